@@ -1,0 +1,88 @@
+package fr.raccroche.base;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The application's own PostgreSQL, with its data in a folder. Listens on the loopback only. A server left behind by a
+ * killed application is stopped first, so that the next start finds its data whole.
+ */
+public final class ServeurEmbarque implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeurEmbarque.class);
+
+    private final EmbeddedPostgres serveur;
+
+    private ServeurEmbarque(EmbeddedPostgres serveur) {
+        this.serveur = serveur;
+    }
+
+    /** Starts the server and makes sure that its roles and the database {@code raccroche} exist. */
+    public static ServeurEmbarque demarrer(Path dossier, boolean durable) {
+        try {
+            Files.createDirectories(dossier);
+            ServeurOrphelin.arreter(dossier);
+            var demarre = new ServeurEmbarque(EmbeddedPostgres.builder()
+                    .setDataDirectory(dossier)
+                    .setCleanDataDirectory(!durable)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setLocaleConfig("encoding", "UTF8")
+                    .setLocaleConfig("locale", "C")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("fsync", durable ? "on" : "off")
+                    .setServerConfig("synchronous_commit", durable ? "on" : "off")
+                    .setServerConfig("shared_buffers", durable ? "256MB" : "64MB")
+                    .setServerConfig("work_mem", "32MB")
+                    .setServerConfig("maintenance_work_mem", "128MB")
+                    .setServerConfig("max_wal_size", "1GB")
+                    .setServerConfig("random_page_cost", "1.1")
+                    .setServerConfig("jit", "off")
+                    .setServerConfig("max_connections", "60")
+                    .start());
+            demarre.creerRolesEtBase();
+            return demarre;
+        } catch (IOException | SQLException echec) {
+            throw new IllegalStateException("PostgreSQL does not start in " + dossier, echec);
+        }
+    }
+
+    public String url() {
+        return url("raccroche");
+    }
+
+    public String url(String base) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=raccroche".formatted(serveur.getPort(), base);
+    }
+
+    private void creerRolesEtBase() throws SQLException {
+        try (var connexion = serveur.getPostgresDatabase().getConnection();
+                var ordre = connexion.createStatement()) {
+            try (var deja = ordre.executeQuery("select 1 from pg_database where datname = 'raccroche'")) {
+                if (deja.next()) {
+                    return;
+                }
+            }
+            ordre.execute("create role raccroche_owner login");
+            ordre.execute("create role raccroche_app login");
+            ordre.execute("create role raccroche_systeme nologin");
+            ordre.execute("grant raccroche_systeme to raccroche_app");
+            ordre.execute("create database raccroche owner raccroche_owner encoding 'UTF8' template template0 locale 'C'");
+            LOG.info("New database created");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            serveur.close();
+        } catch (IOException echec) {
+            LOG.warn("PostgreSQL did not stop cleanly", echec);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.raccroche.base;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL that outlived the application that had started it (killed, or out of memory). */
+final class ServeurOrphelin {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeurOrphelin.class);
+    private static final int SECONDES = 30;
+
+    private ServeurOrphelin() {}
+
+    static void arreter(Path dossier) throws IOException {
+        var temoin = dossier.resolve("postmaster.pid");
+        if (!Files.exists(temoin)) {
+            return;
+        }
+        var pid = Long.parseLong(Files.readAllLines(temoin).getFirst().strip());
+        var processus = ProcessHandle.of(pid).filter(ServeurOrphelin::estPostgres);
+        if (processus.isEmpty()) {
+            Files.deleteIfExists(temoin);
+            return;
+        }
+        LOG.warn("A server of an earlier start is still running in {}: stopping it", dossier);
+        // SIGINT is PostgreSQL's fast shutdown: sessions are ended, data is flushed.
+        new ProcessBuilder("kill", "-INT", Long.toString(pid)).start();
+        try {
+            processus.get().onExit().get(SECONDES, TimeUnit.SECONDS);
+        } catch (InterruptedException arret) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the former server stopped", arret);
+        } catch (Exception echec) {
+            throw new IOException("The former server (process %d) does not stop".formatted(pid), echec);
+        }
+    }
+
+    private static boolean estPostgres(ProcessHandle processus) {
+        return processus.info().command().map(commande -> commande.endsWith("postgres")).orElse(true);
+    }
+}

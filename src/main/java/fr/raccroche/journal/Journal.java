@@ -1,0 +1,41 @@
+package fr.raccroche.journal;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads the journal. A line belongs to the transaction that it tells of. */
+@Service
+public class Journal {
+
+    private final JournalRepository traces;
+
+    Journal(JournalRepository traces) {
+        this.traces = traces;
+    }
+
+    /** The caller of the transaction is the author. */
+    @Transactional
+    public void consigner(Geste geste, String objet, String objetId, String detail) {
+        traces.insert(geste, objet, objetId, detail);
+    }
+
+    /** For what happens before anybody is signed in, and for refusals that must outlive the refused transaction. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void consignerApart(Geste geste, String objet, String objetId, String detail) {
+        traces.insert(geste, objet, objetId, detail);
+    }
+
+    /** Latest first. */
+    @Transactional(readOnly = true)
+    public List<Trace> traces(String objet, String objetId, int limite) {
+        return traces.findByObjet(objet, objetId, limite);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Trace> tracesDe(UUID agent, int limite) {
+        return traces.findByAgent(agent, limite);
+    }
+}
