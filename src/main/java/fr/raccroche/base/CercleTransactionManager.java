@@ -38,10 +38,8 @@ class CercleTransactionManager extends JdbcTransactionManager {
             throws SQLException {
         super.prepareTransactionalConnection(connexion, definition);
         var courant = AuNomDuSysteme.appelant()
-                .orElseGet(() -> appelant.stream()
-                        .findFirst()
-                        .map(AppelantCourant::get)
-                        .orElseGet(Appelant.Anonyme::new));
+                .orElseGet(() ->
+                        appelant.stream().findFirst().map(AppelantCourant::get).orElseGet(Appelant.Anonyme::new));
         switch (courant) {
             case Appelant.Anonyme() -> annoncer(connexion, "");
             case Appelant.Personne(UUID agent) -> annoncer(connexion, agent.toString());

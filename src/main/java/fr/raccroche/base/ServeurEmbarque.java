@@ -72,7 +72,8 @@ public final class ServeurEmbarque implements AutoCloseable {
             ordre.execute("create role raccroche_app login");
             ordre.execute("create role raccroche_systeme nologin");
             ordre.execute("grant raccroche_systeme to raccroche_app");
-            ordre.execute("create database raccroche owner raccroche_owner encoding 'UTF8' template template0 locale 'C'");
+            ordre.execute(
+                    "create database raccroche owner raccroche_owner encoding 'UTF8' template template0 locale 'C'");
             LOG.info("New database created");
         }
     }

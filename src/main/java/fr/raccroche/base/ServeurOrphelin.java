@@ -40,6 +40,10 @@ final class ServeurOrphelin {
     }
 
     private static boolean estPostgres(ProcessHandle processus) {
-        return processus.info().command().map(commande -> commande.endsWith("postgres")).orElse(true);
+        return processus
+                .info()
+                .command()
+                .map(commande -> commande.endsWith("postgres"))
+                .orElse(true);
     }
 }

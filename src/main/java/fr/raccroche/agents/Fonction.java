@@ -1,0 +1,58 @@
+package fr.raccroche.agents;
+
+import static fr.raccroche.agents.Droit.CONSULTER_JEUNES;
+import static fr.raccroche.agents.Droit.CONSULTER_JOURNAL;
+import static fr.raccroche.agents.Droit.DEMANDER_ACCES_EXCEPTIONNEL;
+import static fr.raccroche.agents.Droit.GERER_ACTIONS;
+import static fr.raccroche.agents.Droit.GERER_COMPTES;
+import static fr.raccroche.agents.Droit.GERER_LETTRES;
+import static fr.raccroche.agents.Droit.GERER_REFERENTIELS;
+import static fr.raccroche.agents.Droit.IMPORTER_ELEVES;
+import static fr.raccroche.agents.Droit.SUIVRE_JEUNES;
+import static fr.raccroche.agents.Droit.SUIVRE_TRANSMISSIONS;
+import static fr.raccroche.agents.Droit.TENIR_TABLEAU;
+
+import java.util.Set;
+
+/**
+ * Functions of the mission and of its partners, with what each may do. Titles shown to users are rows of
+ * {@code agents.fonction}. The rights follow the access matrix proposed to the DPD (no official one exists).
+ */
+public enum Fonction {
+    FORMATEUR(CONSULTER_JEUNES, SUIVRE_JEUNES, IMPORTER_ELEVES, TENIR_TABLEAU),
+    COORDONNATEUR(CONSULTER_JEUNES, SUIVRE_JEUNES, TENIR_TABLEAU, SUIVRE_TRANSMISSIONS, GERER_LETTRES, GERER_ACTIONS),
+    COORDONNATEUR_DEPARTEMENTAL(
+            CONSULTER_JEUNES, SUIVRE_TRANSMISSIONS, GERER_LETTRES, GERER_ACTIONS, DEMANDER_ACCES_EXCEPTIONNEL),
+    CHARGE_DE_MISSION(
+            CONSULTER_JEUNES,
+            SUIVRE_TRANSMISSIONS,
+            GERER_LETTRES,
+            GERER_ACTIONS,
+            GERER_COMPTES,
+            GERER_REFERENTIELS,
+            DEMANDER_ACCES_EXCEPTIONNEL),
+    DRAIO(SUIVRE_TRANSMISSIONS),
+    CSAIO(SUIVRE_TRANSMISSIONS),
+    IA_DASEN(SUIVRE_TRANSMISSIONS),
+    IEN_IO(SUIVRE_TRANSMISSIONS, GERER_LETTRES),
+    CHEF_ETABLISSEMENT(CONSULTER_JEUNES, IMPORTER_ELEVES, GERER_LETTRES),
+    ADJOINT(CONSULTER_JEUNES, IMPORTER_ELEVES),
+    REFERENT_DECROCHAGE(CONSULTER_JEUNES),
+    CPE(CONSULTER_JEUNES),
+    GESTIONNAIRE(),
+    DCIO(CONSULTER_JEUNES),
+    PSYEN(CONSULTER_JEUNES),
+    MISSION_LOCALE(CONSULTER_JEUNES),
+    DPD(CONSULTER_JOURNAL),
+    ADMINISTRATEUR(GERER_COMPTES, GERER_REFERENTIELS);
+
+    private final Set<Droit> droits;
+
+    Fonction(Droit... droits) {
+        this.droits = Set.of(droits);
+    }
+
+    public Set<Droit> droits() {
+        return droits;
+    }
+}
