@@ -1,0 +1,15 @@
+package fr.raccroche.demonstration;
+
+/** Where an invented pupil lives, and the adults who answer for them; the second adult may be absent (blank name). */
+record Foyer(
+        String rue,
+        String codePostal,
+        String commune,
+        String insee,
+        String mereNom,
+        String merePrenom,
+        String merePortable,
+        String pereNom,
+        String perePrenom,
+        String perePortable,
+        String elevePortable) {}
