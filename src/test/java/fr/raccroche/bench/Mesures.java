@@ -51,10 +51,13 @@ final class Mesures {
                 .append(memoireDeLaMachine())
                 .append(", Java ")
                 .append(Runtime.version().feature())
-                .append(", PostgreSQL 18 embarqué. Les rapports sont pris dans un même passage ; les secondes dépendent de la machine.\n\n")
+                .append(
+                        ", PostgreSQL 18 embarqué. Les rapports sont pris dans un même passage ; les secondes dépendent de la machine.\n\n")
                 .append("| mesure | valeur | unité | cible | atteinte |\n|---|--:|---|---|---|\n");
-        parId.values().forEach(mesure -> page.append("| %s | %s | %s | %s | %s |%n"
-                .formatted(mesure.id(), mesure.valeurLisible(), mesure.unite(), mesure.cible(), verdict(mesure))));
+        parId.values()
+                .forEach(mesure -> page.append("| %s | %s | %s | %s | %s |%n"
+                        .formatted(
+                                mesure.id(), mesure.valeurLisible(), mesure.unite(), mesure.cible(), verdict(mesure))));
         Files.writeString(PAGE, page.toString());
     }
 
@@ -63,7 +66,8 @@ final class Mesures {
     }
 
     private static String memoireDeLaMachine() {
-        var systeme = java.lang.management.ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+        var systeme = java.lang.management.ManagementFactory.getPlatformMXBean(
+                com.sun.management.OperatingSystemMXBean.class);
         return Math.round(systeme.getTotalMemorySize() / (1024.0 * 1024 * 1024)) + " Gio";
     }
 }

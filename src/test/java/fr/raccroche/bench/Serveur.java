@@ -32,7 +32,8 @@ final class Serveur implements AutoCloseable {
         Files.createDirectories(DONNEES);
         var port = portLibre();
         var ordre = Stream.of(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                        List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         options(),
                         List.of(
                                 "-jar",
@@ -57,21 +58,26 @@ final class Serveur implements AutoCloseable {
     private static List<String> options() throws IOException {
         return Files.readAllLines(Path.of("bin", "serve")).stream()
                 .filter(ligne -> ligne.startsWith("OPTIONS_JAVA="))
-                .flatMap(ligne -> Stream.of(ligne.substring(ligne.indexOf('"') + 1, ligne.lastIndexOf('"')).split(" ")))
+                .flatMap(ligne -> Stream.of(ligne.substring(ligne.indexOf('"') + 1, ligne.lastIndexOf('"'))
+                        .split(" ")))
                 .toList();
     }
 
     private static void attendre(Process processus, URI adresse, Duration patience)
             throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var page = HttpRequest.newBuilder(adresse.resolve("/connexion")).timeout(Duration.ofSeconds(5)).build();
+            var page = HttpRequest.newBuilder(adresse.resolve("/connexion"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             var limite = System.nanoTime() + patience.toNanos();
             while (System.nanoTime() < limite) {
                 if (!processus.isAlive()) {
                     throw new IOException("The application stopped: see " + DONNEES.resolve("serveur.log"));
                 }
                 try {
-                    if (client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    if (client.send(page, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200) {
                         return;
                     }
                 } catch (IOException pasEncore) {
