@@ -1,22 +1,6 @@
 /** An invented académie around real schools, filled through the application itself; only in the profile {@code demonstration}. */
 @ApplicationModule(
-        allowedDependencies = {
-            "socle",
-            "base",
-            "presentation",
-            "territoire",
-            "agents",
-            "cercles",
-            "jeunes",
-            "siecle",
-            "imports",
-            "actions",
-            "lettres",
-            "entretiens",
-            "parcours",
-            "fil",
-            "flux"
-        })
+        allowedDependencies = {"socle", "territoire"})
 @NullMarked
 package fr.raccroche.demonstration;
 
