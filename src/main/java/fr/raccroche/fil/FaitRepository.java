@@ -1,0 +1,66 @@
+package fr.raccroche.fil;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Copies facts from the views of their owners. */
+@Repository
+class FaitRepository {
+
+    private static final String COPIE = """
+            insert into fil.fait (source, source_id, nature, jeune_id, le, code, libelle, duree_minutes, uai, action_id, auteur_id, cree_le)
+            select '%s', source_id, nature, jeune_id, le, coalesce(code, ''), coalesce(libelle, ''), duree_minutes, uai, action_id, auteur_id, cree_le
+            from %s v
+            """;
+
+    private final JdbcClient jdbc;
+
+    FaitRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void recopier(SourceDeFaits source, UUID sourceId) {
+        jdbc.sql("delete from fil.fait where source = :source and source_id = :id")
+                .param("source", source.schema())
+                .param("id", sourceId)
+                .update();
+        jdbc.sql(copie(source) + " where v.source_id = :id")
+                .param("id", sourceId)
+                .update();
+    }
+
+    /** The facts of one file, after its rows moved in the tables of their owners. */
+    void recopierLaFiche(UUID jeune) {
+        jdbc.sql("delete from fil.fait where jeune_id = :id").param("id", jeune).update();
+        for (var source : SourceDeFaits.values()) {
+            if (montreDesFaits(source)) {
+                jdbc.sql(copie(source) + " where v.jeune_id = :id on conflict do nothing")
+                        .param("id", jeune)
+                        .update();
+            }
+        }
+    }
+
+    int rebatir() {
+        jdbc.sql("delete from fil.fait").update();
+        int copies = 0;
+        for (var source : SourceDeFaits.values()) {
+            if (montreDesFaits(source)) {
+                copies += jdbc.sql(copie(source)).update();
+            }
+        }
+        return copies;
+    }
+
+    private boolean montreDesFaits(SourceDeFaits source) {
+        return jdbc.sql("select to_regclass(:vue) is not null")
+                .param("vue", source.vue())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String copie(SourceDeFaits source) {
+        return COPIE.formatted(source.schema(), source.vue());
+    }
+}
