@@ -71,7 +71,8 @@ public final class ServeurEmbarque implements AutoCloseable {
             ordre.execute("create role raccroche_owner login");
             ordre.execute("create role raccroche_app login");
             ordre.execute("create role raccroche_systeme nologin");
-            ordre.execute("grant raccroche_systeme to raccroche_app");
+            // Without inherit: otherwise the policies of the system role would open every file to the application role.
+            ordre.execute("grant raccroche_systeme to raccroche_app with inherit false, set true");
             ordre.execute(
                     "create database raccroche owner raccroche_owner encoding 'UTF8' template template0 locale 'C'");
             LOG.info("New database created");

@@ -14,11 +14,18 @@ class BaseNeuveListener extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext contexte) {
+        ServeurDEssai.renouveler();
         if (contexte.hasApplicationContext()) {
             contexte.getApplicationContext()
                     .getBeanProvider(HikariDataSource.class)
-                    .forEach(reserve -> reserve.getHikariPoolMXBean().softEvictConnections());
+                    .forEach(BaseNeuveListener::oublierLesConnexions);
         }
-        ServeurDEssai.renouveler();
+    }
+
+    /** They lead to the database that is gone; there is no pool yet when no test has opened a connection. */
+    private static void oublierLesConnexions(HikariDataSource reserve) {
+        if (reserve.getHikariPoolMXBean() != null) {
+            reserve.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 }
