@@ -1,0 +1,62 @@
+package fr.raccroche.siecle;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.Optional;
+
+/**
+ * Telephone numbers in E.164. The forms met almost always are recognised by hand, for speed; the others are left to
+ * libphonenumber. Overseas numbers written in the national form, or with +33, get the prefix of their territory.
+ */
+final class Telephones {
+
+    private Telephones() {}
+
+    static Optional<String> normaliser(String texte) {
+        var net = chiffres(texte);
+        var national = net.length() == 10 && net.charAt(0) == '0' && net.charAt(1) != '0'
+                ? net.substring(1)
+                : net.length() == 12 && net.startsWith("+33") && net.charAt(3) != '0' ? net.substring(3) : "";
+        if (national.isEmpty()) {
+            return parBibliotheque(texte);
+        }
+        return Optional.of(indicatif(national).concat(national));
+    }
+
+    /** Réunion and Mayotte, Guadeloupe, Guyane, Martinique have their own country codes. */
+    private static String indicatif(String national) {
+        return switch (national.substring(0, 3)) {
+            case "262", "263", "269", "639", "692", "693" -> "+262";
+            case "590", "690", "691" -> "+590";
+            case "594", "694" -> "+594";
+            case "596", "696", "697" -> "+596";
+            default -> "+33";
+        };
+    }
+
+    private static String chiffres(String texte) {
+        var net = new StringBuilder(12);
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            if ((c >= '0' && c <= '9') || (c == '+' && net.isEmpty())) {
+                net.append(c);
+            } else if (c != ' ' && c != '.' && c != '-' && c != '/' && c != '\u00A0') {
+                return "";
+            }
+        }
+        return net.toString();
+    }
+
+    private static Optional<String> parBibliotheque(String texte) {
+        var bibliotheque = PhoneNumberUtil.getInstance();
+        try {
+            var numero = bibliotheque.parse(texte, "FR");
+            return bibliotheque.isValidNumber(numero)
+                    ? Optional.of(bibliotheque.format(numero, PhoneNumberFormat.E164))
+                    : Optional.empty();
+        } catch (NumberParseException illisible) {
+            return Optional.empty();
+        }
+    }
+}
