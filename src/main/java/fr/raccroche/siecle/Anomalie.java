@@ -4,7 +4,8 @@ package fr.raccroche.siecle;
  * Something wrong with one row: {@code cle} names the sentence ({@code siecle.anomalie.…}) whose argument is
  * {@code valeur}, the text as found in the file.
  */
-public record Anomalie(String fichier, int ligne, Nature nature, String identifiant, Gravite gravite, String cle, String valeur) {
+public record Anomalie(
+        String fichier, int ligne, Nature nature, String identifiant, Gravite gravite, String cle, String valeur) {
 
     /** What the row is about. */
     public enum Nature {

@@ -1,5 +1,6 @@
 package fr.raccroche.siecle;
 
+import fr.raccroche.siecle.LecteurSiecle.Limites;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -54,7 +55,8 @@ final class Archive {
     }
 
     private void visiter(Path chemin) throws IOException {
-        try (var flux = new Compteur(new BufferedInputStream(Files.newInputStream(chemin)))) {
+        try (var fichier = Files.newInputStream(chemin)) {
+            var flux = new Compteur(fichier);
             switch (Contenu.de(flux)) {
                 case VIDE -> throw new SiecleException("siecle.vide", nom);
                 case XML -> visite.xml(nom, flux);
@@ -70,13 +72,12 @@ final class Archive {
             if (zip.size() > limites.entrees()) {
                 throw new SiecleException("siecle.zip.entrees", nom, limites.entrees());
             }
-            var annonces = zip.stream().mapToLong(ZipEntry::getSize).filter(n -> n > 0).sum();
+            var annonces =
+                    zip.stream().mapToLong(ZipEntry::getSize).filter(n -> n > 0).sum();
             verifier(annonces);
             for (var entree : zip.stream().toList()) {
                 if (retenue(entree)) {
-                    try (var flux = new Compteur(new BufferedInputStream(zip.getInputStream(entree)))) {
-                        entree(nom + " › " + entree.getName(), flux, true);
-                    }
+                    entree(nom + " › " + entree.getName(), new Compteur(zip.getInputStream(entree)), true);
                 }
             }
         } catch (IllegalArgumentException nomIllisible) {
@@ -94,7 +95,7 @@ final class Archive {
                 var interne = new ZipInputStream(flux, StandardCharsets.UTF_8);
                 for (var entree = interne.getNextEntry(); entree != null; entree = interne.getNextEntry()) {
                     if (retenue(entree)) {
-                        entree(fichier + " › " + entree.getName(), new Compteur(new BufferedInputStream(interne)), false);
+                        entree(fichier + " › " + entree.getName(), new Compteur(interne), false);
                     }
                 }
             }
@@ -119,13 +120,16 @@ final class Archive {
         }
     }
 
-    /** Counts what is unpacked, all entries together; sizes announced by a zip may lie. */
+    /**
+     * Counts what is unpacked, all entries together; sizes announced by a zip may lie. Closing it closes nothing: the inner
+     * zip goes on after one of its entries.
+     */
     private final class Compteur extends InputStream {
 
         private final InputStream flux;
 
         Compteur(InputStream flux) {
-            this.flux = flux;
+            this.flux = new BufferedInputStream(flux);
         }
 
         @Override
@@ -160,11 +164,6 @@ final class Archive {
         @Override
         public synchronized void reset() throws IOException {
             flux.reset();
-        }
-
-        @Override
-        public void close() throws IOException {
-            flux.close();
         }
     }
 }

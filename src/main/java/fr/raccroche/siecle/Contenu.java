@@ -40,7 +40,10 @@ enum Contenu {
         if (i + 3 >= debut.length) {
             return AUTRE;
         }
-        int signature = (debut[i] & 0xFF) << 24 | (debut[i + 1] & 0xFF) << 16 | (debut[i + 2] & 0xFF) << 8 | debut[i + 3] & 0xFF;
+        int signature = (debut[i] & 0xFF) << 24
+                | (debut[i + 1] & 0xFF) << 16
+                | (debut[i + 2] & 0xFF) << 8
+                | debut[i + 3] & 0xFF;
         return switch (signature) {
             case 0x504B0304, 0x504B0506 -> ZIP;
             case 0x52617221, 0x377ABCAF -> AUTRE_ARCHIVE;

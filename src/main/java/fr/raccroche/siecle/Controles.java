@@ -49,7 +49,13 @@ final class Controles {
         var nom = texte();
         for (int i = 0; i < nom.length(); i++) {
             char c = nom.charAt(i);
-            if (c >= '\u0080' && (c < '\u00A0' || c == '\uFFFD' || (c == 'Ã' && i + 1 < nom.length() && nom.charAt(i + 1) < '\u00C0' && nom.charAt(i + 1) >= '\u0080'))) {
+            if (c >= '\u0080'
+                    && (c < '\u00A0'
+                            || c == '\uFFFD'
+                            || (c == 'Ã'
+                                    && i + 1 < nom.length()
+                                    && nom.charAt(i + 1) < '\u00C0'
+                                    && nom.charAt(i + 1) >= '\u0080'))) {
                 avertir("accents", nom);
                 break;
             }
@@ -65,7 +71,8 @@ final class Controles {
         };
     }
 
-    @Nullable LocalDate date(String cle) {
+    @Nullable
+    LocalDate date(String cle) {
         var texte = texte();
         var date = Dates.lire(texte);
         if (date.isEmpty() && !texte.isEmpty()) {
@@ -75,7 +82,8 @@ final class Controles {
     }
 
     /** Absent, unreadable, future or made-up dates of birth refuse the row: they identify the person. */
-    @Nullable LocalDate naissance(String texte) {
+    @Nullable
+    LocalDate naissance(String texte) {
         var date = Dates.lire(texte);
         if (date.isEmpty()) {
             refuser(texte.isEmpty() ? "naissance-absente" : "naissance-illisible", texte);
@@ -90,7 +98,8 @@ final class Controles {
             refuser("naissance-fictive", texte);
             return null;
         }
-        if (naissance.plusYears(AGE_MIN).isAfter(aujourdhui) || naissance.plusYears(AGE_MAX).isBefore(aujourdhui)) {
+        if (naissance.plusYears(AGE_MIN).isAfter(aujourdhui)
+                || naissance.plusYears(AGE_MAX).isBefore(aujourdhui)) {
             avertir("age", texte);
         }
         return naissance;

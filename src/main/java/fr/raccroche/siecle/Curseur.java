@@ -47,6 +47,9 @@ final class Curseur implements AutoCloseable {
         fabrique.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         fabrique.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         fabrique.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // Counts « &apos; » too, and a large school has more of them than any limit; real entities are refused anyway.
+        fabrique.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+        fabrique.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
         fabrique.setXMLResolver((publicId, systemId, base, espace) -> {
             throw new XMLStreamException("External reference");
         });

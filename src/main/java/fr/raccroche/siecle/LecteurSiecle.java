@@ -14,6 +14,13 @@ import java.time.LocalDate;
  */
 public final class LecteurSiecle {
 
+    /** How much one upload may hold once unpacked; past it, the upload is taken for an attack or a mistake. */
+    public record Limites(int entrees, long octets, int ratio) {
+
+        /** The exports of a whole académie in one zip stay below. */
+        public static final Limites COURANTES = new Limites(2_000, 2L << 30, 200);
+    }
+
     private final Clock horloge;
     private final Limites limites;
 

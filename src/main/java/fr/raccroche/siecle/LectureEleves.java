@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code DONNEES} of {@code BEE_ELEVES}, with or without addresses, before and after the new names of 2016. */
-final class LectureEleves implements Lecture {
+final class LectureEleves implements LectureFichier.Blocs {
 
     private final Curseur xml;
     private final Controles controles;
@@ -26,7 +26,7 @@ final class LectureEleves implements Lecture {
     }
 
     @Override
-    public void bloc(String nom) {
+    public void lire(String nom) {
         switch (nom) {
             case "ELEVES" -> {
                 while (xml.enfant()) {

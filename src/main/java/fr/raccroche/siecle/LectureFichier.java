@@ -7,6 +7,12 @@ import java.util.Optional;
 /** One recognised file: its {@code PARAMETRES}, then the blocks of its {@code DONNEES}. */
 final class LectureFichier {
 
+    /** Reads the blocks of one kind of file; the cursor has just entered the block named. */
+    interface Blocs {
+
+        void lire(String nom);
+    }
+
     private final Curseur xml;
     private final RecepteurSiecle recepteur;
     private final Sortie sortie;
@@ -21,8 +27,8 @@ final class LectureFichier {
 
     /** The cursor has just entered the root element. */
     void lire(TypeFichier type) {
-        var enTete = new EnTete(
-                xml.fichier(), type, xml.attribut("VERSION"), "", "", Optional.empty(), "", xml.encodage());
+        var enTete =
+                new EnTete(xml.fichier(), type, xml.attribut("VERSION"), "", "", Optional.empty(), "", xml.encodage());
         var donnees = false;
         while (xml.enfant()) {
             switch (xml.nom()) {
@@ -30,7 +36,7 @@ final class LectureFichier {
                 case "DONNEES" -> {
                     recepteur.debut(enTete);
                     donnees = true;
-                    donnees(lecture(type));
+                    donnees(blocs(type));
                 }
                 default -> xml.sauter();
             }
@@ -58,21 +64,27 @@ final class LectureFichier {
             }
         }
         return new EnTete(
-                enTete.fichier(), enTete.type(), enTete.version(), uaj, annee, exporteLe, horodatage, enTete.encodage());
+                enTete.fichier(),
+                enTete.type(),
+                enTete.version(),
+                uaj,
+                annee,
+                exporteLe,
+                horodatage,
+                enTete.encodage());
     }
 
-    private void donnees(Lecture lecture) {
+    private void donnees(Blocs blocs) {
         while (xml.enfant()) {
-            lecture.bloc(xml.nom());
+            blocs.lire(xml.nom());
         }
     }
 
-    private Lecture lecture(TypeFichier type) {
+    private Blocs blocs(TypeFichier type) {
         return switch (type) {
             case ELEVES -> new LectureEleves(xml, controles, sortie);
             case RESPONSABLES -> new LectureResponsables(xml, controles, sortie);
-            case STRUCTURES -> new LectureStructures(xml, controles, sortie);
-            case NOMENCLATURES -> new LectureNomenclatures(xml, controles, sortie);
+            case STRUCTURES, NOMENCLATURES -> new LectureReferences(xml, controles, sortie);
             case COMMUN -> nom -> xml.sauter();
         };
     }

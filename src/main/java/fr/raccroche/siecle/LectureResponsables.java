@@ -9,7 +9,7 @@ import fr.raccroche.siecle.LigneSiecle.Personne;
  * {@code DONNEES} of {@code BEE_RESPONSABLES}. Older exports say RESP_LEGAL (1, 2 or 0) and PERS_CONTACT where newer ones
  * say NIVEAU_RESPONSABILITE; money matters (who pays, who receives aids) and professions are not read.
  */
-final class LectureResponsables implements Lecture {
+final class LectureResponsables implements LectureFichier.Blocs {
 
     private static final int REPRESENTANT_LEGAL = 1;
     private static final int PERSONNE_EN_CHARGE = 2;
@@ -28,7 +28,7 @@ final class LectureResponsables implements Lecture {
     }
 
     @Override
-    public void bloc(String nom) {
+    public void lire(String nom) {
         switch (nom) {
             case "PERSONNES" -> {
                 while (xml.enfant()) {
@@ -76,8 +76,7 @@ final class LectureResponsables implements Lecture {
         controles.obligatoire(personneId, "sans-identifiant");
         controles.obligatoire(nom, "sans-nom");
         var contact = new Contact(courriel, telephone, portable, professionnel);
-        sortie.ligne(new Personne(
-                ligne, personneId, civilite, nom, nomUsage, prenom, contact, accepteSms, adresseId));
+        sortie.ligne(new Personne(ligne, personneId, civilite, nom, nomUsage, prenom, contact, accepteSms, adresseId));
     }
 
     private static String civilite(String texte) {

@@ -20,7 +20,8 @@ final class SourceXml extends Reader {
 
     private static final int PROLOGUE = 512;
     private static final int SANS_CHEVRON = 1 << 20;
-    private static final Pattern ENCODAGE = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+    private static final Pattern ENCODAGE =
+            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
 
     private final String fichier;
     private final Charset jeu;
@@ -51,7 +52,8 @@ final class SourceXml extends Reader {
             return new SourceXml(fichier, StandardCharsets.UTF_16, octets);
         }
         var prologue = ENCODAGE.matcher(new String(debut, StandardCharsets.ISO_8859_1));
-        return new SourceXml(fichier, prologue.find() ? jeu(fichier, prologue.group(1)) : StandardCharsets.UTF_8, octets);
+        return new SourceXml(
+                fichier, prologue.find() ? jeu(fichier, prologue.group(1)) : StandardCharsets.UTF_8, octets);
     }
 
     private static Charset jeu(String fichier, String nom) {
