@@ -32,6 +32,7 @@ class BaseEmbarqueeConfiguration {
         var reglages = new HikariConfig();
         reglages.setJdbcUrl(serveur.url());
         reglages.setUsername("raccroche_app");
+        reglages.setPassword(serveur.motDePasse());
         reglages.setMaximumPoolSize(connexions);
         reglages.setMinimumIdle(2);
         reglages.setAutoCommit(true);
@@ -41,7 +42,7 @@ class BaseEmbarqueeConfiguration {
     @Bean
     @FlywayDataSource
     DataSource flywayDataSource(ServeurEmbarque serveur) {
-        return new DriverManagerDataSource(serveur.url(), "raccroche_owner", "");
+        return new DriverManagerDataSource(serveur.url(), "raccroche_owner", serveur.motDePasse());
     }
 
     static class SansServeurExterne implements Condition {

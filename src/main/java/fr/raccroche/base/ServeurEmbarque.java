@@ -18,9 +18,11 @@ public final class ServeurEmbarque implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServeurEmbarque.class);
 
     private final EmbeddedPostgres serveur;
+    private final String motDePasse;
 
-    private ServeurEmbarque(EmbeddedPostgres serveur) {
+    private ServeurEmbarque(EmbeddedPostgres serveur, String motDePasse) {
         this.serveur = serveur;
+        this.motDePasse = motDePasse;
     }
 
     /** Starts the server and makes sure that its roles and the database {@code raccroche} exist. */
@@ -28,24 +30,28 @@ public final class ServeurEmbarque implements AutoCloseable {
         try {
             Files.createDirectories(dossier);
             ServeurOrphelin.arreter(dossier);
-            var demarre = new ServeurEmbarque(EmbeddedPostgres.builder()
-                    .setDataDirectory(dossier)
-                    .setCleanDataDirectory(!durable)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setLocaleConfig("locale", "C")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("fsync", durable ? "on" : "off")
-                    .setServerConfig("synchronous_commit", durable ? "on" : "off")
-                    .setServerConfig("shared_buffers", durable ? "256MB" : "64MB")
-                    .setServerConfig("work_mem", "32MB")
-                    .setServerConfig("maintenance_work_mem", "128MB")
-                    .setServerConfig("max_wal_size", "1GB")
-                    .setServerConfig("random_page_cost", "1.1")
-                    .setServerConfig("jit", "off")
-                    .setServerConfig("max_connections", "60")
-                    .start());
-            demarre.creerRolesEtBase();
+            var motDePasse = SecretDuServeur.lire(dossier);
+            var demarre = new ServeurEmbarque(
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(dossier)
+                            .setConnectConfig("password", motDePasse)
+                            .setCleanDataDirectory(!durable)
+                            .setPGStartupWait(Duration.ofSeconds(60))
+                            .setLocaleConfig("encoding", "UTF8")
+                            .setLocaleConfig("locale", "C")
+                            .setServerConfig("listen_addresses", "127.0.0.1")
+                            .setServerConfig("fsync", durable ? "on" : "off")
+                            .setServerConfig("synchronous_commit", durable ? "on" : "off")
+                            .setServerConfig("shared_buffers", durable ? "256MB" : "64MB")
+                            .setServerConfig("work_mem", "32MB")
+                            .setServerConfig("maintenance_work_mem", "128MB")
+                            .setServerConfig("max_wal_size", "1GB")
+                            .setServerConfig("random_page_cost", "1.1")
+                            .setServerConfig("jit", "off")
+                            .setServerConfig("max_connections", "60")
+                            .start(),
+                    motDePasse);
+            demarre.creerRolesEtBase(dossier);
             return demarre;
         } catch (IOException | SQLException echec) {
             throw new IllegalStateException("PostgreSQL does not start in " + dossier, echec);
@@ -60,7 +66,12 @@ public final class ServeurEmbarque implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=raccroche".formatted(serveur.getPort(), base);
     }
 
-    private void creerRolesEtBase() throws SQLException {
+    /** Password of every role of this server, known to the owner of the data folder alone. */
+    public String motDePasse() {
+        return motDePasse;
+    }
+
+    private void creerRolesEtBase(Path dossier) throws SQLException, IOException {
         try (var connexion = serveur.getPostgresDatabase().getConnection();
                 var ordre = connexion.createStatement()) {
             try (var deja = ordre.executeQuery("select 1 from pg_database where datname = 'raccroche'")) {
@@ -68,13 +79,17 @@ public final class ServeurEmbarque implements AutoCloseable {
                     return;
                 }
             }
-            ordre.execute("create role raccroche_owner login");
-            ordre.execute("create role raccroche_app login");
+            // The secret is drawn by SecretDuServeur from [0-9a-f]: it cannot end the literal.
+            ordre.execute("alter role postgres password '%s'".formatted(motDePasse));
+            ordre.execute("create role raccroche_owner login password '%s'".formatted(motDePasse));
+            ordre.execute("create role raccroche_app login password '%s'".formatted(motDePasse));
             ordre.execute("create role raccroche_systeme nologin");
             // Without inherit: otherwise the policies of the system role would open every file to the application role.
             ordre.execute("grant raccroche_systeme to raccroche_app with inherit false, set true");
             ordre.execute(
                     "create database raccroche owner raccroche_owner encoding 'UTF8' template template0 locale 'C'");
+            SecretDuServeur.exigerLeMotDePasse(dossier);
+            ordre.execute("select pg_reload_conf()");
             LOG.info("New database created");
         }
     }

@@ -13,6 +13,7 @@ class BaseDEssai implements ApplicationContextInitializer<ConfigurableApplicatio
                 contexte,
                 "spring.datasource.url=" + ServeurDEssai.url(),
                 "spring.datasource.username=raccroche_app",
+                "spring.datasource.password=" + ServeurDEssai.motDePasse(),
                 "spring.datasource.hikari.maximum-pool-size=8",
                 "spring.datasource.hikari.minimum-idle=1",
                 "spring.flyway.enabled=false",

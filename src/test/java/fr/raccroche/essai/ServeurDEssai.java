@@ -14,7 +14,7 @@ final class ServeurDEssai {
 
     static {
         Flyway.configure()
-                .dataSource(SERVEUR.url(), "raccroche_owner", "")
+                .dataSource(SERVEUR.url(), "raccroche_owner", SERVEUR.motDePasse())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
@@ -28,6 +28,10 @@ final class ServeurDEssai {
         return SERVEUR.url();
     }
 
+    static String motDePasse() {
+        return SERVEUR.motDePasse();
+    }
+
     static void renouveler() {
         administrer("drop database if exists raccroche with (force)");
         administrer("create database raccroche template raccroche_modele owner raccroche_owner");
@@ -35,11 +39,11 @@ final class ServeurDEssai {
 
     /** As the owner: sees and writes everything, to set the scene and to look behind it. */
     static JdbcClient proprietaire() {
-        return JdbcClient.create(new DriverManagerDataSource(SERVEUR.url(), "raccroche_owner", ""));
+        return JdbcClient.create(new DriverManagerDataSource(SERVEUR.url(), "raccroche_owner", SERVEUR.motDePasse()));
     }
 
     private static void administrer(String ordre) {
-        JdbcClient.create(new DriverManagerDataSource(SERVEUR.url("postgres"), "postgres", ""))
+        JdbcClient.create(new DriverManagerDataSource(SERVEUR.url("postgres"), "postgres", SERVEUR.motDePasse()))
                 .sql(ordre)
                 .update();
     }
