@@ -152,8 +152,7 @@ class JeunesIT {
         var acte = UUID.randomUUID();
 
         jeu.enTantQue(formatrice, () -> {
-            jeunes.rattacher(
-                    id, cercle, TypeActe.ACCUEIL, acte, "Accueil en DAQ", LocalDate.of(2026, 11, 2), null);
+            jeunes.rattacher(id, cercle, TypeActe.ACCUEIL, acte, "Accueil en DAQ", LocalDate.of(2026, 11, 2), null);
             return id;
         });
         assertThat(jeu.enTantQue(educateur, () -> jeunes.identite(id)).prenom()).isEqualTo("Inès");
@@ -226,7 +225,8 @@ class JeunesIT {
         assertThat(jeu.enTantQue(formatrice, () -> jeunes.rechercher(ine.valeur(), 5)))
                 .extracting(JeuneTrouve::id)
                 .containsExactly(id);
-        assertThat(jeu.enTantQue(formatrice, () -> jeunes.rechercher(ine.valeur().substring(0, 9), 5)))
+        assertThat(jeu.enTantQue(
+                        formatrice, () -> jeunes.rechercher(ine.valeur().substring(0, 9), 5)))
                 .isEmpty();
         assertThat(jeu.enTantQue(etranger, () -> jeunes.rechercher(ine.valeur(), 5)))
                 .isEmpty();
