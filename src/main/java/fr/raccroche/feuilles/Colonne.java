@@ -1,0 +1,63 @@
+package fr.raccroche.feuilles;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A typed column of a sheet to write: its title, and how its cell is drawn from a row. */
+public final class Colonne<T> {
+
+    /** The longest text that a spreadsheet cell holds. */
+    private static final int TEXTE_MAX = 32_000;
+
+    private final String titre;
+    private final double largeur;
+    private final Function<T, Valeur> valeur;
+
+    private Colonne(String titre, double largeur, Function<T, Valeur> valeur) {
+        this.titre = titre;
+        this.largeur = Math.max(largeur, Math.min(40, titre.length() + 4));
+        this.valeur = valeur;
+    }
+
+    public static <T> Colonne<T> texte(String titre, Function<T, @Nullable String> de) {
+        return new Colonne<>(titre, 24, ligne -> {
+            var texte = de.apply(ligne);
+            return texte == null || texte.isEmpty() ? Valeur.VIDE : new Valeur.Texte(verifier(titre, texte));
+        });
+    }
+
+    public static <T> Colonne<T> date(String titre, Function<T, @Nullable LocalDate> de) {
+        return new Colonne<>(titre, 12, ligne -> {
+            var date = de.apply(ligne);
+            return date == null ? Valeur.VIDE : new Valeur.Jour(date);
+        });
+    }
+
+    public static <T> Colonne<T> nombre(String titre, Function<T, @Nullable Number> de) {
+        return new Colonne<>(titre, 10, ligne -> {
+            var nombre = de.apply(ligne);
+            return nombre == null ? Valeur.VIDE : new Valeur.Nombre(new BigDecimal(nombre.toString()));
+        });
+    }
+
+    public String titre() {
+        return titre;
+    }
+
+    double largeur() {
+        return largeur;
+    }
+
+    Valeur valeur(T ligne) {
+        return valeur.apply(ligne);
+    }
+
+    private static String verifier(String titre, String texte) {
+        if (texte.length() > TEXTE_MAX) {
+            throw new IllegalArgumentException("Cell too long for a sheet, column " + titre);
+        }
+        return texte;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.raccroche.feuilles;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** CSV as a French Excel opens it by a double click: UTF-8 with its mark, semicolons, decimal commas. */
+final class PlumeCsv implements Plume {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Writer texte;
+    private final CsvWriter csv;
+
+    PlumeCsv(OutputStream sortie, Optional<APropos> aPropos) throws IOException {
+        this.texte = new OutputStreamWriter(sortie, UTF_8);
+        texte.write('\uFEFF');
+        this.csv = CsvWriter.builder().fieldSeparator(';').build(texte);
+        aPropos.ifPresent(this::aPropos);
+    }
+
+    private void aPropos(APropos aPropos) {
+        csv.writeRecord(APropos.MARQUE_CSV);
+        aPropos.rubriques()
+                .forEach(rubrique -> csv.writeRecord(Neutralisation.proteger(
+                        "# %s : %s".formatted(rubrique.libelle(), rubrique.valeur()).replaceAll("\\R", " "))));
+        csv.writeRecord("");
+    }
+
+    @Override
+    public void entete(List<? extends Colonne<?>> colonnes) {
+        csv.writeRecord(colonnes.stream()
+                .map(colonne -> Neutralisation.proteger(colonne.titre()))
+                .toList());
+    }
+
+    @Override
+    public void ligne(List<Valeur> valeurs) {
+        csv.writeRecord(valeurs.stream().map(PlumeCsv::cellule).toList());
+    }
+
+    private static String cellule(Valeur valeur) {
+        return switch (valeur) {
+            case Valeur.Vide vide -> "";
+            case Valeur.Texte(var texte) -> Neutralisation.proteger(texte);
+            case Valeur.Jour(var date) -> date.format(JOUR);
+            case Valeur.Nombre(var nombre) -> nombre.toPlainString().replace('.', ',');
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.flush();
+        texte.flush();
+    }
+}
