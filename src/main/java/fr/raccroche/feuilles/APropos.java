@@ -25,7 +25,8 @@ public record APropos(String titre, List<Rubrique> filtres, LocalDateTime le, St
         if (filtres.isEmpty()) {
             rubriques.add(new Rubrique("Filtre", "aucun"));
         }
-        filtres.forEach(filtre -> rubriques.add(new Rubrique("Filtre « %s »".formatted(filtre.libelle()), filtre.valeur())));
+        filtres.forEach(
+                filtre -> rubriques.add(new Rubrique("Filtre « %s »".formatted(filtre.libelle()), filtre.valeur())));
         rubriques.add(new Rubrique("Exporté le", le.format(INSTANT)));
         rubriques.add(new Rubrique("Par", auteur));
         return rubriques;

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The text of one OpenDocument cell: its typed value when it has one, otherwise its paragraphs. */
+/** The text of one OpenDocument cell, read (its typed value when it has one, otherwise its paragraphs) and written. */
 final class CelluleOds {
 
     private static final Pattern BLANCS = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern MINUIT = Pattern.compile("T00:00:00(?:\\.0+)?$");
+    private static final Pattern ESPACES_A_GARDER = Pattern.compile("^ +| +$| {2,}|(?<=\\t) +| +(?=\\t)");
     private static final int ESPACES_MAX = 10_000;
 
     private CelluleOds() {}
@@ -24,8 +25,7 @@ final class CelluleOds {
         var type = Xml.attribut(xml, "value-type");
         var valeur =
                 switch (type) {
-                    case "float", "percentage", "currency" ->
-                        Cellules.ecrire(Xml.attribut(xml, "value"));
+                    case "float", "percentage", "currency" -> Cellules.ecrire(Xml.attribut(xml, "value"));
                     case "date" ->
                         MINUIT.matcher(Xml.attribut(xml, "date-value")).replaceFirst("");
                     case "time" -> heure(Xml.attribut(xml, "time-value"));
@@ -77,9 +77,7 @@ final class CelluleOds {
                     default -> {}
                 }
                 voulue |= texte.length() > longueur;
-            } else if (xml.getEventType() == CHARACTERS
-                    || xml.getEventType() == CDATA
-                    || xml.getEventType() == SPACE) {
+            } else if (xml.getEventType() == CHARACTERS || xml.getEventType() == CDATA || xml.getEventType() == SPACE) {
                 var morceau = BLANCS.matcher(xml.getText()).replaceAll(" ");
                 var suiteDUnBlanc = texte.length() == debut || !voulue && texte.charAt(texte.length() - 1) == ' ';
                 texte.append(suiteDUnBlanc && morceau.startsWith(" ") ? morceau.substring(1) : morceau);
@@ -105,5 +103,22 @@ final class CelluleOds {
                 profondeur--;
             }
         }
+    }
+
+    /** A paragraph to write: the spaces that the format would collapse become elements. */
+    static String ecrire(String texte) {
+        return ESPACES_A_GARDER
+                .matcher(echapper(texte))
+                .replaceAll(espaces ->
+                        "<text:s text:c=\"%d\"/>".formatted(espaces.group().length()))
+                .replace("\t", "<text:tab/>");
+    }
+
+    static String attribut(String texte) {
+        return echapper(texte).replace("\"", "&quot;");
+    }
+
+    private static String echapper(String texte) {
+        return texte.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -32,7 +32,9 @@ final class CelluleXlsx {
             if (xml.getEventType() == START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "is" -> texte = TexteXlsx.lire(xml, "is");
-                    case "v" -> texte = valeur(xml.getElementText(), type, classeur.styles().estUneDate(style), classeur);
+                    case "v" ->
+                        texte = valeur(
+                                xml.getElementText(), type, classeur.styles().estUneDate(style), classeur);
                     default -> {}
                 }
             }

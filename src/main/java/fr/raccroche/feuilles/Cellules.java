@@ -28,14 +28,14 @@ public final class Cellules {
             return jour(iso.group(1), iso.group(2), iso.group(3));
         }
         var francaise = FRANCAISE.matcher(net);
-        return francaise.matches() ? jour(francaise.group(3), francaise.group(2), francaise.group(1)) : Optional.empty();
+        return francaise.matches()
+                ? jour(francaise.group(3), francaise.group(2), francaise.group(1))
+                : Optional.empty();
     }
 
     public static Optional<BigDecimal> nombre(String texte) {
         var net = ESPACES.matcher(texte).replaceAll("");
-        return NOMBRE.matcher(net).matches()
-                ? Optional.of(new BigDecimal(net.replace(',', '.')))
-                : Optional.empty();
+        return NOMBRE.matcher(net).matches() ? Optional.of(new BigDecimal(net.replace(',', '.'))) : Optional.empty();
     }
 
     /** A stored number as a person writes it: no exponent, and without the noise of binary fractions. */

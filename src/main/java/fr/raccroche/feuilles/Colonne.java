@@ -11,6 +11,20 @@ public final class Colonne<T> {
     /** The longest text that a spreadsheet cell holds. */
     private static final int TEXTE_MAX = 32_000;
 
+    /** What is written in a cell, typed. */
+    sealed interface Valeur {
+
+        record Vide() implements Valeur {}
+
+        record Texte(String texte) implements Valeur {}
+
+        record Jour(LocalDate date) implements Valeur {}
+
+        record Nombre(BigDecimal nombre) implements Valeur {}
+
+        Valeur VIDE = new Vide();
+    }
+
     private final String titre;
     private final double largeur;
     private final Function<T, Valeur> valeur;

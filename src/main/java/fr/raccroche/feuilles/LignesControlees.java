@@ -1,5 +1,6 @@
 package fr.raccroche.feuilles;
 
+import fr.raccroche.feuilles.Feuille.Limites;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,12 +12,17 @@ final class LignesControlees implements Closeable {
 
     /** Opens the parser of one format. */
     interface Ouverture {
-        SourceDeLignes ouvrir() throws IOException, XMLStreamException;
+        Source ouvrir() throws IOException, XMLStreamException;
+    }
+
+    /** Gives the rows of one sheet one after the other, without holding them. */
+    interface Source extends Closeable {
+        Optional<Ligne> suivante() throws IOException, XMLStreamException;
     }
 
     private final String nom;
     private final Limites limites;
-    private final SourceDeLignes source;
+    private final Source source;
     private final Entete entete;
     private int lues;
     private int derniere;

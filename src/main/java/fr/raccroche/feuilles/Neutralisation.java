@@ -11,7 +11,8 @@ final class Neutralisation {
     /** Formula starters, their full-width and small forms included. */
     private static final String DANGEREUX = "=+-@\t\r＝＋－＠﹦﹢﹣﹫";
 
-    private static final Pattern ILLISIBLES = Pattern.compile("[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern ILLISIBLES =
+            Pattern.compile("[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final Pattern FINS_DE_LIGNE = Pattern.compile("\\r\\n?");
 
     private Neutralisation() {}
@@ -41,10 +42,7 @@ final class Neutralisation {
     }
 
     private static boolean commenceCommeUneFormule(String texte) {
-        return texte.codePoints()
-                .dropWhile(c -> DANGEREUX.indexOf(c) < 0 && estInvisible(c))
-                .findFirst()
-                .stream()
+        return texte.codePoints().dropWhile(c -> DANGEREUX.indexOf(c) < 0 && estInvisible(c)).findFirst().stream()
                 .anyMatch(c -> DANGEREUX.indexOf(c) >= 0);
     }
 
@@ -55,8 +53,7 @@ final class Neutralisation {
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED ->
-                true;
+                    Character.UNASSIGNED -> true;
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package fr.raccroche.feuilles;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.raccroche.feuilles.Colonne.Valeur;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -29,8 +30,9 @@ final class PlumeCsv implements Plume {
     private void aPropos(APropos aPropos) {
         csv.writeRecord(APropos.MARQUE_CSV);
         aPropos.rubriques()
-                .forEach(rubrique -> csv.writeRecord(Neutralisation.proteger(
-                        "# %s : %s".formatted(rubrique.libelle(), rubrique.valeur()).replaceAll("\\R", " "))));
+                .forEach(rubrique -> csv.writeRecord(Neutralisation.proteger("# %s : %s"
+                        .formatted(rubrique.libelle(), rubrique.valeur())
+                        .replaceAll("\\R", " "))));
         csv.writeRecord("");
     }
 

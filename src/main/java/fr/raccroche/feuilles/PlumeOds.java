@@ -2,6 +2,7 @@ package fr.raccroche.feuilles;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.raccroche.feuilles.Colonne.Valeur;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,7 +25,7 @@ final class PlumeOds implements Plume {
 
     PlumeOds(OutputStream sortie, String nom, Optional<APropos> aPropos) throws IOException {
         this.zip = new ZipOutputStream(sortie, UTF_8);
-        this.nom = NomDeFeuille.de(nom);
+        this.nom = Plume.nomDeFeuille(nom);
         this.aPropos = aPropos;
         EnveloppeOds.commencer(zip);
         this.xml = new BufferedWriter(new OutputStreamWriter(zip, UTF_8), 32 * 1024);
@@ -33,7 +34,7 @@ final class PlumeOds implements Plume {
 
     @Override
     public void entete(List<? extends Colonne<?>> colonnes) throws IOException {
-        xml.write("<table:table table:name=\"%s\">".formatted(TexteOds.attribut(nom)));
+        xml.write("<table:table table:name=\"%s\">".formatted(CelluleOds.attribut(nom)));
         xml.write("<table:table-column table:number-columns-repeated=\"%d\"/>".formatted(colonnes.size()));
         xml.write("<table:table-row>");
         for (var colonne : colonnes) {
@@ -55,27 +56,21 @@ final class PlumeOds implements Plume {
         switch (valeur) {
             case Valeur.Vide vide -> xml.write("<table:table-cell/>");
             case Valeur.Texte(var texte) -> texte(Neutralisation.proteger(texte), "");
-            case Valeur.Jour(var date) ->
-                xml.write(
-                        """
+            case Valeur.Jour(var date) -> xml.write("""
                         <table:table-cell table:style-name="jour" office:value-type="date" office:date-value="%s">\
-                        <text:p>%s</text:p></table:table-cell>"""
-                                .formatted(date, date.format(JOUR)));
+                        <text:p>%s</text:p></table:table-cell>""".formatted(date, date.format(JOUR)));
             case Valeur.Nombre(var nombre) ->
-                xml.write(
-                        """
+                xml.write("""
                         <table:table-cell office:value-type="float" office:value="%s">\
-                        <text:p>%s</text:p></table:table-cell>"""
-                                .formatted(
-                                        nombre.toPlainString(),
-                                        nombre.toPlainString().replace('.', ',')));
+                        <text:p>%s</text:p></table:table-cell>""".formatted(
+                                nombre.toPlainString(), nombre.toPlainString().replace('.', ',')));
         }
     }
 
     private void texte(String texte, String style) throws IOException {
         xml.write("<table:table-cell%s office:value-type=\"string\">".formatted(style));
         for (var paragraphe : texte.split("\n", -1)) {
-            xml.write("<text:p>%s</text:p>".formatted(TexteOds.paragraphe(paragraphe)));
+            xml.write("<text:p>%s</text:p>".formatted(CelluleOds.ecrire(paragraphe)));
         }
         xml.write("</table:table-cell>");
     }

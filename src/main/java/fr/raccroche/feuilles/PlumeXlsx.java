@@ -1,5 +1,6 @@
 package fr.raccroche.feuilles;
 
+import fr.raccroche.feuilles.Colonne.Valeur;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class PlumeXlsx implements Plume {
 
     PlumeXlsx(OutputStream sortie, String nom, Optional<APropos> aPropos) {
         this.classeur = new Workbook(sansFermeture(sortie), "Raccroche", "1.0");
-        this.feuille = classeur.newWorksheet(NomDeFeuille.de(nom));
+        this.feuille = classeur.newWorksheet(Plume.nomDeFeuille(nom));
         this.aPropos = aPropos;
     }
 

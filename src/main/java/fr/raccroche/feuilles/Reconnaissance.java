@@ -1,9 +1,11 @@
 package fr.raccroche.feuilles;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 
+import fr.raccroche.feuilles.Feuille.Limites;
+import fr.raccroche.socle.ArchiveSure;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +70,8 @@ final class Reconnaissance {
     }
 
     private FormatDeFeuille texte(String debut) {
-        var minuscules = debut.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+        var minuscules =
+                debut.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
         if (minuscules.startsWith("%pdf") || minuscules.startsWith("{\\rtf") || minuscules.startsWith("<")) {
             throw refus("autre-document");
         }

@@ -8,10 +8,13 @@ import fr.raccroche.socle.RegleMetierException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rows of a CSV file, whatever of {@code ;}, {@code ,} or tab separates its cells. */
-final class SourceCsv implements SourceDeLignes {
+final class SourceCsv implements LignesControlees.Source {
 
     /** Far above what a spreadsheet cell can hold, far below what would fill the memory. */
     private static final int CELLULE_MAX = 1024 * 1024;
@@ -25,7 +28,7 @@ final class SourceCsv implements SourceDeLignes {
 
     SourceCsv(Path fichier, String nom) throws IOException {
         this.nom = nom;
-        var debut = DebutDeCsv.lire(fichier);
+        var debut = Debut.lire(fichier);
         var lecteur = new BufferedReader(Encodage.ouvrir(fichier));
         if (debut.annonce()) {
             lecteur.readLine();
@@ -34,6 +37,8 @@ final class SourceCsv implements SourceDeLignes {
         this.csv = CsvReader.builder()
                 .fieldSeparator(debut.separateur())
                 .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(CELLULE_MAX)
                 .ofCsvRecord(lecteur);
         this.lignes = csv.iterator();
@@ -69,5 +74,66 @@ final class SourceCsv implements SourceDeLignes {
     @Override
     public void close() throws IOException {
         csv.close();
+    }
+
+    /** What the first lines of a CSV tell: its separator, and whether Excel's {@code sep=;} line announces it. */
+    private record Debut(char separateur, boolean annonce) {
+
+        private static final int LIGNES_OBSERVEES = 20;
+        private static final int LONGUEUR_OBSERVEE = 64 * 1024;
+
+        static Debut lire(Path fichier) throws IOException {
+            var tampon = new char[LONGUEUR_OBSERVEE];
+            int lus;
+            try (var lecteur = new BufferedReader(Encodage.ouvrir(fichier))) {
+                lus = Math.max(0, lecteur.read(tampon));
+            }
+            var lignes = new String(tampon, 0, lus)
+                    .lines()
+                    .filter(ligne -> !ligne.isBlank())
+                    .toList();
+            if (lignes.isEmpty()) {
+                return new Debut(';', false);
+            }
+            var premiere = lignes.getFirst();
+            if (premiere.length() == 5 && premiere.startsWith("sep=")) {
+                return new Debut(premiere.charAt(4), true);
+            }
+            if (premiere.startsWith(APropos.MARQUE_CSV)) {
+                return new Debut(';', false);
+            }
+            return new Debut(separateur(lignes), false);
+        }
+
+        /** The candidate that cuts the most lines into as many cells as the first one; the semicolon when nothing tells. */
+        private static char separateur(List<String> lignes) {
+            return Stream.of(';', '\t', ',')
+                    .max(Comparator.<Character>comparingInt(candidat -> accord(lignes, candidat))
+                            .thenComparingInt(candidat -> compte(lignes.getFirst(), candidat))
+                            .thenComparingInt(candidat -> candidat == ';' ? 1 : 0))
+                    .orElse(';');
+        }
+
+        private static int accord(List<String> lignes, char candidat) {
+            var attendu = compte(lignes.getFirst(), candidat);
+            return attendu == 0
+                    ? 0
+                    : (int) lignes.stream()
+                            .limit(LIGNES_OBSERVEES)
+                            .filter(ligne -> compte(ligne, candidat) == attendu)
+                            .count();
+        }
+
+        private static int compte(String ligne, char candidat) {
+            var nombre = 0;
+            var entreGuillemets = false;
+            for (var i = 0; i < ligne.length(); i++) {
+                entreGuillemets ^= ligne.charAt(i) == '"';
+                if (!entreGuillemets && ligne.charAt(i) == candidat) {
+                    nombre++;
+                }
+            }
+            return nombre;
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.raccroche.feuilles;
 
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import fr.raccroche.feuilles.Feuille.Limites;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Rows of the first table of an OpenDocument sheet, read as they come. */
-final class SourceOds implements SourceDeLignes {
+final class SourceOds implements LignesControlees.Source {
 
     private final String nom;
     private final Limites limites;

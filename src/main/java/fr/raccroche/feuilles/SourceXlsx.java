@@ -2,6 +2,7 @@ package fr.raccroche.feuilles;
 
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import fr.raccroche.feuilles.Feuille.Limites;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Rows of the first visible sheet of an XLSX workbook, read as they come. */
-final class SourceXlsx implements SourceDeLignes {
+final class SourceXlsx implements LignesControlees.Source {
 
     private final String nom;
     private final Limites limites;
@@ -30,7 +31,7 @@ final class SourceXlsx implements SourceDeLignes {
         var feuille = zip.getEntry(classeur.feuille());
         if (feuille == null) {
             zip.close();
-            throw new RegleMetierException("feuilles.archive-tronquee", nom);
+            throw new RegleMetierException("archive.tronquee", nom);
         }
         this.xml = Xml.lire(zip.getInputStream(feuille));
     }

@@ -23,9 +23,8 @@ public record Tableau<T>(String nom, List<Colonne<T>> colonnes, Optional<APropos
                 var plume = plume(format, sortie)) {
             plume.entete(colonnes);
             for (var ligne : (Iterable<T>) lignes::iterator) {
-                plume.ligne(colonnes.stream()
-                        .map(colonne -> colonne.valeur(ligne))
-                        .toList());
+                plume.ligne(
+                        colonnes.stream().map(colonne -> colonne.valeur(ligne)).toList());
             }
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);

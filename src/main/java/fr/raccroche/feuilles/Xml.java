@@ -58,6 +58,7 @@ final class Xml {
     }
 
     static boolean finDe(XMLStreamReader xml, String nom) {
-        return xml.getEventType() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(nom);
+        return xml.getEventType() == XMLStreamReader.END_ELEMENT
+                && xml.getLocalName().equals(nom);
     }
 }

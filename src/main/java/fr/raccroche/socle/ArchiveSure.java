@@ -1,6 +1,5 @@
-package fr.raccroche.feuilles;
+package fr.raccroche.socle;
 
-import fr.raccroche.socle.RegleMetierException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -22,13 +21,13 @@ public final class ArchiveSure {
     public static Set<String> verifier(Path fichier, String nom, long octetsMax) {
         try (var zip = new ZipFile(fichier.toFile())) {
             if (zip.size() > ENTREES_MAX) {
-                throw new RegleMetierException("feuilles.archive-demesuree", nom);
+                throw new RegleMetierException("archive.demesuree", nom);
             }
             var noms = new HashSet<String>();
             var total = 0L;
             for (var entree : zip.stream().toList()) {
                 if (cheminSuspect(entree.getName()) || !noms.add(entree.getName())) {
-                    throw new RegleMetierException("feuilles.archive-suspecte", nom);
+                    throw new RegleMetierException("archive.suspecte", nom);
                 }
                 var plafond = Math.min(
                         octetsMax - total, Math.max(SANS_RATIO, RATIO_MAX * Math.max(1, entree.getCompressedSize())));
@@ -36,8 +35,7 @@ public final class ArchiveSure {
             }
             return Set.copyOf(noms);
         } catch (IOException | IllegalArgumentException abime) {
-            throw new RegleMetierException(
-                    estChiffree(abime) ? "feuilles.chiffree" : "feuilles.archive-tronquee", nom);
+            throw new RegleMetierException(estChiffree(abime) ? "archive.chiffree" : "archive.tronquee", nom);
         }
     }
 
@@ -49,7 +47,7 @@ public final class ArchiveSure {
             for (int n = flux.read(tampon); n >= 0; n = flux.read(tampon)) {
                 lus += n;
                 if (lus > plafond) {
-                    throw new RegleMetierException("feuilles.archive-demesuree", nom);
+                    throw new RegleMetierException("archive.demesuree", nom);
                 }
             }
         }
@@ -57,10 +55,13 @@ public final class ArchiveSure {
     }
 
     private static boolean cheminSuspect(String entree) {
-        return entree.startsWith("/") || entree.contains("\\") || Set.of(entree.split("/")).contains("..");
+        return entree.startsWith("/")
+                || entree.contains("\\")
+                || Set.of(entree.split("/")).contains("..");
     }
 
     private static boolean estChiffree(Exception cause) {
-        return cause instanceof ZipException && String.valueOf(cause.getMessage()).contains("encrypted");
+        return cause instanceof ZipException
+                && String.valueOf(cause.getMessage()).contains("encrypted");
     }
 }
