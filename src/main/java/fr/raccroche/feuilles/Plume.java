@@ -14,9 +14,8 @@ interface Plume extends Closeable {
 
     /** A name within what the spreadsheets accept for a sheet: 31 characters, some forbidden. */
     static String nomDeFeuille(String nom) {
-        var net = Neutralisation.net(nom)
-                .replaceAll("[\\[\\]\\\\/*?:'\\n\\t]", " ")
-                .strip();
+        var net =
+                Neutralisation.net(nom).replaceAll("[\\[\\]\\\\/*?:'\\s]+", " ").strip();
         var court = net.substring(0, Math.min(31, net.length())).strip();
         return court.isEmpty() || court.equals(APropos.NOM_DE_FEUILLE) ? "Feuille" : court;
     }

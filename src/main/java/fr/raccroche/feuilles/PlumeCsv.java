@@ -17,13 +17,19 @@ final class PlumeCsv implements Plume {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** A character that no text keeps: FastCSV would put quotes around lines that begin with the usual one. */
+    private static final char SANS_COMMENTAIRE = 1;
+
     private final Writer texte;
     private final CsvWriter csv;
 
     PlumeCsv(OutputStream sortie, Optional<APropos> aPropos) throws IOException {
         this.texte = new OutputStreamWriter(sortie, UTF_8);
         texte.write('\uFEFF');
-        this.csv = CsvWriter.builder().fieldSeparator(';').build(texte);
+        this.csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .commentCharacter(SANS_COMMENTAIRE)
+                .build(texte);
         aPropos.ifPresent(this::aPropos);
     }
 

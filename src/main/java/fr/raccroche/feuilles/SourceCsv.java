@@ -39,6 +39,7 @@ final class SourceCsv implements LignesControlees.Source {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(CELLULE_MAX)
                 .ofCsvRecord(lecteur);
         this.lignes = csv.iterator();

@@ -3,6 +3,7 @@ package fr.raccroche.socle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -57,7 +58,7 @@ public final class ArchiveSure {
     private static boolean cheminSuspect(String entree) {
         return entree.startsWith("/")
                 || entree.contains("\\")
-                || Set.of(entree.split("/")).contains("..");
+                || List.of(entree.split("/")).contains("..");
     }
 
     private static boolean estChiffree(Exception cause) {

@@ -44,10 +44,7 @@ class AllerRetourProperties {
                 .ecrire(format, rangs.stream(), sortie);
 
         var lus = Feuille.lire(
-                new ByteArrayInputStream(sortie.toByteArray()),
-                "essai",
-                Feuille.Limites.PAR_DEFAUT,
-                feuille -> {
+                new ByteArrayInputStream(sortie.toByteArray()), "essai", Feuille.Limites.PAR_DEFAUT, feuille -> {
                     assertThat(feuille.format()).isEqualTo(format);
                     assertThat(feuille.entete().titres()).containsExactly("N°", "=Texte", "Date", "Nombre");
                     assertThat(feuille.entete().rang("NOMBRE")).isEqualTo(OptionalInt.of(3));
@@ -83,16 +80,22 @@ class AllerRetourProperties {
                 .between(BigDecimal.valueOf(-1_000_000), BigDecimal.valueOf(1_000_000))
                 .ofScale(3);
         var dates = Dates.dates().between(LocalDate.of(1950, 1, 1), LocalDate.of(2048, 12, 31));
-        return Combinators.combine(textes(), dates, nombres).as(Rang::new).list().ofMaxSize(8);
+        return Combinators.combine(textes(), dates, nombres)
+                .as(Rang::new)
+                .list()
+                .ofMaxSize(8);
     }
 
     @Provide
     Arbitrary<String> textes() {
         var debuts = Arbitraries.of(
-                "", "=", "+", "-", "@", "\t", "\r", "'", "''=", " =", "\u00A0-", "\u200B@", "\uFEFF+", "\u0000=", "＝", "\n=", "'+");
+                "", "=", "+", "-", "@", "\t", "\r", "'", "''=", " =", "\u00A0-", "\u200B@", "\uFEFF+", "\u0000=", "＝",
+                "\n=", "'+");
         var corps = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(30),
-                Arbitraries.strings().withChars("ab é;,\"'<>&_x000D_\t\n\r  =/#").ofMaxLength(20),
+                Arbitraries.strings()
+                        .withChars("ab é;,\"'<>&_x000D_\t\n\r  =/#")
+                        .ofMaxLength(20),
                 Arbitraries.of("cmd|' /C calc'!A0", "_x005F_x000D_", "# À propos de cet export", "😀 été", "]]>"));
         return Combinators.combine(debuts, corps).as(String::concat);
     }
