@@ -1,5 +1,5 @@
 /** An invented académie around real schools, filled through the application itself; only in the profile {@code demonstration}. */
-@ApplicationModule(allowedDependencies = {"socle", "territoire"})
+@ApplicationModule(allowedDependencies = {"socle", "siecle", "territoire"})
 @NullMarked
 package fr.raccroche.demonstration;
 
