@@ -1,0 +1,150 @@
+package fr.raccroche.entretiens;
+
+import fr.raccroche.actions.Actions;
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.VersionPerimeeException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Interviews with young people and their families. Holding one takes the young person into follow-up. The synthesis is
+ * shared with the cercle of the file; the reserved note belongs to its author alone.
+ */
+@Service
+@Transactional
+public class Entretiens {
+
+    public static final int NOTE_MAX = 2000;
+
+    private final EntretienRepository entretiens;
+    private final NomenclatureRepository nomenclatures;
+    private final Jeunes jeunes;
+    private final Actions actions;
+    private final AgentCourant agent;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Entretiens(
+            EntretienRepository entretiens,
+            NomenclatureRepository nomenclatures,
+            Jeunes jeunes,
+            Actions actions,
+            AgentCourant agent,
+            Journal journal,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.entretiens = entretiens;
+        this.nomenclatures = nomenclatures;
+        this.jeunes = jeunes;
+        this.actions = actions;
+        this.agent = agent;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    public Nomenclature nomenclature() {
+        return nomenclatures.lire();
+    }
+
+    /** @throws IntrouvableException outside the caller's cercles as well */
+    @Transactional(readOnly = true)
+    public Entretien find(EntretienId id) {
+        return entretiens.find(id).orElseThrow(() -> new IntrouvableException("entretien", id.valeur()));
+    }
+
+    public EntretienId consigner(JeuneId jeune, SaisieEntretien saisie) {
+        var fin = jeunes.find(jeune).suiviAu();
+        var id = entretiens.insert(jeune, controler(saisie), agent.id());
+        // An interview older than the end of a closed follow-up does not open it again.
+        if (fin == null || saisie.le().isAfter(fin)) {
+            jeunes.prendreEnSuivi(jeune, saisie.le());
+        }
+        tracer(id, jeune, "ENTRETIEN " + saisie.type());
+        return id;
+    }
+
+    /** @throws VersionPerimeeException when somebody else saved in between: nothing is written */
+    public void corriger(EntretienId id, int version, SaisieEntretien saisie) {
+        var avant = find(id);
+        if (!entretiens.update(id, version, controler(saisie), agent.id())) {
+            throw new VersionPerimeeException("entretien", id.valeur());
+        }
+        tracer(id, avant.jeune(), "CORRECTION");
+    }
+
+    /** The interview was a mistake: it leaves the thread. */
+    public void annuler(EntretienId id, int version) {
+        basculer(id, version, true, "ANNULATION");
+    }
+
+    /** Takes back a cancellation. */
+    public void retablir(EntretienId id, int version) {
+        basculer(id, version, false, "RETABLISSEMENT");
+    }
+
+    /** The caller's own reserved note on the interview. */
+    @Transactional(readOnly = true)
+    public Optional<String> note(EntretienId id) {
+        find(id);
+        return entretiens.note(id);
+    }
+
+    /** Only who held the interview keeps a note on it; an empty text removes it. */
+    public void noter(EntretienId id, String texte) {
+        var net = texte.strip();
+        if (!find(id).auteur().equals(agent.id())) {
+            throw new RegleMetierException("entretien.note-d-autrui");
+        }
+        if (net.length() > NOTE_MAX) {
+            throw new RegleMetierException("entretien.note-longue", net.length(), NOTE_MAX);
+        }
+        entretiens.noter(id, net, agent.id());
+    }
+
+    private void basculer(EntretienId id, int version, boolean annule, String geste) {
+        var jeune = find(id).jeune();
+        if (!entretiens.annuler(id, version, annule, agent.id())) {
+            throw new VersionPerimeeException("entretien", id.valeur());
+        }
+        tracer(id, jeune, geste);
+    }
+
+    /** Returns what is worth keeping: codes of the lists that the form of the type shows. */
+    private SaisieEntretien controler(SaisieEntretien saisie) {
+        if (saisie.le().isAfter(LocalDate.now(horloge))) {
+            throw new RegleMetierException("entretien.futur");
+        }
+        var nomenclature = nomenclatures.lire();
+        var type = nomenclature.exigerType(saisie.type(), saisie.le());
+        nomenclature.exiger("CANAL", saisie.canal(), saisie.le());
+        nomenclature.exiger("LIEU", saisie.lieu(), saisie.le());
+        saisie.action().ifPresent(actions::find);
+        var constats = saisie.constats().seulement(type.listes());
+        constats.forEach((liste, codes) -> {
+            codes.forEach(code -> nomenclature.exiger(liste, code, saisie.le()));
+            if (codes.size() > 1 && !nomenclature.liste(liste).plusieurs()) {
+                throw new RegleMetierException(
+                        "entretien.un-seul-choix", nomenclature.liste(liste).libelle());
+            }
+        });
+        return saisie.avec(constats);
+    }
+
+    private void tracer(EntretienId id, JeuneId jeune, String geste) {
+        journal.consigner(Geste.ECRITURE, "ENTRETIEN", id.valeur().toString(), geste);
+        evenements.publishEvent(new EntretienConsigne(id, jeune));
+    }
+}
