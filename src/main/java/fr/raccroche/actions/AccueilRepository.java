@@ -101,7 +101,7 @@ class AccueilRepository {
                 """)
                 .param("action", action.id().valeur().toString())
                 .param("uai", action.uai().valeur())
-                .query(CercleId.class)
+                .query((ligne, rang) -> new CercleId(ligne.getInt("valeur")))
                 .list();
     }
 

@@ -25,7 +25,7 @@ class ActionRepository {
               and (:type::text is null or a.type = :type)
               and (:texte = '' or base.cle(t.libelle || ' ' || a.intitule) like '%' || base.cle(:texte) || '%')
               and (:territoire::int is null or a.uai in (
-                   select r.uai from territoire.rattachement r where r.territoire_id = :territoire and r.du <= a.au and (r.au is null or r.au >= a.du)))
+                   select r.uai from territoire.v_rattachement r where r.territoire_id = :territoire and r.du <= a.au and (r.au is null or r.au >= a.du)))
             """;
 
     private final JdbcClient jdbc;

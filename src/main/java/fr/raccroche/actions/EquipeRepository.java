@@ -4,6 +4,7 @@ import fr.raccroche.actions.Equipier.Role;
 import fr.raccroche.agents.AgentId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,11 +20,16 @@ class EquipeRepository {
 
     List<Equipier> findByAction(ActionId action) {
         return jdbc.sql("""
-                select e.agent_id as agent, n.nom, e.role, e.du, e.au from actions.equipier e join agents.v_nom n on n.id = e.agent_id
-                where e.action_id = :action order by e.au nulls first, e.role desc, n.nom
+                select e.agent_id as agent, n.nom_complet as nom, e.role, e.du, e.au from actions.equipier e join agents.v_nom n on n.id = e.agent_id
+                where e.action_id = :action order by e.au nulls first, e.role desc, n.nom_complet
                 """)
                 .param("action", action.valeur())
-                .query(Equipier.class)
+                .query((ligne, rang) -> new Equipier(
+                        new AgentId(ligne.getObject("agent", UUID.class)),
+                        ligne.getString("nom"),
+                        Role.valueOf(ligne.getString("role")),
+                        ligne.getObject("du", LocalDate.class),
+                        ligne.getObject("au", LocalDate.class)))
                 .list();
     }
 

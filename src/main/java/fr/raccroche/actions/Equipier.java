@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the team of an action, from a day to another. */
-public record Equipier(AgentId agent, String nom, Role role, LocalDate du, @Nullable LocalDate au) {
+public record Equipier(
+        AgentId agent,
+        String nom,
+        Role role,
+        LocalDate du,
+        @Nullable LocalDate au) {
 
     /** What the agent does in the action. */
     public enum Role {

@@ -2,6 +2,8 @@ package fr.raccroche.actions;
 
 import fr.raccroche.actions.Accueils.Choix;
 import fr.raccroche.socle.RegleMetierException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,13 +22,19 @@ class NomenclatureAccueilRepository {
     List<Choix> origines(LocalDate jour) {
         return jdbc.sql("""
                 select code, libelle from actions.origine_signalement where du <= :jour and (au is null or au >= :jour) order by rang
-                """).param("jour", jour).query(Choix.class).list();
+                """)
+                .param("jour", jour)
+                .query(NomenclatureAccueilRepository::map)
+                .list();
     }
 
     List<Choix> motifs(LocalDate jour) {
         return jdbc.sql("""
                 select code, libelle from actions.motif_sortie where du <= :jour and (au is null or au >= :jour) order by rang
-                """).param("jour", jour).query(Choix.class).list();
+                """)
+                .param("jour", jour)
+                .query(NomenclatureAccueilRepository::map)
+                .list();
     }
 
     void exigerOrigine(String code) {
@@ -47,5 +55,9 @@ class NomenclatureAccueilRepository {
                 == 0) {
             throw new RegleMetierException("accueil.motif-inconnu");
         }
+    }
+
+    private static Choix map(ResultSet ligne, int rang) throws SQLException {
+        return new Choix(ligne.getString("code"), ligne.getString("libelle"));
     }
 }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of an action when it is created or corrected. It lies within one school year (1 September to 31 August). */
 public record SaisieAction(
-        String type, String intitule, Uai uai, LocalDate du, LocalDate au, @Nullable Integer capacite) {
+        String type,
+        String intitule,
+        Uai uai,
+        LocalDate du,
+        LocalDate au,
+        @Nullable Integer capacite) {
 
     public SaisieAction {
         intitule = intitule.strip();
@@ -19,7 +24,8 @@ public record SaisieAction(
             throw new RegleMetierException("action.fin-avant-debut");
         }
         if (au.isAfter(AnneeScolaire.de(du).dernierJour())) {
-            throw new RegleMetierException("action.deborde", AnneeScolaire.de(du).libelle());
+            throw new RegleMetierException(
+                    "action.deborde", AnneeScolaire.de(du).libelle());
         }
         if (capacite != null && capacite < 1) {
             throw new RegleMetierException("action.capacite");

@@ -16,8 +16,16 @@ class TypeDActionRepository {
     }
 
     List<TypeDAction> findAll() {
-        return jdbc.sql("select code, libelle, axe, territoire_id, du, au, rang from actions.type_action order by rang, libelle")
-                .query(TypeDAction.class)
+        return jdbc.sql(
+                        "select code, libelle, axe, territoire_id, du, au, rang from actions.type_action order by rang, libelle")
+                .query((ligne, rang) -> new TypeDAction(
+                        ligne.getString("code"),
+                        ligne.getString("libelle"),
+                        ligne.getString("axe"),
+                        ligne.getObject("territoire_id", Integer.class),
+                        ligne.getObject("du", LocalDate.class),
+                        ligne.getObject("au", LocalDate.class),
+                        ligne.getInt("rang")))
                 .list();
     }
 

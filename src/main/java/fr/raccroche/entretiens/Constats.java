@@ -15,7 +15,11 @@ public record Constats(Map<String, List<String>> parListe) {
     public Constats {
         SequencedMap<String, List<String>> nets = new TreeMap<>();
         parListe.forEach((liste, codes) -> {
-            var propres = codes.stream().filter(code -> !code.isBlank()).distinct().sorted().toList();
+            var propres = codes.stream()
+                    .filter(code -> !code.isBlank())
+                    .distinct()
+                    .sorted()
+                    .toList();
             if (!propres.isEmpty()) {
                 nets.put(liste, propres);
             }

@@ -33,7 +33,10 @@ class EntretienRepository {
                 select id, jeune_id, type, le, heure, duree_minutes, canal, lieu, uai, action_id, constats, synthese,
                        auteur_id, modifie_par, modifie_le, annule_le is not null as annule, version
                 from entretiens.entretien where id = :id
-                """).param("id", id.valeur()).query(EntretienRepository::map).optional();
+                """)
+                .param("id", id.valeur())
+                .query(EntretienRepository::map)
+                .optional();
     }
 
     EntretienId insert(JeuneId jeune, SaisieEntretien saisie, AgentId auteur) {

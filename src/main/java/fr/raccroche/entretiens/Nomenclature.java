@@ -38,13 +38,15 @@ public record Nomenclature(List<Type> types, List<Liste> listes, List<Resultat> 
         }
 
         public Optional<Valeur> valeur(String code) {
-            return valeurs.stream()
-                    .filter(valeur -> valeur.code().equals(code))
-                    .findFirst();
+            return valeurs.stream().filter(valeur -> valeur.code().equals(code)).findFirst();
         }
     }
 
-    public record Valeur(String code, String libelle, LocalDate du, @Nullable LocalDate au) {
+    public record Valeur(
+            String code,
+            String libelle,
+            LocalDate du,
+            @Nullable LocalDate au) {
 
         boolean enUsage(LocalDate jour) {
             return !jour.isBefore(du) && (au == null || !jour.isAfter(au));
@@ -52,7 +54,12 @@ public record Nomenclature(List<Type> types, List<Liste> listes, List<Resultat> 
     }
 
     /** What came of a contact attempt; {@code joint}: the young person was reached. */
-    public record Resultat(String code, String libelle, boolean joint, LocalDate du, @Nullable LocalDate au) {
+    public record Resultat(
+            String code,
+            String libelle,
+            boolean joint,
+            LocalDate du,
+            @Nullable LocalDate au) {
 
         boolean enUsage(LocalDate jour) {
             return !jour.isBefore(du) && (au == null || !jour.isAfter(au));
@@ -106,8 +113,10 @@ public record Nomenclature(List<Type> types, List<Liste> listes, List<Resultat> 
 
     /** @throws RegleMetierException when the code is not offered by the list that day */
     void exiger(String liste, String code, LocalDate jour) {
-        if (liste(liste).enUsage(jour).stream().noneMatch(valeur -> valeur.code().equals(code))) {
-            throw new RegleMetierException("entretien.code-inconnu", liste(liste).libelle());
+        if (liste(liste).enUsage(jour).stream()
+                .noneMatch(valeur -> valeur.code().equals(code))) {
+            throw new RegleMetierException(
+                    "entretien.code-inconnu", liste(liste).libelle());
         }
     }
 

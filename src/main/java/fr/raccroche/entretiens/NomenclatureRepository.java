@@ -45,7 +45,12 @@ class NomenclatureRepository {
                 .list();
         var resultats = jdbc.sql(
                         "select code, libelle, joint, du, au from entretiens.resultat_contact order by rang, libelle")
-                .query(Resultat.class)
+                .query((ligne, rang) -> new Resultat(
+                        ligne.getString("code"),
+                        ligne.getString("libelle"),
+                        ligne.getBoolean("joint"),
+                        ligne.getObject("du", LocalDate.class),
+                        ligne.getObject("au", LocalDate.class)))
                 .list();
         return new Nomenclature(types, listes, resultats);
     }
