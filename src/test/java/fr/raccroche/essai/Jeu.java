@@ -138,6 +138,20 @@ public class Jeu {
         return id;
     }
 
+    /** An action of this school year in the school, with the cercle of its team. */
+    public UUID action(String type, String intitule, String uai) {
+        var id = sql().sql("""
+                insert into actions.action (type, intitule, uai, annee, du, au) values (:type, :intitule, :uai, 2026, '2026-09-01', '2027-08-31') returning id
+                """)
+                .param("type", type)
+                .param("intitule", intitule)
+                .param("uai", uai)
+                .query(UUID.class)
+                .single();
+        cercle("ACTION", id.toString(), intitule + " : équipe");
+        return id;
+    }
+
     private void recalculer(UUID id) {
         sql().sql("select jeunes.recalculer_cercles(array[:id]::uuid[])")
                 .param("id", id)
