@@ -1,42 +1,38 @@
 package fr.raccroche.agents;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The person signed in: who they are and what their functions of the day allow. */
-public final class AgentConnecte implements UserDetails, CredentialsContainer, Serializable {
+public final class AgentConnecte implements UserDetails, Serializable {
 
     private final UUID id;
     private final String identifiant;
     private final String nomComplet;
     private final String titre;
-    private final Set<Droit> droits;
-    private final boolean debloque;
-    private @Nullable String empreinte;
+    private final Set<Fonction> fonctions;
+    private final Session session;
+
+    /** When the person signed in, and the day and version of the rights they were given. */
+    record Session(Instant depuis, LocalDate jour, int versionDroits) implements Serializable {}
 
     AgentConnecte(
-            UUID id,
-            String identifiant,
-            String nomComplet,
-            String titre,
-            Set<Droit> droits,
-            boolean debloque,
-            @Nullable String empreinte) {
+            UUID id, String identifiant, String nomComplet, String titre, Set<Fonction> fonctions, Session session) {
         this.id = id;
         this.identifiant = identifiant;
         this.nomComplet = nomComplet;
         this.titre = titre;
-        this.droits = Set.copyOf(droits);
-        this.debloque = debloque;
-        this.empreinte = empreinte;
+        this.fonctions = Set.copyOf(fonctions);
+        this.session = session;
     }
 
     public AgentId id() {
@@ -53,35 +49,36 @@ public final class AgentConnecte implements UserDetails, CredentialsContainer, S
         return titre;
     }
 
+    /** Functions held today. */
+    public Set<Fonction> fonctions() {
+        return fonctions;
+    }
+
     public boolean peut(Droit droit) {
-        return droits.contains(droit);
+        return fonctions.stream().anyMatch(fonction -> fonction.droits().contains(droit));
+    }
+
+    Session session() {
+        return session;
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return droits.stream()
+        return fonctions.stream()
+                .flatMap(fonction -> fonction.droits().stream())
                 .map(droit -> new SimpleGrantedAuthority(droit.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Never kept in the session. */
     @Override
-    public @Nullable String getPassword() {
-        return empreinte;
+    public String getPassword() {
+        return "";
     }
 
     @Override
     public String getUsername() {
         return identifiant;
-    }
-
-    @Override
-    public boolean isAccountNonLocked() {
-        return debloque;
-    }
-
-    @Override
-    public void eraseCredentials() {
-        empreinte = null;
     }
 
     @Override

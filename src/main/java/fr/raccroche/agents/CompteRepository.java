@@ -1,5 +1,6 @@
 package fr.raccroche.agents;
 
+import fr.raccroche.agents.AgentConnecte.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,14 +8,26 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class CompteRepository {
+
+    private static final String CONNECTE = """
+            select c.agent_id, c.identifiant, a.prenom || ' ' || a.nom as nom_complet, c.version_droits,
+                   coalesce((select f.titre from agents.exercice e join agents.fonction f on f.code = e.fonction
+                             where e.agent_id = a.id and e.du <= :jour and (e.au is null or e.au >= :jour)
+                             order by f.rang limit 1), '') as titre,
+                   array(select distinct e.fonction from agents.exercice e
+                         where e.agent_id = a.id and e.du <= :jour and (e.au is null or e.au >= :jour)) as fonctions
+            from agents.compte c join agents.agent a on a.id = c.agent_id
+            where c.etat = 'ACTIF' and c.empreinte is not null
+            """;
 
     private final JdbcClient jdbc;
 
@@ -22,60 +35,71 @@ class CompteRepository {
         this.jdbc = jdbc;
     }
 
-    /** The active account and the functions held that day. */
-    Optional<AgentConnecte> findByIdentifiant(String identifiant, LocalDate jour, Instant maintenant) {
+    /** What tells whether an open session still stands. */
+    record Etat(boolean actif, int versionDroits, @Nullable Instant sessionsDepuis) {}
+
+    /** The stored hash of an active account. */
+    record Empreinte(UUID agent, String valeur) {}
+
+    Optional<Empreinte> findEmpreinte(String identifiant) {
         return jdbc.sql("""
-                select c.agent_id, c.identifiant, c.empreinte, a.prenom || ' ' || a.nom as nom_complet,
-                       coalesce(c.bloque_jusqua <= :maintenant, true) as debloque,
-                       coalesce((select f.titre from agents.exercice e join agents.fonction f on f.code = e.fonction
-                                 where e.agent_id = a.id and e.du <= :jour and (e.au is null or e.au >= :jour)
-                                 order by f.rang limit 1), '') as titre,
-                       array(select distinct e.fonction from agents.exercice e
-                             where e.agent_id = a.id and e.du <= :jour and (e.au is null or e.au >= :jour)) as fonctions
-                from agents.compte c join agents.agent a on a.id = c.agent_id
-                where c.identifiant = lower(:identifiant) and c.etat = 'ACTIF' and c.empreinte is not null
+                select agent_id, empreinte from agents.compte
+                where identifiant = lower(:identifiant) and etat = 'ACTIF' and empreinte is not null
                 """)
                 .param("identifiant", identifiant)
-                .param("jour", jour)
-                .param("maintenant", OffsetDateTime.ofInstant(maintenant, ZoneOffset.UTC))
-                .query(CompteRepository::map)
+                .query((ligne, rang) ->
+                        new Empreinte(ligne.getObject("agent_id", UUID.class), ligne.getString("empreinte")))
                 .optional();
     }
 
-    /** One more failure; from the tenth on, the account waits (CNIL: at most ten attempts). */
-    void noterEchec(String identifiant, int plafond, Instant jusqua) {
-        jdbc.sql("""
-                update agents.compte
-                set echecs = echecs + 1, bloque_jusqua = case when echecs + 1 >= :plafond then :jusqua else bloque_jusqua end
-                where identifiant = lower(:identifiant)
-                """)
+    /** The active account and the functions held that day. */
+    Optional<AgentConnecte> findByIdentifiant(String identifiant, LocalDate jour, Instant depuis) {
+        return jdbc.sql(CONNECTE + " and c.identifiant = lower(:identifiant)")
                 .param("identifiant", identifiant)
-                .param("plafond", plafond)
-                .param("jusqua", OffsetDateTime.ofInstant(jusqua, ZoneOffset.UTC))
-                .update();
+                .param("jour", jour)
+                .query((ligne, rang) -> map(ligne, jour, depuis))
+                .optional();
+    }
+
+    Optional<AgentConnecte> find(UUID agent, LocalDate jour, Instant depuis) {
+        return jdbc.sql(CONNECTE + " and c.agent_id = :agent")
+                .param("agent", agent)
+                .param("jour", jour)
+                .query((ligne, rang) -> map(ligne, jour, depuis))
+                .optional();
+    }
+
+    Optional<Etat> findEtat(UUID agent) {
+        return jdbc.sql(
+                        "select etat = 'ACTIF' as actif, version_droits, sessions_depuis from agents.compte where agent_id = :agent")
+                .param("agent", agent)
+                .query((ligne, rang) -> new Etat(
+                        ligne.getBoolean("actif"),
+                        ligne.getInt("version_droits"),
+                        Optional.ofNullable(ligne.getObject("sessions_depuis", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null)))
+                .optional();
     }
 
     void noterConnexion(UUID agent, Instant le) {
-        jdbc.sql("""
-                update agents.compte set echecs = 0, bloque_jusqua = null, derniere_connexion = :le where agent_id = :agent
-                """)
+        jdbc.sql("update agents.compte set derniere_connexion = :le where agent_id = :agent")
                 .param("agent", agent)
                 .param("le", OffsetDateTime.ofInstant(le, ZoneOffset.UTC))
                 .update();
     }
 
-    private static AgentConnecte map(ResultSet ligne, int rang) throws SQLException {
-        var droits = EnumSet.noneOf(Droit.class);
-        Arrays.stream((String[]) ligne.getArray("fonctions").getArray())
+    private static AgentConnecte map(ResultSet ligne, LocalDate jour, Instant depuis) throws SQLException {
+        var fonctions = Arrays.stream(
+                        (String[]) ligne.getArray("fonctions").getArray())
                 .map(Fonction::valueOf)
-                .forEach(fonction -> droits.addAll(fonction.droits()));
+                .collect(Collectors.toUnmodifiableSet());
         return new AgentConnecte(
                 ligne.getObject("agent_id", UUID.class),
                 ligne.getString("identifiant"),
                 ligne.getString("nom_complet"),
                 ligne.getString("titre"),
-                droits,
-                ligne.getBoolean("debloque"),
-                ligne.getString("empreinte"));
+                fonctions,
+                new Session(depuis, jour, ligne.getInt("version_droits")));
     }
 }

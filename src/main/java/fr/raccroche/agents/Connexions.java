@@ -2,33 +2,41 @@ package fr.raccroche.agents;
 
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds accounts for sign-in, counts failures, and journals both. */
+/** Finds accounts for sign-in, counts attempts, and journals both. */
 @Service
 @Transactional
 class Connexions implements UserDetailsService {
 
-    static final int PLAFOND = 10;
-    private static final Duration ATTENTE = Duration.ofMinutes(15);
+    /** Seconds to wait after each attempt that fails (CNIL, délibération 2022-100: growing delay, at most ten in a row). */
+    static final List<Integer> ATTENTES = List.of(0, 0, 0, 0, 10, 30, 60, 120, 300, 900);
+
+    private static final Duration OUBLI = Duration.ofHours(24);
 
     private final CompteRepository comptes;
+    private final TentativeRepository tentatives;
     private final Journal journal;
     private final Clock horloge;
 
-    Connexions(CompteRepository comptes, Journal journal, Clock horloge) {
+    Connexions(CompteRepository comptes, TentativeRepository tentatives, Journal journal, Clock horloge) {
         this.comptes = comptes;
+        this.tentatives = tentatives;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -40,26 +48,40 @@ class Connexions implements UserDetailsService {
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername("inconnu"));
     }
 
-    @EventListener
-    void on(AuthenticationSuccessEvent reussite) {
-        if (reussite.getAuthentication().getPrincipal() instanceof AgentConnecte agent) {
-            comptes.noterConnexion(agent.id().valeur(), horloge.instant());
-            journal.consigner(Geste.CONNEXION, "COMPTE", agent.id().valeur().toString(), "");
-        }
+    @Transactional(readOnly = true)
+    public Optional<CompteRepository.Empreinte> empreinte(String identifiant) {
+        return comptes.findEmpreinte(identifiant);
     }
 
-    @EventListener
-    void on(AbstractAuthenticationFailureEvent echec) {
-        if (echec instanceof AuthenticationFailureBadCredentialsEvent) {
-            comptes.noterEchec(
-                    echec.getAuthentication().getName().strip(),
-                    PLAFOND,
-                    horloge.instant().plus(ATTENTE));
+    /** False when the wait that follows former failures is not over. */
+    public boolean prendreUneTentative(String identifiant) {
+        tentatives.oublierAvant(horloge.instant().minus(OUBLI));
+        var permise = tentatives.prendre(cle(identifiant), horloge.instant(), ATTENTES);
+        if (!permise) {
+            journal.consigner(Geste.ECHEC_CONNEXION, "COMPTE", "", "ATTENTE");
         }
-        journal.consigner(
-                Geste.ECHEC_CONNEXION,
-                "COMPTE",
-                "",
-                echec.getException().getClass().getSimpleName());
+        return permise;
+    }
+
+    /** @return the person signed in, or nothing when the account was closed in between */
+    public Optional<AgentConnecte> reussir(UUID agent, String identifiant) {
+        tentatives.oublier(cle(identifiant));
+        comptes.noterConnexion(agent, horloge.instant());
+        journal.consigner(Geste.CONNEXION, "COMPTE", agent.toString(), "");
+        return comptes.find(agent, LocalDate.now(horloge), horloge.instant());
+    }
+
+    public void echouer() {
+        journal.consigner(Geste.ECHEC_CONNEXION, "COMPTE", "", "REFUS");
+    }
+
+    private static String cle(String identifiant) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(identifiant.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }
