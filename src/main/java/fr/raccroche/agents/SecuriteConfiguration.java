@@ -14,6 +14,7 @@ import org.springframework.security.web.context.DelegatingSecurityContextReposit
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every page asks for a sign-in, and carries a strict content security policy. */
@@ -61,7 +62,7 @@ class SecuriteConfiguration {
                         .referrerPolicy(origine -> origine.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 droits -> droits.policy("camera=(), microphone=(), geolocation=(), payment=()"))
-                        .crossOriginOpenerPolicy(Customizer.withDefaults())
+                        .crossOriginOpenerPolicy(coop -> coop.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .frameOptions(FrameOptionsConfig::deny))
                 .csrf(Customizer.withDefaults())
                 .build();
