@@ -42,10 +42,7 @@ class AgentRepository {
         return new AgentId(jdbc.sql("""
                 insert into agents.agent (civilite, nom, prenom, courriel, telephone, corps, statut)
                 values (:civilite, :nom, :prenom, lower(:courriel), :telephone, :corps, :statut) returning id
-                """)
-                .paramSource(identite)
-                .query(UUID.class)
-                .single());
+                """).paramSource(identite).query(UUID.class).single());
     }
 
     boolean update(AgentId id, int version, Agent.Identite identite) {

@@ -90,8 +90,7 @@ class CompteRepository {
     }
 
     private static AgentConnecte map(ResultSet ligne, LocalDate jour, Instant depuis) throws SQLException {
-        var fonctions = Arrays.stream(
-                        (String[]) ligne.getArray("fonctions").getArray())
+        var fonctions = Arrays.stream((String[]) ligne.getArray("fonctions").getArray())
                 .map(Fonction::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
         return new AgentConnecte(

@@ -12,8 +12,7 @@ class EchecDeConnexion implements AuthenticationFailureHandler {
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException echec)
-            throws IOException {
+            HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException echec) throws IOException {
         reponse.sendRedirect(
                 requete.getContextPath() + "/connexion?" + (echec instanceof LockedException ? "attente" : "echec"));
     }

@@ -50,7 +50,9 @@ class ExerciceRepository {
                 .param("agent", agent.valeur())
                 .param("fonction", mandat.fonction().name())
                 .param("uai", mandat.uai().map(Uai::valeur).orElse(null))
-                .param("territoire", mandat.territoire().map(TerritoireId::valeur).orElse(null))
+                .param(
+                        "territoire",
+                        mandat.territoire().map(TerritoireId::valeur).orElse(null))
                 .param("partenaire", mandat.partenaire())
                 .param("du", mandat.du())
                 .param("au", mandat.au())
@@ -83,8 +85,9 @@ class ExerciceRepository {
     }
 
     List<Ligne> findByUai(Uai uai, LocalDate jour) {
-        return jdbc.sql(LIGNES
-                        + " where e.uai = :uai and e.du <= :jour and (e.au is null or e.au >= :jour) order by e.rang, n.nom, n.prenom")
+        return jdbc.sql(
+                        LIGNES
+                                + " where e.uai = :uai and e.du <= :jour and (e.au is null or e.au >= :jour) order by e.rang, n.nom, n.prenom")
                 .param("uai", uai.valeur())
                 .param("jour", jour)
                 .query(ExerciceRepository::mapLigne)

@@ -24,8 +24,7 @@ public class Exercices {
     private final Journal journal;
     private final Clock horloge;
 
-    Exercices(
-            ExerciceRepository exercices, ApplicationEventPublisher evenements, Journal journal, Clock horloge) {
+    Exercices(ExerciceRepository exercices, ApplicationEventPublisher evenements, Journal journal, Clock horloge) {
         this.exercices = exercices;
         this.evenements = evenements;
         this.journal = journal;

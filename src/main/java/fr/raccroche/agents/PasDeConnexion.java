@@ -54,8 +54,7 @@ class PasDeConnexion implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         if (!"GET".equals(requete.getMethod())) {
-            origine(requete)
-                    .ifPresent(page -> requete.getSession().setAttribute(RETOUR, new SimpleSavedRequest(page)));
+            origine(requete).ifPresent(page -> requete.getSession().setAttribute(RETOUR, new SimpleSavedRequest(page)));
         }
         reponse.sendRedirect(adresse);
     }
@@ -82,8 +81,7 @@ class PasDeConnexion implements AuthenticationEntryPoint, AccessDeniedHandler {
             var page = URI.create(origine);
             var hote = requete.getHeader("Host");
             return hote != null && hote.equals(page.getRawAuthority()) && page.getRawPath() != null
-                    ? Optional.of(
-                            page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
+                    ? Optional.of(page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
                     : Optional.empty();
         } catch (IllegalArgumentException illisible) {
             return Optional.empty();

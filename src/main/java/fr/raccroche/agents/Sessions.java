@@ -33,10 +33,9 @@ class Sessions {
         var jour = LocalDate.now(horloge);
         return comptes.findEtat(id)
                 .filter(CompteRepository.Etat::actif)
-                .filter(etat -> etat.sessionsDepuis() == null
-                        || !session.depuis().isBefore(etat.sessionsDepuis()))
-                .flatMap(etat -> etat.versionDroits() == session.versionDroits()
-                                && jour.equals(session.jour())
+                .filter(etat ->
+                        etat.sessionsDepuis() == null || !session.depuis().isBefore(etat.sessionsDepuis()))
+                .flatMap(etat -> etat.versionDroits() == session.versionDroits() && jour.equals(session.jour())
                         ? Optional.of(agent)
                         : comptes.find(id, jour, session.depuis()));
     }

@@ -1,6 +1,7 @@
 package fr.raccroche.cercles;
 
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.socle.Uai;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,20 @@ class CercleRepository {
                 .param("type", type.name())
                 .param("cle", cle)
                 .param("libelle", libelle)
+                .query(Integer.class)
+                .single());
+    }
+
+    CercleId ouvrirEnEtablissement(TypeCercle type, Uai uai, String qui) {
+        return new CercleId(jdbc.sql("""
+                insert into cercles.cercle (type, cle, libelle)
+                select :type, e.uai, e.nom || coalesce(' (' || nullif(e.commune, '') || ')', '') || ' : ' || :qui
+                from territoire.v_etablissement e where e.uai = :uai
+                on conflict (type, cle) do update set libelle = excluded.libelle returning id
+                """)
+                .param("type", type.name())
+                .param("uai", uai.valeur())
+                .param("qui", qui)
                 .query(Integer.class)
                 .single());
     }

@@ -45,8 +45,7 @@ public class Cercles {
 
     /** Once per act: a second call with the same act changes the dates. */
     @Transactional
-    public void inscrire(
-            CercleId cercle, AgentId agent, Acte acte, LocalDate du, @Nullable LocalDate au) {
+    public void inscrire(CercleId cercle, AgentId agent, Acte acte, LocalDate du, @Nullable LocalDate au) {
         cercles.inscrire(Set.of(cercle), agent, acte, du, au);
     }
 

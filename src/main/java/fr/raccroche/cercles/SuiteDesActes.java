@@ -6,7 +6,6 @@ import fr.raccroche.agents.ExerciceOuvert;
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.AnnuaireImporte;
-import fr.raccroche.territoire.Etablissements;
 import fr.raccroche.territoire.TerritoireOuvert;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +24,10 @@ class SuiteDesActes {
 
     private final CercleRepository cercles;
     private final Exercices exercices;
-    private final Etablissements etablissements;
 
-    SuiteDesActes(CercleRepository cercles, Exercices exercices, Etablissements etablissements) {
+    SuiteDesActes(CercleRepository cercles, Exercices exercices) {
         this.cercles = cercles;
         this.exercices = exercices;
-        this.etablissements = etablissements;
     }
 
     /** First of the listeners: others compute the cercles of files from these. */
@@ -70,9 +67,7 @@ class SuiteDesActes {
     private List<CercleId> cerclesDe(Exercice.Mandat mandat) {
         return switch (mandat.fonction()) {
             case CHEF_ETABLISSEMENT, ADJOINT ->
-                mandat.uai()
-                        .map(uai -> List.of(tous(uai), suivis(uai)))
-                        .orElseGet(List::of);
+                mandat.uai().map(uai -> List.of(tous(uai), suivis(uai))).orElseGet(List::of);
             case REFERENT_DECROCHAGE, CPE ->
                 mandat.uai().map(uai -> List.of(suivis(uai))).orElseGet(List::of);
             case DCIO, PSYEN, MISSION_LOCALE -> partenaire(mandat);
@@ -91,18 +86,18 @@ class SuiteDesActes {
     }
 
     private CercleId tous(Uai uai) {
-        return cercles.ouvrir(TypeCercle.ETABLISSEMENT_TOUS, uai.valeur(), nom(uai) + " : tous les élèves");
+        return cercles.ouvrirEnEtablissement(TypeCercle.ETABLISSEMENT_TOUS, uai, "tous les élèves");
     }
 
     private CercleId suivis(Uai uai) {
-        return cercles.ouvrir(TypeCercle.ETABLISSEMENT_SUIVIS, uai.valeur(), nom(uai) + " : jeunes suivis");
+        return cercles.ouvrirEnEtablissement(TypeCercle.ETABLISSEMENT_SUIVIS, uai, "jeunes suivis");
     }
 
     private List<CercleId> partenaire(Exercice.Mandat mandat) {
         var structures = new ArrayList<CercleId>();
         mandat.uai()
-                .ifPresent(uai -> structures.add(cercles.ouvrir(
-                        TypeCercle.PARTENAIRE, uai.valeur(), nom(uai) + " : jeunes adressés au CIO")));
+                .ifPresent(uai -> structures.add(
+                        cercles.ouvrirEnEtablissement(TypeCercle.PARTENAIRE, uai, "jeunes adressés au CIO")));
         if (!mandat.partenaire().isBlank()) {
             structures.add(cercles.ouvrir(
                     TypeCercle.PARTENAIRE,
@@ -116,15 +111,6 @@ class SuiteDesActes {
         var mandat = exercice.mandat();
         var titre = exercices.titre(mandat.fonction()).libelle();
         return new Acte(
-                Acte.Type.FONCTION,
-                exercice.id(),
-                mandat.acte().isBlank() ? titre : titre + ", " + mandat.acte());
-    }
-
-    private String nom(Uai uai) {
-        var etablissement = etablissements.find(uai);
-        return etablissement.commune().isBlank()
-                ? etablissement.nom()
-                : "%s (%s)".formatted(etablissement.nom(), etablissement.commune());
+                Acte.Type.FONCTION, exercice.id(), mandat.acte().isBlank() ? titre : titre + ", " + mandat.acte());
     }
 }
