@@ -104,7 +104,7 @@ public class Jeunes {
             }
         }
         appartenances.recalculer(id);
-        journal.consigner(Geste.ECRITURE, "JEUNE", id.valeur().toString(), "CREATION");
+        apresChangement(id, "CREATION");
         if (suivi) {
             evenements.publishEvent(new SuiviConsigne(id));
         }
@@ -199,6 +199,7 @@ public class Jeunes {
 
     private void apresChangement(JeuneId id, String geste) {
         journal.consigner(Geste.ECRITURE, "JEUNE", id.valeur().toString(), geste);
+        evenements.publishEvent(new FaitsChanges(id));
     }
 
     private void controler(EtatCivil etatCivil) {

@@ -1,0 +1,87 @@
+package fr.raccroche.jeunes.statuts;
+
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.RegleMetierException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Coded alerts about a pupil: a code, a day, sometimes a counter; never a story. */
+@Service
+@Transactional
+public class Alertes {
+
+    private final AlerteRepository alertes;
+    private final Jeunes jeunes;
+    private final StatutsDesJeunes statuts;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Alertes(
+            AlerteRepository alertes,
+            Jeunes jeunes,
+            StatutsDesJeunes statuts,
+            Journal journal,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.alertes = alertes;
+        this.jeunes = jeunes;
+        this.statuts = statuts;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** One alert as the file shows it. */
+    public record Alerte(
+            UUID id,
+            CodeAlerte code,
+            LocalDate le,
+            @Nullable Integer nombre,
+            @Nullable LocalDate leveeLe) {}
+
+    /** Latest first. */
+    @Transactional(readOnly = true)
+    public List<Alerte> de(JeuneId jeune) {
+        return alertes.findByJeune(jeune);
+    }
+
+    public UUID signaler(JeuneId jeune, CodeAlerte code, LocalDate le, @Nullable Integer nombre) {
+        jeunes.find(jeune);
+        controler(le);
+        if (code == CodeAlerte.ABSENCES && nombre != null && nombre < 4) {
+            throw new RegleMetierException("jeunes.alerte.sous-le-seuil");
+        }
+        var id = alertes.insert(jeune, code, le, nombre);
+        apres(jeune, id, "ALERTE " + code);
+        return id;
+    }
+
+    public void lever(JeuneId jeune, UUID alerte, LocalDate le) {
+        jeunes.find(jeune);
+        controler(le);
+        alertes.lever(jeune, alerte, le);
+        apres(jeune, alerte, "ALERTE_LEVEE");
+    }
+
+    private void controler(LocalDate le) {
+        if (le.isAfter(LocalDate.now(horloge))) {
+            throw new RegleMetierException("jeunes.date.future");
+        }
+    }
+
+    private void apres(JeuneId jeune, UUID alerte, String geste) {
+        statuts.recalculer(List.of(jeune));
+        journal.consigner(Geste.ECRITURE, "JEUNE", jeune.valeur().toString(), geste);
+        evenements.publishEvent(new AlerteConsignee(jeune, alerte));
+    }
+}
