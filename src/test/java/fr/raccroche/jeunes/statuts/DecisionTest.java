@@ -51,14 +51,15 @@ class DecisionTest {
         "AUTRE,       19, A_QUALIFIER, SANS_OBJET, false",
         "AUTRE,       26, HORS_CHAMP, SANS_OBJET, false"
     })
-    void decidesForThoseWhoLeft(
-            Diplome diplome, int age, Statut statut, Obligation obligation, boolean sansSolution) {
+    void decidesForThoseWhoLeft(Diplome diplome, int age, Statut statut, Obligation obligation, boolean sansSolution) {
         var etat = Statuts.le(JOUR, faits(age, diplome, List.of(inscrit(SORTIE))));
 
         assertThat(etat.statut()).isEqualTo(statut);
         assertThat(etat.obligation()).isEqualTo(obligation);
         assertThat(etat.sansSolution()).isEqualTo(sansSolution);
-        assertThat(etat.motifs()).isNotEmpty().allSatisfy(m -> assertThat(m.texte()).isNotBlank());
+        assertThat(etat.motifs())
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.texte()).isNotBlank());
     }
 
     @ParameterizedTest(name = "enrolled, {0}, aged {1}: {2}")
@@ -120,8 +121,7 @@ class DecisionTest {
                 .toList();
 
         var etat = Statuts.le(
-                JOUR,
-                new Faits(JOUR.minusYears(15), Diplome.AUCUN, null, List.of(inscrit(null)), List.of(), alertes));
+                JOUR, new Faits(JOUR.minusYears(15), Diplome.AUCUN, null, List.of(inscrit(null)), List.of(), alertes));
 
         assertThat(etat.statut()).isEqualTo(statut);
     }
@@ -179,9 +179,14 @@ class DecisionTest {
 
         assertThat(Statuts.le(LocalDate.of(2026, 9, 30), faits).statut()).isEqualTo(Statut.SCOLARISE);
         assertThat(Statuts.le(LocalDate.of(2026, 10, 1), faits).statut()).isEqualTo(Statut.A_QUALIFIER);
-        var partiEnSeptembre = faits(17, Diplome.DNB, List.of(annee2025, new Faits.Inscription(
-                new AnneeScolaire(2026), null, LocalDate.of(2026, 9, 12), false)));
-        assertThat(Statuts.le(LocalDate.of(2026, 9, 20), partiEnSeptembre).statut()).isEqualTo(Statut.DECROCHEUR);
+        var partiEnSeptembre = faits(
+                17,
+                Diplome.DNB,
+                List.of(
+                        annee2025,
+                        new Faits.Inscription(new AnneeScolaire(2026), null, LocalDate.of(2026, 9, 12), false)));
+        assertThat(Statuts.le(LocalDate.of(2026, 9, 20), partiEnSeptembre).statut())
+                .isEqualTo(Statut.DECROCHEUR);
     }
 
     @Test
@@ -208,7 +213,9 @@ class DecisionTest {
                         Obligation.NON_REMPLIE,
                         true,
                         List.of(
-                                new Motif("Sorti de formation ; diplôme le plus élevé : DNB (brevet)", "L313-7 et D313-59"),
+                                new Motif(
+                                        "Sorti de formation ; diplôme le plus élevé : DNB (brevet)",
+                                        "L313-7 et D313-59"),
                                 new Motif(
                                         "16 ou 17 ans, aucune situation connue ne remplit l’obligation de formation",
                                         "L114-1"))));

@@ -39,7 +39,8 @@ class StatutsProperties {
         var periodes = Statuts.historique(faits, FIN);
 
         for (var rang = 1; rang < periodes.size(); rang++) {
-            assertThat(periodes.get(rang).etat()).isNotEqualTo(periodes.get(rang - 1).etat());
+            assertThat(periodes.get(rang).etat())
+                    .isNotEqualTo(periodes.get(rang - 1).etat());
             assertThat(periodes.get(rang - 1).au())
                     .isEqualTo(periodes.get(rang).du().minusDays(1));
         }
@@ -75,10 +76,14 @@ class StatutsProperties {
                             doublement);
                 });
         var situations = Combinators.combine(
-                        Arbitraries.of(CodeSituation.class), jours, Arbitraries.integers().between(0, 500).injectNull(0.4))
+                        Arbitraries.of(CodeSituation.class),
+                        jours,
+                        Arbitraries.integers().between(0, 500).injectNull(0.4))
                 .as((code, du, duree) -> new Faits.Situation(code, du, duree == null ? null : du.plusDays(duree)));
         var alertes = Combinators.combine(
-                        Arbitraries.of(CodeAlerte.class), jours, Arbitraries.integers().between(0, 200).injectNull(0.5))
+                        Arbitraries.of(CodeAlerte.class),
+                        jours,
+                        Arbitraries.integers().between(0, 200).injectNull(0.5))
                 .as((code, le, duree) -> new Faits.Alerte(code, le, duree == null ? null : le.plusDays(duree)));
         return Combinators.combine(
                         naissances,
