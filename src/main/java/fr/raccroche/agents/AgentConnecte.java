@@ -1,5 +1,6 @@
 package fr.raccroche.agents;
 
+import fr.raccroche.presentation.PersonneConnectee;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The person signed in: who they are and what their functions of the day allow. */
-public final class AgentConnecte implements UserDetails, Serializable {
+public final class AgentConnecte implements UserDetails, PersonneConnectee, Serializable {
 
     private final UUID id;
     private final String identifiant;
@@ -40,11 +41,13 @@ public final class AgentConnecte implements UserDetails, Serializable {
     }
 
     /** First name and name, for the header of pages. */
+    @Override
     public String getNomComplet() {
         return nomComplet;
     }
 
     /** Title of the main function. */
+    @Override
     public String getTitre() {
         return titre;
     }

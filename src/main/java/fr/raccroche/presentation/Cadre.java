@@ -1,0 +1,101 @@
+package fr.raccroche.presentation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** What the layout needs to know of the current request; templates name it {@code cadre}. */
+@Component
+class Cadre {
+
+    private final ObjectProvider<EntreeDeMenu> menu;
+    private final boolean marqueEtat;
+
+    Cadre(ObjectProvider<EntreeDeMenu> menu, @Value("${raccroche.marque-etat:false}") boolean marqueEtat) {
+        this.menu = menu;
+        this.marqueEtat = marqueEtat;
+    }
+
+    /** Every template, those of errors included, finds this object under the name {@code cadre}. */
+    @Autowired
+    void seMontrer(ThymeleafViewResolver vues) {
+        vues.addStaticVariable("cadre", this);
+    }
+
+    /** The State's brand block may be shown by services of the State only (terms of use of the DSFR). */
+    public boolean marqueEtat() {
+        return marqueEtat;
+    }
+
+    public List<EntreeDeMenu> menu() {
+        return menu.stream()
+                .filter(entree -> peut(entree.autorite()))
+                .sorted(Comparator.comparingInt(EntreeDeMenu::rang))
+                .toList();
+    }
+
+    public boolean estCourante(EntreeDeMenu entree) {
+        return entree.contient(requete().getRequest().getRequestURI());
+    }
+
+    public boolean peut(String autorite) {
+        return authentification()
+                .filter(personne -> autorite.isEmpty()
+                        || personne.getAuthorities().stream().anyMatch(droit -> autorite.equals(droit.getAuthority())))
+                .isPresent();
+    }
+
+    public boolean connecte() {
+        return authentification().isPresent();
+    }
+
+    public Optional<PersonneConnectee> personne() {
+        return authentification()
+                .map(Authentication::getPrincipal)
+                .filter(PersonneConnectee.class::isInstance)
+                .map(PersonneConnectee.class::cast);
+    }
+
+    public boolean enErreur() {
+        var reponse = requete().getResponse();
+        return reponse != null && reponse.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value();
+    }
+
+    /** Seconds before the server forgets whoever stays idle; 0 without a session. */
+    public int dureeDeSession() {
+        var session = requete().getRequest().getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
+    }
+
+    /** The key of a form: the one that came back with the errors, otherwise a fresh one. */
+    public String cle() {
+        var recue = requete().getRequest().getParameter("_cle");
+        return enErreur() && recue != null && recue.matches("[0-9a-f-]{36}")
+                ? recue
+                : UUID.randomUUID().toString();
+    }
+
+    public Chemin sous(String libelle, String url) {
+        return new Chemin(List.of()).puis(libelle, url);
+    }
+
+    private static Optional<Authentication> authentification() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(personne -> personne.isAuthenticated() && !"anonymousUser".equals(personne.getPrincipal()));
+    }
+
+    private static ServletRequestAttributes requete() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    }
+}

@@ -1,0 +1,107 @@
+// Type-ahead after the ARIA combobox pattern (list autocomplete, manual selection). Suggestions come from the server.
+
+let rang = 0;
+for (const racine of document.querySelectorAll('[data-liste-deroulante]')) animer(racine);
+
+function animer(racine) {
+  const champ = racine.querySelector('input[type=text]');
+  const valeur = racine.querySelector('input[data-valeur]');
+  const liste = racine.querySelector('[role=listbox]');
+  const annonce = racine.querySelector('[data-annonce]');
+  let demande;
+  let minuterie;
+  let actif = -1;
+
+  champ.setAttribute('role', 'combobox');
+  champ.setAttribute('aria-autocomplete', 'list');
+  champ.setAttribute('aria-expanded', 'false');
+  champ.setAttribute('aria-controls', liste.id);
+
+  const fermer = () => {
+    liste.hidden = true;
+    actif = -1;
+    champ.setAttribute('aria-expanded', 'false');
+    champ.removeAttribute('aria-activedescendant');
+  };
+
+  const choisir = (option) => {
+    champ.value = option.dataset.libelle;
+    valeur.value = option.dataset.id;
+    fermer();
+    valeur.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  const marquer = (suivant) => {
+    const options = [...liste.children].filter((option) => option.role === 'option');
+    if (options.length === 0) return;
+    options[actif]?.setAttribute('aria-selected', 'false');
+    actif = (suivant + options.length) % options.length;
+    options[actif].setAttribute('aria-selected', 'true');
+    options[actif].scrollIntoView({ block: 'nearest' });
+    champ.setAttribute('aria-activedescendant', options[actif].id);
+  };
+
+  const montrer = (propositions) => {
+    liste.replaceChildren(...propositions.map(ligne));
+    actif = -1;
+    champ.removeAttribute('aria-activedescendant');
+    liste.hidden = propositions.length === 0;
+    champ.setAttribute('aria-expanded', String(!liste.hidden));
+    annonce.textContent = propositions.length === 0 ? 'Aucune proposition.'
+      : `${propositions.length} proposition${propositions.length > 1 ? 's' : ''}. Flèches pour parcourir, Entrée pour choisir.`;
+  };
+
+  const ligne = ({ id, libelle, detail }) => {
+    const option = document.createElement('li');
+    option.role = 'option';
+    option.id = `${liste.id}-${rang++}`;
+    option.dataset.id = id;
+    option.dataset.libelle = libelle;
+    option.setAttribute('aria-selected', 'false');
+    option.append(libelle);
+    if (detail) option.append(Object.assign(document.createElement('span'), { className: 'liste-deroulante__detail', textContent: detail }));
+    return option;
+  };
+
+  const chercher = async () => {
+    const texte = champ.value.trim();
+    demande?.abort();
+    if (texte.length < 2) return fermer();
+    demande = new AbortController();
+    try {
+      const reponse = await demander(racine.dataset, texte, demande.signal);
+      if (reponse.ok) montrer(await reponse.json());
+      else annonce.textContent = 'La recherche n’a pas répondu. Réessayez dans un instant.';
+    } catch (echec) {
+      if (echec.name !== 'AbortError') annonce.textContent = 'La recherche n’a pas répondu. Réessayez dans un instant.';
+    }
+  };
+
+  champ.addEventListener('input', () => {
+    valeur.value = '';
+    clearTimeout(minuterie);
+    minuterie = setTimeout(chercher, 150);
+  });
+  champ.addEventListener('keydown', (evenement) => {
+    const ouverte = !liste.hidden;
+    if (evenement.key === 'ArrowDown') ouverte ? marquer(actif + 1) : chercher();
+    else if (evenement.key === 'ArrowUp' && ouverte) marquer(actif < 0 ? -1 : actif - 1);
+    else if (evenement.key === 'Enter' && ouverte && actif >= 0) choisir(liste.children[actif]);
+    else if (evenement.key === 'Escape' && ouverte) fermer();
+    else if (evenement.key === 'Tab') return ouverte && actif >= 0 ? choisir(liste.children[actif]) : fermer();
+    else return;
+    evenement.preventDefault();
+  });
+  liste.addEventListener('mousedown', (evenement) => {
+    const option = evenement.target.closest('[role=option]');
+    if (option) choisir(option);
+    evenement.preventDefault();
+  });
+  champ.addEventListener('blur', fermer);
+}
+
+function demander({ source, methode }, texte, signal) {
+  if (methode !== 'post') return fetch(`${source}?q=${encodeURIComponent(texte)}`, { signal });
+  const jeton = document.querySelector('meta[name=_csrf]')?.content ?? '';
+  return fetch(source, { method: 'POST', body: new URLSearchParams({ q: texte }), headers: { 'X-CSRF-TOKEN': jeton }, signal });
+}
