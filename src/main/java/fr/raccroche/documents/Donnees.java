@@ -1,0 +1,31 @@
+package fr.raccroche.documents;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What fills a template: values by name ({@code agent.nom}), and lists whose items have values of their own. */
+public record Donnees(String titre, Map<String, String> valeurs, Map<String, Liste> listes) {
+
+    /** A list repeated by the paragraph or the table row that names it; when it is empty, the text that says so. */
+    public record Liste(List<Map<String, String>> elements, String siVide) {
+
+        public Liste {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    public Donnees {
+        valeurs = Map.copyOf(valeurs);
+        listes = Map.copyOf(listes);
+    }
+
+    /** Every name that a template may use with these data. */
+    Set<String> noms() {
+        var noms = new HashSet<>(valeurs.keySet());
+        listes.forEach((liste, contenu) -> contenu.elements()
+                .forEach(element -> element.keySet().forEach(champ -> noms.add(liste + "." + champ))));
+        return noms;
+    }
+}
