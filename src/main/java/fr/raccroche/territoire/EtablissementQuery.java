@@ -1,0 +1,90 @@
+package fr.raccroche.territoire;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Search and lists of schools. */
+@Repository
+class EtablissementQuery {
+
+    /** What the page of schools filters on; {@code null} means everything. */
+    record Filtre(@Nullable Genre genre, @Nullable TerritoireId territoire, boolean fermesAussi) {
+
+        static final Filtre AUCUN = new Filtre(null, null, true);
+    }
+
+    private final JdbcClient jdbc;
+
+    EtablissementQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Name that begins as typed first; schools before services, open before closed, mother schools before sections. */
+    List<Etablissement> rechercher(Recherche recherche, Filtre filtre, LocalDate jour, int limite, int saut) {
+        return jdbc.sql("""
+                select e.* from territoire.etablissement e
+                where e.recherche ~ :m0 and (:m1::text is null or e.recherche ~ :m1) and (:m2::text is null or e.recherche ~ :m2)
+                  and (:m3::text is null or e.recherche ~ :m3) and (:m4::text is null or e.recherche ~ :m4)
+                  and (:m5::text is null or e.recherche ~ :m5)
+                  and (:genre::text is null or e.genre = :genre)
+                  and (:fermes or e.ferme_le is null or e.ferme_le > :jour)
+                  and (:territoire::int is null or exists (
+                       select from territoire.rattachement r where r.uai = e.uai and r.territoire_id = :territoire
+                       and r.du <= :jour and (r.au is null or r.au >= :jour)))
+                order by (e.ferme_le is not null and e.ferme_le <= :jour),
+                         (e.genre in ('CIO', 'SERVICE')),
+                         case when e.nom_cle = :phrase || ' ' then 0
+                              when e.nom_cle like :phrase || '%' then 1
+                              when e.nom_cle like '%' || :phrase || ' %' then 2
+                              when e.nom_cle like '%' || :phrase || '%' then 3
+                              when e.recherche like '%' || :phrase || '%' then 4
+                              else 5 end,
+                         (e.mere_uai is not null), e.nom, e.commune, e.uai
+                limit :limite offset :saut
+                """)
+                .param("m0", recherche.motif(0))
+                .param("m1", recherche.motif(1))
+                .param("m2", recherche.motif(2))
+                .param("m3", recherche.motif(3))
+                .param("m4", recherche.motif(4))
+                .param("m5", recherche.motif(5))
+                .param("phrase", recherche.phrase())
+                .param("genre", filtre.genre() == null ? null : filtre.genre().name())
+                .param(
+                        "territoire",
+                        filtre.territoire() == null ? null : filtre.territoire().valeur())
+                .param("fermes", filtre.fermesAussi())
+                .param("jour", jour)
+                .param("limite", limite)
+                .param("saut", saut)
+                .query(EtablissementRepository::map)
+                .list();
+    }
+
+    /** By commune and name, without a search. */
+    List<Etablissement> lister(Filtre filtre, LocalDate jour, int limite, int saut) {
+        return jdbc.sql("""
+                select e.* from territoire.etablissement e
+                where (:genre::text is null or e.genre = :genre)
+                  and (:fermes or e.ferme_le is null or e.ferme_le > :jour)
+                  and (:territoire::int is null or exists (
+                       select from territoire.rattachement r where r.uai = e.uai and r.territoire_id = :territoire
+                       and r.du <= :jour and (r.au is null or r.au >= :jour)))
+                order by e.commune, e.nom, e.uai
+                limit :limite offset :saut
+                """)
+                .param("genre", filtre.genre() == null ? null : filtre.genre().name())
+                .param(
+                        "territoire",
+                        filtre.territoire() == null ? null : filtre.territoire().valeur())
+                .param("fermes", filtre.fermesAussi())
+                .param("jour", jour)
+                .param("limite", limite)
+                .param("saut", saut)
+                .query(EtablissementRepository::map)
+                .list();
+    }
+}

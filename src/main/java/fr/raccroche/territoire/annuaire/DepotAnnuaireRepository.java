@@ -1,0 +1,181 @@
+package fr.raccroche.territoire.annuaire;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Genre;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of a directory file, put down by COPY in a table that lives as long as the transaction. */
+@Repository
+class DepotAnnuaireRepository {
+
+    /** A row among several of the same UAI. */
+    record Doublon(String uai, int ligne, Nature nature, boolean annexe, String site) {}
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate connexions;
+
+    DepotAnnuaireRepository(JdbcClient jdbc, JdbcTemplate connexions) {
+        this.jdbc = jdbc;
+        this.connexions = connexions;
+    }
+
+    void preparer() {
+        jdbc.sql("drop table if exists pg_temp.annuaire").update();
+        jdbc.sql("""
+                create temp table annuaire (
+                    ligne int, uai char(8), nom text, genre text, type text, nature_code text, nature_libelle text, voies text, secteur text,
+                    adresse text, code_postal text, commune_insee text, commune text, departement text, departement_libelle text,
+                    academie text, academie_libelle text, region text, region_libelle text, telephone text, courriel text, site text,
+                    mere_uai text, ouvert_le text, ferme_le text, effectif text, latitude text, longitude text, bassin text,
+                    bassin_libelle text, annexe boolean, sites text) on commit drop
+                """).update();
+    }
+
+    /** Runs the reading with a consumer that feeds the COPY. */
+    <T> T copier(LocalDate jour, Function<Consumer<LigneAnnuaire>, T> lecture) {
+        ConnectionCallback<T> copie = connexion -> copier(connexion, jour, lecture);
+        var resultat = connexions.execute(copie);
+        if (resultat == null) {
+            throw new IllegalStateException("The reading gave nothing");
+        }
+        return resultat;
+    }
+
+    private static <T> T copier(Connection connexion, LocalDate jour, Function<Consumer<LigneAnnuaire>, T> lecture)
+            throws SQLException {
+        try (var flux = new PGCopyOutputStream(
+                        connexion.unwrap(PGConnection.class),
+                        "copy pg_temp.annuaire from stdin (format csv)",
+                        1 << 16);
+                var ecrivain = CsvWriter.builder().build(new OutputStreamWriter(flux, StandardCharsets.UTF_8))) {
+            return lecture.apply(ligne -> ecrivain.writeRecord(champs(ligne, jour)));
+        } catch (IOException echec) {
+            throw new UncheckedIOException(echec);
+        }
+    }
+
+    private static List<String> champs(LigneAnnuaire ligne, LocalDate jour) {
+        var nature = ligne.nature();
+        return List.of(
+                Long.toString(ligne.numero()),
+                ligne.uai().valeur(),
+                ligne.valeur(Colonne.NOM),
+                ligne.genre().name(),
+                nature.type(),
+                nature.code(),
+                nature.libelle(),
+                (nature.generale() ? "G" : "")
+                        + (nature.technologique() ? "T" : "")
+                        + (nature.professionnelle() ? "P" : ""),
+                ligne.valeur(Colonne.SECTEUR),
+                ligne.adresse(),
+                ligne.valeur(Colonne.CODE_POSTAL),
+                ligne.valeur(Colonne.COMMUNE_INSEE),
+                ligne.valeur(Colonne.COMMUNE),
+                ligne.departement(),
+                ligne.valeur(Colonne.DEPARTEMENT_LIBELLE),
+                ligne.academieCode(),
+                ligne.academie(),
+                ligne.valeur(Colonne.REGION),
+                ligne.valeur(Colonne.REGION_LIBELLE),
+                ligne.telephone(),
+                ligne.valeur(Colonne.MAIL).toLowerCase(java.util.Locale.ROOT),
+                ligne.valeur(Colonne.WEB),
+                Uai.lire(ligne.valeur(Colonne.MERE)).map(Uai::valeur).orElse(""),
+                date(ligne.valeur(Colonne.OUVERTURE)),
+                ligne.ferme() ? fermeture(ligne, jour) : "",
+                nombre(ligne.valeur(Colonne.EFFECTIF), "\\d{1,6}(\\.0)?").replace(".0", ""),
+                nombre(ligne.valeur(Colonne.LATITUDE), "-?\\d{1,3}(\\.\\d+)?"),
+                nombre(ligne.valeur(Colonne.LONGITUDE), "-?\\d{1,3}(\\.\\d+)?"),
+                ligne.valeur(Colonne.BASSIN),
+                ligne.valeur(Colonne.BASSIN_LIBELLE),
+                Boolean.toString(ligne.annexe()),
+                "");
+    }
+
+    /** The directory gives no date of closure: the day its row was last updated, if known. */
+    private static String fermeture(LigneAnnuaire ligne, LocalDate jour) {
+        var miseAJour = date(ligne.valeur(Colonne.MISE_A_JOUR));
+        return miseAJour.isEmpty() || LocalDate.parse(miseAJour).isAfter(jour) ? jour.toString() : miseAJour;
+    }
+
+    private static String date(String texte) {
+        try {
+            return LocalDate.parse(texte.length() > 10 ? texte.substring(0, 10) : texte)
+                    .toString();
+        } catch (java.time.DateTimeException illisible) {
+            return "";
+        }
+    }
+
+    private static String nombre(String texte, String forme) {
+        return texte.matches(forme) ? texte : "";
+    }
+
+    /** Rows that share a UAI ({@code etablissement_multi_lignes}), grouped. */
+    java.util.Map<String, List<Doublon>> doublons() {
+        return jdbc
+                .sql("""
+                select uai, ligne, coalesce(nature_code, '') as code, coalesce(nature_libelle, '') as libelle, coalesce(type, '') as type,
+                       coalesce(voies, '') as voies, annexe, nom || coalesce(', ' || commune, '') as site
+                from pg_temp.annuaire where uai in (select uai from pg_temp.annuaire group by uai having count(*) > 1)
+                order by uai, ligne
+                """)
+                .query((ligne, rang) -> new Doublon(
+                        ligne.getString("uai"),
+                        ligne.getInt("ligne"),
+                        new Nature(
+                                ligne.getString("code"),
+                                ligne.getString("libelle"),
+                                ligne.getString("type"),
+                                ligne.getString("voies").contains("G"),
+                                ligne.getString("voies").contains("T"),
+                                ligne.getString("voies").contains("P")),
+                        ligne.getBoolean("annexe"),
+                        ligne.getString("site")))
+                .stream()
+                .collect(Collectors.groupingBy(Doublon::uai));
+    }
+
+    /** Keeps one row of the UAI, with the other sites in words. */
+    void reunir(String uai, int principale, Genre genre, String sites) {
+        jdbc.sql("delete from pg_temp.annuaire where uai = :uai and ligne <> :ligne")
+                .param("uai", uai)
+                .param("ligne", principale)
+                .update();
+        jdbc.sql("update pg_temp.annuaire set genre = :genre, sites = :sites where uai = :uai")
+                .param("uai", uai)
+                .param("genre", genre.name())
+                .param("sites", sites)
+                .update();
+    }
+
+    /** UAI put down, once rows of the same school are brought together. */
+    int compter() {
+        return jdbc.sql("select count(*) from pg_temp.annuaire")
+                .query(Integer.class)
+                .single();
+    }
+
+    void indexer() {
+        jdbc.sql("create unique index on pg_temp.annuaire (uai)").update();
+        jdbc.sql("analyze pg_temp.annuaire").update();
+    }
+}
