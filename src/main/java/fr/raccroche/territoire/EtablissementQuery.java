@@ -26,9 +26,10 @@ class EtablissementQuery {
     List<Etablissement> rechercher(Recherche recherche, Filtre filtre, LocalDate jour, int limite, int saut) {
         return jdbc.sql("""
                 select e.* from territoire.etablissement e
-                where e.recherche ~ :m0 and (:m1::text is null or e.recherche ~ :m1) and (:m2::text is null or e.recherche ~ :m2)
-                  and (:m3::text is null or e.recherche ~ :m3) and (:m4::text is null or e.recherche ~ :m4)
-                  and (:m5::text is null or e.recherche ~ :m5)
+                where (e.recherche like :m00 or e.recherche like :m01 or e.recherche like :m02)
+                  and (e.recherche like :m10 or e.recherche like :m11 or e.recherche like :m12)
+                  and (cardinality(:m2::text[]) = 0 or e.recherche like any(:m2::text[])) and (cardinality(:m3::text[]) = 0 or e.recherche like any(:m3::text[]))
+                  and (cardinality(:m4::text[]) = 0 or e.recherche like any(:m4::text[])) and (cardinality(:m5::text[]) = 0 or e.recherche like any(:m5::text[]))
                   and (:genre::text is null or e.genre = :genre)
                   and (:fermes or e.ferme_le is null or e.ferme_le > :jour)
                   and (:territoire::int is null or exists (
@@ -45,12 +46,16 @@ class EtablissementQuery {
                          (e.mere_uai is not null), e.nom, e.commune, e.uai
                 limit :limite offset :saut
                 """)
-                .param("m0", recherche.motif(0))
-                .param("m1", recherche.motif(1))
-                .param("m2", recherche.motif(2))
-                .param("m3", recherche.motif(3))
-                .param("m4", recherche.motif(4))
-                .param("m5", recherche.motif(5))
+                .param("m00", recherche.motif(0, 0))
+                .param("m01", recherche.motif(0, 1))
+                .param("m02", recherche.motif(0, 2))
+                .param("m10", recherche.motif(1, 0))
+                .param("m11", recherche.motif(1, 1))
+                .param("m12", recherche.motif(1, 2))
+                .param("m2", recherche.lectures(2))
+                .param("m3", recherche.lectures(3))
+                .param("m4", recherche.lectures(4))
+                .param("m5", recherche.lectures(5))
                 .param("phrase", recherche.phrase())
                 .param("genre", filtre.genre() == null ? null : filtre.genre().name())
                 .param(

@@ -9,13 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed to find a school, as patterns on {@code territoire.etablissement.recherche}: every word must begin
  * a word of the key, abbreviations are read both ways, "jules verne" finds "J. Verne" and the reverse.
  */
-record Recherche(List<String> motifs, String phrase) {
+record Recherche(List<List<String>> motifs, String phrase) {
 
     static final int MOTS = 6;
 
@@ -40,14 +39,15 @@ record Recherche(List<String> motifs, String phrase) {
 
     static Recherche de(String texte) {
         var mots = mots(texte);
-        var motifs = new ArrayList<String>();
+        var motifs = new ArrayList<List<String>>();
         for (var rang = 0; rang < mots.size(); rang++) {
             motifs.add(motif(mots.get(rang), rang + 1 < mots.size() ? mots.get(rang + 1) : ""));
         }
+        motifs.sort(
+                Comparator.comparing((List<String> choix) -> choix.getFirst().length())
+                        .reversed());
         var phrase = new StringBuilder();
         mots.forEach(mot -> phrase.append(' ').append(ABREVIATIONS.getOrDefault(mot, mot)));
-        motifs.sort(Comparator.comparing((String motif) -> motif.indexOf('|') < 0 ? motif.length() : motif.indexOf('|'))
-                .reversed());
         return new Recherche(motifs, phrase.toString());
     }
 
@@ -55,10 +55,15 @@ record Recherche(List<String> motifs, String phrase) {
         return motifs.isEmpty();
     }
 
-    /** The pattern of that rank, longest (most selective) first; {@code null} when fewer words were typed. */
-    @Nullable
-    String motif(int rang) {
-        return rang < motifs.size() ? motifs.get(rang) : null;
+    /** A reading of the word of that rank, longest (most selective) word first; what is missing repeats what is there. */
+    String motif(int rang, int lecture) {
+        var choix = motifs.get(Math.min(rang, motifs.size() - 1));
+        return choix.get(Math.min(lecture, choix.size() - 1));
+    }
+
+    /** All readings of the word of that rank; empty when fewer words were typed. */
+    String[] lectures(int rang) {
+        return rang < motifs.size() ? motifs.get(rang).toArray(String[]::new) : new String[0];
     }
 
     private static List<String> mots(String texte) {
@@ -73,15 +78,16 @@ record Recherche(List<String> motifs, String phrase) {
         return (pleins.isEmpty() ? tous : pleins).stream().limit(MOTS).toList();
     }
 
-    private static String motif(String mot, String suivant) {
-        var choix = new ArrayList<String>();
-        choix.add(" " + mot);
+    private static List<String> motif(String mot, String suivant) {
         if (ABREVIATIONS.containsKey(mot)) {
-            choix.add(" " + ABREVIATIONS.get(mot));
-        } else if (mot.length() > 2 && !suivant.isEmpty() && Character.isLetter(mot.charAt(0))) {
-            choix.add(" " + mot.charAt(0) + " " + suivant);
-            choix.add(" " + mot.charAt(0) + " " + suivant.charAt(0) + " ");
+            return List.of("% " + mot + "%", "% " + ABREVIATIONS.get(mot) + "%");
         }
-        return choix.size() == 1 ? choix.getFirst() : "(" + String.join("|", choix) + ")";
+        var initiale = mot.charAt(0);
+        return mot.length() > 2 && !suivant.isEmpty() && Character.isLetter(initiale)
+                ? List.of(
+                        "% " + mot + "%",
+                        "% " + initiale + " " + suivant + "%",
+                        "% " + initiale + " " + suivant.charAt(0) + " %")
+                : List.of("% " + mot + "%");
     }
 }

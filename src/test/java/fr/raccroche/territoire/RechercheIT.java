@@ -6,7 +6,7 @@ import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.territoire.annuaire.FichierAnnuaire;
 import fr.raccroche.territoire.annuaire.ImportAnnuaire;
-import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,20 +100,21 @@ class RechercheIT {
                 from generate_series(1, 66000) n on conflict do nothing
                 """).update();
         jeu.sql().sql("vacuum analyze territoire.etablissement").update();
-        var plan = String.join(
-                "\n",
-                Arrays.asList(jeu.sql().sql("""
-                explain select * from territoire.etablissement where recherche ~ '( st| saint)' and recherche ~ ' mal' order by nom limit 10
-                """).query(String.class).list().toArray(String[]::new)));
-        assertThat(plan).contains("Bitmap Index Scan").contains("recherche");
+        var plan = jeu.sql().sql("""
+                explain select * from territoire.etablissement
+                where (recherche like '% st%' or recherche like '% saint%') and recherche like '% mal%' order by nom limit 10
+                """).query((ligne, rang) -> ligne.getString(1)).list();
+        assertThat(String.join(" ", plan)).contains("Bitmap Index Scan").contains("recherche");
 
-        for (var texte : new String[] {"st mal", "lp vic", "jean 4f", "college saint ab", "0012"}) {
-            etablissements.rechercher(texte, 10);
-            var debut = System.nanoTime();
-            for (var fois = 0; fois < 10; fois++) {
-                etablissements.rechercher(texte, 10);
+        for (var texte : List.of("st 4f", "lp vic", "jean 4f", "college saint ab", "0012")) {
+            var meilleur = Long.MAX_VALUE;
+            for (var fois = 0; fois < 20; fois++) {
+                var debut = System.nanoTime();
+                assertThat(etablissements.rechercher(texte, 10)).isNotEmpty();
+                var duree = System.nanoTime() - debut;
+                meilleur = Math.min(meilleur, duree);
+                System.err.println(texte + " " + duree / 1e6 + " ms");
             }
-            System.err.println(texte + " " + (System.nanoTime() - debut) / 10_000_000.0 + " ms");
         }
     }
 }
