@@ -30,9 +30,13 @@ class FaitRepository {
                 .update();
     }
 
+    void oublierLaFiche(UUID jeune) {
+        jdbc.sql("delete from fil.fait where jeune_id = :id").param("id", jeune).update();
+    }
+
     /** The facts of one file, after its rows moved in the tables of their owners. */
     void recopierLaFiche(UUID jeune) {
-        jdbc.sql("delete from fil.fait where jeune_id = :id").param("id", jeune).update();
+        oublierLaFiche(jeune);
         for (var source : SourceDeFaits.values()) {
             if (montreDesFaits(source)) {
                 jdbc.sql(copie(source) + " where v.jeune_id = :id on conflict do nothing")

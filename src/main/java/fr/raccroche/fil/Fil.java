@@ -2,6 +2,8 @@ package fr.raccroche.fil;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.base.AuNomDuSysteme;
+import fr.raccroche.jeunes.FichesFusionnees;
+import fr.raccroche.jeunes.FusionDefaite;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.socle.ConsigneAuFil;
 import fr.raccroche.socle.Page;
@@ -36,6 +38,25 @@ public class Fil {
     @Transactional(propagation = Propagation.MANDATORY)
     void recopier(ConsigneAuFil evenement) {
         faits.recopier(SourceDeFaits.de(evenement.source()), evenement.sourceId());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void suivreLaFusion(FichesFusionnees fusion) {
+        recopierLesFiches(fusion.gardee(), fusion.absorbee());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void suivreLaDefaite(FusionDefaite fusion) {
+        recopierLesFiches(fusion.gardee(), fusion.absorbee());
+    }
+
+    private void recopierLesFiches(JeuneId gardee, JeuneId absorbee) {
+        faits.oublierLaFiche(gardee.valeur());
+        faits.oublierLaFiche(absorbee.valeur());
+        faits.recopierLaFiche(gardee.valeur());
+        faits.recopierLaFiche(absorbee.valeur());
     }
 
     /** Every fact of the file, latest first. */

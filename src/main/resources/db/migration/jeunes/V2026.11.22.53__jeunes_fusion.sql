@@ -47,6 +47,22 @@ begin
 end
 $$;
 
+-- Rows of derived tables, kept only to give them their identifiers back: {"relation": [row]}.
+create function jeunes.photographier_les_derivees(dossiers uuid[]) returns jsonb
+    language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+    suiveuse text;
+    lignes jsonb;
+    photo jsonb := '{}';
+begin
+    for suiveuse in select nom from jeunes.table_suiveuse where derivee order by nom loop
+        execute format('select coalesce(jsonb_agg(to_jsonb(t)), ''[]'') from %s t where t.jeune_id = any ($1)', suiveuse) into lignes using dossiers;
+        photo := photo || jsonb_build_object(suiveuse, lignes);
+    end loop;
+    return photo;
+end
+$$;
+
 -- Writes the columns of a stored row back, except generated ones; when `apres` is given, only the columns that still hold what it says.
 create function jeunes.remettre(relation regclass, cle uuid, avant jsonb, apres jsonb) returns void
     language plpgsql security definer set search_path = pg_catalog as $$
@@ -81,6 +97,7 @@ declare
     permis constant text[] := array['ine', 'nom', 'nom_usage', 'prenom', 'prenom2', 'prenom3', 'naissance', 'sexe', 'telephone', 'portable', 'courriel',
                                     'adresse', 'code_postal', 'commune', 'commune_insee', 'diplome', 'diplome_le', 'diplome_preuve'];
     avant jsonb;
+    derivees jsonb;
     suiveuse text;
     ligne uuid;
     numero uuid;
@@ -92,6 +109,7 @@ begin
     end if;
     perform 1 from jeunes.jeune j where j.id in (p_gardee, p_absorbee) order by j.id for update;
     avant := jeunes.photographier(array[p_gardee, p_absorbee]);
+    derivees := jeunes.photographier_les_derivees(array[p_gardee, p_absorbee]);
     for suiveuse in select nom from jeunes.table_suiveuse where not derivee order by nom loop
         for ligne in execute format('select id from %s where jeune_id = $1 order by id', suiveuse) using p_absorbee loop
             begin
@@ -125,7 +143,7 @@ begin
     update jeunes.jeune set fusionne_dans = p_gardee, version = version + 1, modifie_le = clock_timestamp() where id = p_absorbee;
     perform jeunes.recalculer_cercles(array[p_gardee, p_absorbee]);
     insert into jeunes.fusion (jeune_id, gardee, absorbee, lignes)
-    values (p_gardee, p_gardee, p_absorbee, jsonb_build_object('avant', avant, 'apres', jeunes.photographier(array[p_gardee, p_absorbee])))
+    values (p_gardee, p_gardee, p_absorbee, jsonb_build_object('avant', avant, 'derivees', derivees, 'apres', jeunes.photographier(array[p_gardee, p_absorbee])))
     returning id into numero;
     return numero;
 end
@@ -156,10 +174,35 @@ begin
 end
 $$;
 
--- The last merge of a file that can still be undone: none while the file itself is merged into another.
-create view jeunes.v_fusion with (security_invoker = true) as
-select f.id, f.gardee, f.absorbee, f.le, f.par, f.defaite_le from jeunes.fusion f;
-revoke execute on function jeunes.photographier(uuid[]), jeunes.remettre(regclass, uuid, jsonb, jsonb) from public;
-revoke execute on function jeunes.fusionner(uuid, uuid, text[]), jeunes.defaire_fusion(uuid) from public;
-grant execute on function jeunes.fusionner(uuid, uuid, text[]), jeunes.defaire_fusion(uuid) to raccroche_app, raccroche_systeme;
-grant select on jeunes.v_fusion to raccroche_app, raccroche_systeme;
+-- AUDITED: runs as the owner. After the derived rows were computed again: those that say the same as before the merge get their
+-- former identifier back, and a file that had no stored status (a pupil nobody follows) has none again.
+create function jeunes.achever_la_defaite(p_fusion uuid) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    f jeunes.fusion;
+    relation text;
+    rangees jsonb;
+begin
+    select * into f from jeunes.fusion where id = p_fusion and defaite_le is not null;
+    for relation, rangees in select r.key, r.value from jsonb_each(f.lignes -> 'derivees') r loop
+        if exists (select 1 from pg_attribute a where a.attrelid = relation::regclass and a.attname = 'id' and not a.attisdropped) then
+            execute format('update %s t set id = (p.v ->> ''id'')::uuid from jsonb_array_elements($1) p (v) '
+                           || 'where t.jeune_id in ($2, $3) and to_jsonb(t) - ''id'' = p.v - ''id'' and t.id <> (p.v ->> ''id'')::uuid', relation)
+                using rangees, f.gardee, f.absorbee;
+        end if;
+    end loop;
+    delete from jeunes.statut s
+    using jeunes.jeune j
+    where j.id = s.jeune_id and j.id in (f.gardee, f.absorbee) and j.suivi_du is null
+      and not exists (select 1 from jeunes.alerte a where a.jeune_id = j.id)
+      and not exists (select 1 from jeunes.situation a where a.jeune_id = j.id)
+      and not exists (select 1 from jsonb_array_elements(f.lignes -> 'derivees' -> 'jeunes.statut') p (v) where (p.v ->> 'jeune_id')::uuid = j.id);
+end
+$$;
+
+revoke execute on function jeunes.photographier(uuid[]), jeunes.photographier_les_derivees(uuid[]), jeunes.remettre(regclass, uuid, jsonb, jsonb) from public;
+revoke execute on function jeunes.fusionner(uuid, uuid, text[]), jeunes.defaire_fusion(uuid), jeunes.achever_la_defaite(uuid) from public;
+grant execute on function jeunes.fusionner(uuid, uuid, text[]), jeunes.defaire_fusion(uuid), jeunes.achever_la_defaite(uuid) to raccroche_app, raccroche_systeme;
+-- What was photographed may hold notes that only their author reads: nobody reads it but the functions above.
+revoke all on jeunes.fusion from raccroche_app, raccroche_systeme;
+grant select (id, jeune_id, gardee, absorbee, le, par, defaite_le, defaite_par, cercles) on jeunes.fusion to raccroche_app, raccroche_systeme;

@@ -1,6 +1,8 @@
 package fr.raccroche.jeunes.statuts;
 
 import fr.raccroche.jeunes.FaitsChanges;
+import fr.raccroche.jeunes.FichesFusionnees;
+import fr.raccroche.jeunes.FusionDefaite;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.socle.IntrouvableException;
 import java.time.Clock;
@@ -61,6 +63,16 @@ public class StatutsDesJeunes {
     @EventListener
     void on(FaitsChanges changement) {
         recalculer(List.of(changement.jeune()));
+    }
+
+    @EventListener
+    void on(FichesFusionnees fusion) {
+        recalculer(List.of(fusion.gardee(), fusion.absorbee()));
+    }
+
+    @EventListener
+    void on(FusionDefaite fusion) {
+        recalculer(List.of(fusion.gardee(), fusion.absorbee()));
     }
 
     private Faits faits(JeuneId jeune) {
