@@ -217,14 +217,16 @@ class FusionsIT {
             return jeune;
         });
         jeu.sql()
-                .sql("insert into jeunes.responsable (jeune_id, niveau, nom, prenom) values (:id, 1, 'Le Bihan', 'Annie')")
+                .sql(
+                        "insert into jeunes.responsable (jeune_id, niveau, nom, prenom) values (:id, 1, 'Le Bihan', 'Annie')")
                 .param("id", jeune.valeur())
                 .update();
     }
 
     /** One row in each following table that still has none for the file, so that no table is left out of the proof. */
     private void remplirChaqueTable(JeuneId jeune) {
-        var vides = jeu.sql()
+        var vides = jeu
+                .sql()
                 .sql("select nom from jeunes.table_suiveuse where not derivee")
                 .query(String.class)
                 .list()
@@ -255,11 +257,15 @@ class FusionsIT {
     /** Every row of every table, as text, except the journal and the record of the merges themselves. */
     private TreeMap<String, String> photographie() {
         var photo = new TreeMap<String, String>();
-        jeu.sql().sql("""
+        jeu.sql()
+                .sql("""
                 select n.nspname || '.' || c.relname as nom from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'journal')
                   and n.nspname || '.' || c.relname <> 'jeunes.fusion'
-                """).query(String.class).list().forEach(table -> photo.put(
+                """)
+                .query(String.class)
+                .list()
+                .forEach(table -> photo.put(
                         String.valueOf(table),
                         String.valueOf(jeu.sql()
                                 .sql("select coalesce(string_agg(t::text, e'\\n' order by t::text), '') from " + table
