@@ -1,0 +1,30 @@
+package fr.raccroche.agents;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The pages that anybody may read: sign-in, accessibility, notice on personal data. */
+@Controller
+class AccueilController {
+
+    private final AgentCourant agent;
+
+    AccueilController(AgentCourant agent) {
+        this.agent = agent;
+    }
+
+    @GetMapping("/connexion")
+    String signIn() {
+        return agent.connecte().isPresent() ? "redirect:/" : "agents/connexion";
+    }
+
+    @GetMapping("/accessibilite")
+    String accessibility() {
+        return "agents/accessibilite";
+    }
+
+    @GetMapping("/donnees-personnelles")
+    String personalData() {
+        return "agents/donnees-personnelles";
+    }
+}
