@@ -24,9 +24,9 @@ public final class AgentConnecte implements UserDetails, PersonneConnectee, Seri
     private final Session session;
 
     /** When the person signed in, and the day and version of the rights they were given. */
-    record Session(Instant depuis, LocalDate jour, int versionDroits) implements Serializable {}
+    public record Session(Instant depuis, LocalDate jour, int versionDroits) implements Serializable {}
 
-    AgentConnecte(
+    public AgentConnecte(
             UUID id, String identifiant, String nomComplet, String titre, Set<Fonction> fonctions, Session session) {
         this.id = id;
         this.identifiant = identifiant;
@@ -61,7 +61,7 @@ public final class AgentConnecte implements UserDetails, PersonneConnectee, Seri
         return fonctions.stream().anyMatch(fonction -> fonction.droits().contains(droit));
     }
 
-    Session session() {
+    public Session session() {
         return session;
     }
 

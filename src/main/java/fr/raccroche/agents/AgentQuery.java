@@ -17,13 +17,13 @@ class AgentQuery {
 
     List<Agents.Ligne> rechercher(String texte, LocalDate jour, int limite, int saut) {
         return jdbc.sql("""
-                select a.id, a.prenom || ' ' || a.nom as nom_complet, coalesce(c.etat, '') as compte,
+                select a.id, a.prenom || ' ' || a.nom as nom_complet,
                        coalesce((select string_agg(distinct f.titre || coalesce(', ' || s.nom || ' (' || s.commune || ')', ', ' || t.libelle, ''), ' ; ')
                                  from agents.exercice e join agents.fonction f on f.code = e.fonction
                                  left join territoire.v_etablissement s on s.uai = e.uai
                                  left join territoire.v_territoire t on t.id = e.territoire_id
                                  where e.agent_id = a.id and e.du <= :jour and (e.au is null or e.au >= :jour)), '') as fonctions
-                from agents.agent a left join agents.compte c on c.agent_id = a.id
+                from agents.agent a
                 where not exists (select 1 from regexp_split_to_table(base.cle(:texte), ' ') mot where a.recherche not like '%' || mot || '%')
                 order by a.nom, a.prenom, a.id limit :limite offset :saut
                 """)
@@ -34,8 +34,7 @@ class AgentQuery {
                 .query((ligne, rang) -> new Agents.Ligne(
                         new AgentId(ligne.getObject("id", UUID.class)),
                         ligne.getString("nom_complet"),
-                        ligne.getString("fonctions"),
-                        ligne.getString("compte")))
+                        ligne.getString("fonctions")))
                 .list();
     }
 }

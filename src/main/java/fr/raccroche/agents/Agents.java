@@ -32,7 +32,7 @@ public class Agents {
     }
 
     /** An agent in a list, with the title of the functions held today. */
-    public record Ligne(AgentId id, String nomComplet, String fonctions, String compte) {}
+    public record Ligne(AgentId id, String nomComplet, String fonctions) {}
 
     public Agent find(AgentId id) {
         return agents.find(id).orElseThrow(() -> new IntrouvableException("agent", id.valeur()));

@@ -3,7 +3,6 @@ package fr.raccroche.presentation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -76,14 +75,6 @@ class Cadre {
     public int dureeDeSession() {
         var session = requete().getRequest().getSession(false);
         return session == null ? 0 : session.getMaxInactiveInterval();
-    }
-
-    /** The key of a form: the one that came back with the errors, otherwise a fresh one. */
-    public String cle() {
-        var recue = requete().getRequest().getParameter("_cle");
-        return enErreur() && recue != null && recue.matches("[0-9a-f-]{36}")
-                ? recue
-                : UUID.randomUUID().toString();
     }
 
     public Chemin sous(String libelle, String url) {

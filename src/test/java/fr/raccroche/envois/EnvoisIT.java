@@ -72,7 +72,9 @@ class EnvoisIT {
         var second = envoyer(cle, "double", "un");
 
         assertThat(premier).hasStatus(302);
-        assertThat(second).hasStatus(302).hasRedirectedUrl(requireNonNull(premier.getResponse().getRedirectedUrl()));
+        assertThat(second)
+                .hasStatus(302)
+                .hasRedirectedUrl(requireNonNull(premier.getResponse().getRedirectedUrl()));
         assertThat(effets("double")).isEqualTo(1);
     }
 
@@ -102,7 +104,8 @@ class EnvoisIT {
     void keepsTheEffectWhenTheAnswerWasLostAfterTheCommit() {
         var cle = cle();
         assertThat(envoyer(cle, "perdu", "un")).hasStatus(302);
-        jeu.sql().sql("update envois.cle set statut = null, reponse = null where cle = :cle")
+        jeu.sql()
+                .sql("update envois.cle set statut = null, reponse = null where cle = :cle")
                 .param("cle", cle)
                 .update();
 
@@ -204,12 +207,15 @@ class EnvoisIT {
     void keepsTheKeyInAFormShownAgainAndRenewsItElsewhere() {
         var cle = cle();
         var requete = new MockHttpServletRequest("POST", "/essai/envoi");
-        requete.setAttribute("_csrf", new org.springframework.security.web.csrf.DefaultCsrfToken("X", "_csrf", "jeton"));
+        requete.setAttribute(
+                "_csrf", new org.springframework.security.web.csrf.DefaultCsrfToken("X", "_csrf", "jeton"));
         requete.setAttribute(
                 org.springframework.security.web.csrf.CsrfToken.class.getName(), requete.getAttribute("_csrf"));
         requete.setParameter("_cle", cle);
 
-        assertThat(champs(requete, "/ailleurs", "post")).containsKeys("_csrf", "_cle").doesNotContainValue(cle);
+        assertThat(champs(requete, "/ailleurs", "post"))
+                .containsKeys("_csrf", "_cle")
+                .doesNotContainValue(cle);
         assertThat(champs(requete, "/essai/envoi", "post")).containsEntry("_cle", cle);
         assertThat(champs(requete, "/essai/envoi", "post")).doesNotContainValue(cle);
         assertThat(champs(requete, "/essai/envoi", "get")).isEmpty();

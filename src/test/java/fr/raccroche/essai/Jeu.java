@@ -91,7 +91,7 @@ public class Jeu {
                 .param("uai", uai)
                 .update();
         sql().sql("""
-                insert into agents.compte (agent_id, identifiant, empreinte, etat)
+                insert into comptes.compte (agent_id, identifiant, empreinte, etat)
                 select id, courriel, :empreinte, 'ACTIF' from agents.agent where id = :id
                 """).param("id", id).param("empreinte", EMPREINTE).update();
         return id;
@@ -178,7 +178,7 @@ public class Jeu {
     }
 
     private String identifiant(UUID agent) {
-        return sql().sql("select identifiant from agents.compte where agent_id = :id")
+        return sql().sql("select identifiant from comptes.compte where agent_id = :id")
                 .param("id", agent)
                 .query(String.class)
                 .single();

@@ -48,7 +48,7 @@ class GuideTest {
         assertThat(page.select("input[name=heure]").val()).isEqualTo("14:30");
         assertThat(page.select("input[name=freins][checked]").eachAttr("value")).containsExactly("MOBILITE");
         assertThat(page.select("table caption").eachText()).contains("Jeunes suivis");
-        assertThat(page.select("input[name=_cle]").val()).hasSize(36);
+        assertThat(page.select("main input[name=_cle]").val()).hasSize(36);
     }
 
     @Test
@@ -63,7 +63,7 @@ class GuideTest {
                 .param("heure", "14 h")
                 .exchange());
         assertThat(page.title()).startsWith("Erreur : ");
-        assertThat(page.select("input[name=_cle]").val()).startsWith("0b0b");
+        assertThat(page.select("main input[name=_cle]").val()).startsWith("0b0b");
         assertThat(page.select("input[name=le]").val()).isEqualTo("hier");
         assertThat(page.select("#le-erreur").text()).contains("Cette date n’est pas reconnue");
         assertThat(page.select(".resume-erreurs a[href=#le]")).isNotEmpty();

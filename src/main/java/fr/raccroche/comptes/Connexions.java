@@ -1,5 +1,6 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
+import fr.raccroche.agents.AgentConnecte;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;

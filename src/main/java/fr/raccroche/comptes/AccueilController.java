@@ -1,5 +1,6 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
+import fr.raccroche.agents.AgentCourant;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -15,16 +16,16 @@ class AccueilController {
 
     @GetMapping("/connexion")
     String signIn() {
-        return agent.connecte().isPresent() ? "redirect:/" : "agents/connexion";
+        return agent.connecte().isPresent() ? "redirect:/" : "comptes/connexion";
     }
 
     @GetMapping("/accessibilite")
     String accessibility() {
-        return "agents/accessibilite";
+        return "comptes/accessibilite";
     }
 
     @GetMapping("/donnees-personnelles")
     String personalData() {
-        return "agents/donnees-personnelles";
+        return "comptes/donnees-personnelles";
     }
 }

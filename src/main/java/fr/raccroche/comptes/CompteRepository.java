@@ -1,6 +1,8 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
+import fr.raccroche.agents.AgentConnecte;
 import fr.raccroche.agents.AgentConnecte.Session;
+import fr.raccroche.agents.Fonction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,7 +27,7 @@ class CompteRepository {
                              order by f.rang limit 1), '') as titre,
                    array(select distinct e.fonction from agents.exercice e
                          where e.agent_id = a.id and e.du <= :jour and (e.au is null or e.au >= :jour)) as fonctions
-            from agents.compte c join agents.agent a on a.id = c.agent_id
+            from comptes.compte c join agents.agent a on a.id = c.agent_id
             where c.etat = 'ACTIF' and c.empreinte is not null
             """;
 
@@ -43,7 +45,7 @@ class CompteRepository {
 
     Optional<Empreinte> findEmpreinte(String identifiant) {
         return jdbc.sql("""
-                select agent_id, empreinte from agents.compte
+                select agent_id, empreinte from comptes.compte
                 where identifiant = lower(:identifiant) and etat = 'ACTIF' and empreinte is not null
                 """)
                 .param("identifiant", identifiant)
@@ -71,7 +73,7 @@ class CompteRepository {
 
     Optional<Etat> findEtat(UUID agent) {
         return jdbc.sql(
-                        "select etat = 'ACTIF' as actif, version_droits, sessions_depuis from agents.compte where agent_id = :agent")
+                        "select etat = 'ACTIF' as actif, version_droits, sessions_depuis from comptes.compte where agent_id = :agent")
                 .param("agent", agent)
                 .query((ligne, rang) -> new Etat(
                         ligne.getBoolean("actif"),
@@ -83,7 +85,7 @@ class CompteRepository {
     }
 
     void noterConnexion(UUID agent, Instant le) {
-        jdbc.sql("update agents.compte set derniere_connexion = :le where agent_id = :agent")
+        jdbc.sql("update comptes.compte set derniere_connexion = :le where agent_id = :agent")
                 .param("agent", agent)
                 .param("le", OffsetDateTime.ofInstant(le, ZoneOffset.UTC))
                 .update();

@@ -1,4 +1,4 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;

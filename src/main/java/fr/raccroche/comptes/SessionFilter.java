@@ -1,5 +1,6 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
+import fr.raccroche.agents.AgentConnecte;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;

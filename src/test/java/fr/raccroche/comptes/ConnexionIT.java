@@ -1,9 +1,11 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.FOUND;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.raccroche.agents.AgentConnecte;
+import fr.raccroche.agents.Droit;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.HorlogeDEssai;
 import fr.raccroche.essai.Jeu;
@@ -88,7 +90,7 @@ class ConnexionIT {
         var uai = jeu.etablissement("Lycée fermé", "LGT", "Rennes");
         var parti = jeu.agent("Parti", "Essai", "CPE", uai);
         jeu.sql()
-                .sql("update agents.compte set etat = 'SUSPENDU' where agent_id = :id")
+                .sql("update comptes.compte set etat = 'SUSPENDU' where agent_id = :id")
                 .param("id", parti)
                 .update();
 
@@ -102,7 +104,7 @@ class ConnexionIT {
         assertThat(mvc.get().uri("/inexistant").session(session)).hasStatus(404);
 
         jeu.sql()
-                .sql("update agents.compte set etat = 'SUSPENDU' where agent_id = :id")
+                .sql("update comptes.compte set etat = 'SUSPENDU' where agent_id = :id")
                 .param("id", agent)
                 .update();
 

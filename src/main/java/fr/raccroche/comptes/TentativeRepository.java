@@ -1,4 +1,4 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,7 +20,7 @@ class TentativeRepository {
     /** Takes one more attempt, unless the wait that follows the former ones is not over. */
     boolean prendre(String cle, Instant maintenant, List<Integer> attentes) {
         return jdbc.sql("""
-                insert into agents.tentative as t (cle, echecs, le) values (:cle, 1, :maintenant)
+                insert into comptes.tentative as t (cle, echecs, le) values (:cle, 1, :maintenant)
                 on conflict (cle) do update
                 set echecs = t.echecs + 1, le = :maintenant,
                     bloque_jusqua = :maintenant + make_interval(secs => (array[:attentes]::int[])[least(t.echecs + 1, :plafond)])
@@ -35,13 +35,13 @@ class TentativeRepository {
     }
 
     void oublier(String cle) {
-        jdbc.sql("delete from agents.tentative where cle = :cle")
+        jdbc.sql("delete from comptes.tentative where cle = :cle")
                 .param("cle", cle)
                 .update();
     }
 
     void oublierAvant(Instant instant) {
-        jdbc.sql("delete from agents.tentative where le < :instant")
+        jdbc.sql("delete from comptes.tentative where le < :instant")
                 .param("instant", OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
                 .update();
     }

@@ -1,5 +1,6 @@
-package fr.raccroche.agents;
+package fr.raccroche.comptes;
 
+import fr.raccroche.agents.AgentConnecte;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
