@@ -1,0 +1,119 @@
+package fr.raccroche.entretiens;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.VersionPerimeeException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is owed next for a young person: by whom, and when. */
+@Service
+@Transactional
+public class ProchainesActions {
+
+    private final ProchaineActionRepository actions;
+    private final RendezVousRepository rendezVous;
+    private final NomenclatureRepository nomenclatures;
+    private final Jeunes jeunes;
+    private final AgentCourant agent;
+    private final Journal journal;
+    private final Clock horloge;
+
+    ProchainesActions(
+            ProchaineActionRepository actions,
+            RendezVousRepository rendezVous,
+            NomenclatureRepository nomenclatures,
+            Jeunes jeunes,
+            AgentCourant agent,
+            Journal journal,
+            Clock horloge) {
+        this.actions = actions;
+        this.rendezVous = rendezVous;
+        this.nomenclatures = nomenclatures;
+        this.jeunes = jeunes;
+        this.agent = agent;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** What, before which day, and who owes it. */
+    public record Saisie(String quoi, LocalDate echeance, AgentId par) {}
+
+    public record Ligne(
+            UUID id,
+            JeuneId jeune,
+            String nom,
+            String quoi,
+            LocalDate echeance,
+            AgentId par,
+            String parNom,
+            Optional<LocalDate> faitLe,
+            int version) {
+
+        public boolean enRetard(LocalDate jour) {
+            return faitLe.isEmpty() && echeance.isBefore(jour);
+        }
+    }
+
+    public UUID prevoir(JeuneId jeune, Optional<EntretienId> entretien, Saisie saisie) {
+        jeunes.identite(jeune);
+        var aujourdhui = LocalDate.now(horloge);
+        if (saisie.echeance().isBefore(aujourdhui)) {
+            throw new RegleMetierException("prochaine.passee");
+        }
+        nomenclatures.lire().exiger("PROCHAINE", saisie.quoi(), aujourdhui);
+        if (!rendezVous.partage(jeune, saisie.par())) {
+            throw new RegleMetierException("prochaine.agent-hors-cercle");
+        }
+        var id = actions.insert(jeune, entretien, saisie, agent.id());
+        journal.consigner(Geste.ECRITURE, "PROCHAINE_ACTION", id.toString(), saisie.quoi());
+        return id;
+    }
+
+    public void faite(UUID id, int version) {
+        exiger(actions.terminer(id, version, LocalDate.now(horloge)), id);
+        journal.consigner(Geste.ECRITURE, "PROCHAINE_ACTION", id.toString(), "FAITE");
+    }
+
+    public void annuler(UUID id, int version) {
+        exiger(actions.annuler(id, version), id);
+        journal.consigner(Geste.ECRITURE, "PROCHAINE_ACTION", id.toString(), "ANNULATION");
+    }
+
+    /** What the agent still owes, late first. */
+    @Transactional(readOnly = true)
+    public List<Ligne> duesPar(AgentId par, int limite) {
+        return actions.duesPar(par, limite);
+    }
+
+    /** The count of what {@link #duesPar} lists, by the same definition. */
+    @Transactional(readOnly = true)
+    public int compterDuesPar(AgentId par) {
+        return actions.compterDuesPar(par);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Ligne> deJeune(JeuneId jeune) {
+        return actions.findByJeune(jeune);
+    }
+
+    private void exiger(boolean fait, UUID id) {
+        if (!fait) {
+            if (actions.existe(id)) {
+                throw new VersionPerimeeException("prochaine action", id);
+            }
+            throw new IntrouvableException("prochaine action", id);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package fr.raccroche.entretiens;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.socle.VersionPerimeeException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Appointments with young people: given, then held, missed, postponed or cancelled. */
+@Service
+@Transactional
+public class RendezVous {
+
+    private final RendezVousRepository rendezVous;
+    private final NomenclatureRepository nomenclatures;
+    private final Jeunes jeunes;
+    private final AgentCourant agent;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    RendezVous(
+            RendezVousRepository rendezVous,
+            NomenclatureRepository nomenclatures,
+            Jeunes jeunes,
+            AgentCourant agent,
+            Journal journal,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.rendezVous = rendezVous;
+        this.nomenclatures = nomenclatures;
+        this.jeunes = jeunes;
+        this.agent = agent;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** Where an appointment stands. */
+    public enum Etat {
+        PREVU("Prévu"),
+        HONORE("Honoré"),
+        MANQUE("Manqué"),
+        REPORTE("Reporté"),
+        ANNULE("Annulé");
+
+        private final String libelle;
+
+        Etat(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+
+    /** When, for how long, why, how and where; {@code avec} is the agent who receives. */
+    public record Saisie(
+            AgentId avec,
+            LocalDate le,
+            LocalTime heure,
+            int dureeMinutes,
+            String type,
+            String canal,
+            String lieu,
+            Optional<Uai> uai) {
+
+        public Saisie {
+            if (dureeMinutes < 5 || dureeMinutes > 600) {
+                throw new RegleMetierException("rendez-vous.duree");
+            }
+        }
+    }
+
+    public record Rencontre(UUID id, JeuneId jeune, Saisie saisie, Etat etat, int version) {}
+
+    /** An appointment in a list, with the words that a reader needs. */
+    public record Ligne(
+            UUID id,
+            JeuneId jeune,
+            String nom,
+            String avec,
+            LocalDate le,
+            LocalTime heure,
+            int dureeMinutes,
+            String type,
+            String canal,
+            String lieu,
+            Etat etat,
+            int version) {
+
+        public LocalTime fin() {
+            return heure.plusMinutes(dureeMinutes);
+        }
+
+        public boolean aTraiter(LocalDate jour) {
+            return etat == Etat.PREVU && !le.isAfter(jour);
+        }
+    }
+
+    /** @throws IntrouvableException outside the caller's cercles as well */
+    @Transactional(readOnly = true)
+    public Rencontre find(UUID id) {
+        return rendezVous.find(id).orElseThrow(() -> new IntrouvableException("rendez-vous", id));
+    }
+
+    /** The agent's own appointments of these days, in order. */
+    @Transactional(readOnly = true)
+    public List<Ligne> deLAgent(AgentId avec, Periode periode) {
+        return rendezVous.findByAgent(avec, periode);
+    }
+
+    /** Past appointments about which nobody has said whether they took place. */
+    @Transactional(readOnly = true)
+    public List<Ligne> sansSuite(AgentId avec) {
+        return rendezVous.sansSuite(avec, LocalDate.now(horloge));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Ligne> deJeune(JeuneId jeune, int limite) {
+        return rendezVous.findByJeune(jeune, limite);
+    }
+
+    public UUID donner(JeuneId jeune, Saisie saisie) {
+        jeunes.identite(jeune);
+        controler(jeune, saisie);
+        var id = rendezVous.insert(jeune, saisie, agent.id());
+        tracer(id, jeune, Etat.PREVU);
+        return id;
+    }
+
+    /** In one gesture: it took place, or the young person did not come. */
+    public void marquer(UUID id, int version, Etat etat) {
+        var avant = find(id);
+        if ((etat == Etat.HONORE || etat == Etat.MANQUE)
+                && avant.saisie().le().isAfter(LocalDate.now(horloge))) {
+            throw new RegleMetierException("rendez-vous.pas-encore");
+        }
+        if (etat == Etat.REPORTE) {
+            throw new IllegalArgumentException("A postponed appointment needs its new date");
+        }
+        changer(id, version, etat);
+        tracer(id, avant.jeune(), etat);
+    }
+
+    /** The former appointment stays on the file, and leads to the new one. */
+    public UUID reporter(UUID id, int version, Saisie nouvelle, String motif) {
+        var avant = find(id);
+        if (avant.etat() != Etat.PREVU && avant.etat() != Etat.MANQUE) {
+            throw new RegleMetierException("rendez-vous.deja-traite");
+        }
+        controler(avant.jeune(), nouvelle);
+        nomenclatures.lire().exiger("MOTIF_REPORT", motif, LocalDate.now(horloge));
+        var suivant = rendezVous.insert(avant.jeune(), nouvelle, agent.id());
+        if (!rendezVous.reporter(id, version, suivant, motif)) {
+            throw new VersionPerimeeException("rendez-vous", id);
+        }
+        tracer(id, avant.jeune(), Etat.REPORTE);
+        tracer(suivant, avant.jeune(), Etat.PREVU);
+        return suivant;
+    }
+
+    private void changer(UUID id, int version, Etat etat) {
+        if (!rendezVous.changer(id, version, etat)) {
+            throw new VersionPerimeeException("rendez-vous", id);
+        }
+    }
+
+    private void controler(JeuneId jeune, Saisie saisie) {
+        var aujourdhui = LocalDate.now(horloge);
+        if (saisie.le().isBefore(aujourdhui)) {
+            throw new RegleMetierException("rendez-vous.passe");
+        }
+        if (saisie.le().isAfter(aujourdhui.plusYears(1))) {
+            throw new RegleMetierException("rendez-vous.lointain");
+        }
+        if (!rendezVous.partage(jeune, saisie.avec())) {
+            throw new RegleMetierException("rendez-vous.agent-hors-cercle");
+        }
+        var nomenclature = nomenclatures.lire();
+        nomenclature.exigerType(saisie.type(), saisie.le());
+        nomenclature.exiger("CANAL", saisie.canal(), saisie.le());
+        nomenclature.exiger("LIEU", saisie.lieu(), saisie.le());
+    }
+
+    private void tracer(UUID id, JeuneId jeune, Etat etat) {
+        journal.consigner(Geste.ECRITURE, "RENDEZ_VOUS", id.toString(), etat.name());
+        evenements.publishEvent(new ContactConsigne(id, jeune));
+    }
+}

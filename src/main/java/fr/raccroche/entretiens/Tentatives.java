@@ -1,0 +1,98 @@
+package fr.raccroche.entretiens;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.VersionPerimeeException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Attempts to reach a young person: everybody who follows the file sees them, so that nobody is called twice. */
+@Service
+@Transactional
+public class Tentatives {
+
+    private final TentativeRepository tentatives;
+    private final NomenclatureRepository nomenclatures;
+    private final Jeunes jeunes;
+    private final AgentCourant agent;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Tentatives(
+            TentativeRepository tentatives,
+            NomenclatureRepository nomenclatures,
+            Jeunes jeunes,
+            AgentCourant agent,
+            Journal journal,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.tentatives = tentatives;
+        this.nomenclatures = nomenclatures;
+        this.jeunes = jeunes;
+        this.agent = agent;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** When, by which channel, to whom, and what came of it. */
+    public record Saisie(LocalDate le, Optional<LocalTime> heure, String canal, String aupres, String resultat) {}
+
+    /** An attempt as the file shows it. */
+    public record Tentative(
+            UUID id,
+            LocalDate le,
+            Optional<LocalTime> heure,
+            String canal,
+            String aupres,
+            String resultat,
+            boolean joint,
+            String auteur,
+            int version) {}
+
+    public UUID consigner(JeuneId jeune, Saisie saisie) {
+        jeunes.identite(jeune);
+        if (saisie.le().isAfter(LocalDate.now(horloge))) {
+            throw new RegleMetierException("tentative.futur");
+        }
+        var nomenclature = nomenclatures.lire();
+        nomenclature.exiger("CANAL_CONTACT", saisie.canal(), saisie.le());
+        nomenclature.exiger("AUPRES", saisie.aupres(), saisie.le());
+        if (nomenclature.resultats(saisie.le()).stream()
+                .noneMatch(resultat -> resultat.code().equals(saisie.resultat()))) {
+            throw new RegleMetierException("tentative.resultat-inconnu");
+        }
+        var id = tentatives.insert(jeune, saisie, agent.id());
+        journal.consigner(Geste.ECRITURE, "TENTATIVE", id.toString(), saisie.resultat());
+        evenements.publishEvent(new ContactConsigne(id, jeune));
+        return id;
+    }
+
+    public void annuler(UUID id, int version) {
+        var jeune = tentatives.jeune(id).orElseThrow(() -> new IntrouvableException("tentative", id));
+        if (!tentatives.annuler(id, version)) {
+            throw new VersionPerimeeException("tentative", id);
+        }
+        journal.consigner(Geste.ECRITURE, "TENTATIVE", id.toString(), "ANNULATION");
+        evenements.publishEvent(new ContactConsigne(id, jeune));
+    }
+
+    /** Latest first. */
+    @Transactional(readOnly = true)
+    public List<Tentative> deJeune(JeuneId jeune, int limite) {
+        return tentatives.findByJeune(jeune, limite);
+    }
+}
