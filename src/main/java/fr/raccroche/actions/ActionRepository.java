@@ -49,7 +49,7 @@ class ActionRepository {
                                 + "order by a.annee desc, t.rang, a.intitule, a.id limit :limite offset :depart",
                         filtre)
                 .param("limite", Page.TAILLE + 1)
-                .param("depart", page * Page.TAILLE)
+                .param("depart", (page - 1) * Page.TAILLE)
                 .query(ActionRepository::map)
                 .list();
     }
@@ -88,6 +88,24 @@ class ActionRepository {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    /** Asked of every file, even those the caller does not see: an action does not move under the feet of its young people. */
+    boolean accueille(ActionId id) {
+        return jdbc.sql("select actions.accueille(:id, null, null)")
+                .param("id", id.valeur())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether somebody entered the action outside these dates. */
+    boolean accueilleHors(ActionId id, LocalDate du, LocalDate au) {
+        return jdbc.sql("select actions.accueille(:id, :du, :au)")
+                .param("id", id.valeur())
+                .param("du", du)
+                .param("au", au)
+                .query(Boolean.class)
+                .single();
     }
 
     private static JdbcClient.StatementSpec lier(JdbcClient.StatementSpec ordre, SaisieAction saisie) {

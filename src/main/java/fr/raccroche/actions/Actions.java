@@ -1,27 +1,44 @@
 package fr.raccroche.actions;
 
+import fr.raccroche.cercles.Cercles;
+import fr.raccroche.cercles.TypeCercle;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Page;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The catalogue of actions and their teams. */
+/** The catalogue of actions. Creating one opens the cercle of its team. */
 @Service
 @Transactional
 public class Actions {
 
     private final ActionRepository actions;
     private final TypeDActionRepository types;
-    private final EquipeRepository equipes;
+    private final Cercles cercles;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Actions(ActionRepository actions, TypeDActionRepository types, EquipeRepository equipes, Clock horloge) {
+    Actions(
+            ActionRepository actions,
+            TypeDActionRepository types,
+            Cercles cercles,
+            Journal journal,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.actions = actions;
         this.types = types;
-        this.equipes = equipes;
+        this.cercles = cercles;
+        this.journal = journal;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -31,6 +48,7 @@ public class Actions {
         return actions.find(id).orElseThrow(() -> new IntrouvableException("action", id.valeur()));
     }
 
+    /** Pages count from 1. */
     @Transactional(readOnly = true)
     public Page<Action> lister(FiltreActions filtre, int page) {
         return Page.de(actions.lister(filtre, page), page, Page.TAILLE);
@@ -50,7 +68,52 @@ public class Actions {
     }
 
     @Transactional(readOnly = true)
-    public List<Equipier> equipe(ActionId id) {
-        return equipes.findByAction(id);
+    public List<TypeDAction> tousLesTypes() {
+        return types.findAll();
+    }
+
+    public ActionId creer(SaisieAction saisie) {
+        controler(saisie);
+        var id = actions.insert(saisie);
+        ouvrirLeCercle(id);
+        journal.consigner(Geste.ADMINISTRATION, "ACTION", id.valeur().toString(), "CREATION " + saisie.type());
+        evenements.publishEvent(new ActionOuverte(id, saisie.uai()));
+        return id;
+    }
+
+    public void corriger(ActionId id, int version, SaisieAction saisie) {
+        var avant = find(id);
+        controler(saisie);
+        if (!avant.uai().equals(saisie.uai()) && actions.accueille(id)) {
+            throw new RegleMetierException("action.etablissement-et-accueils");
+        }
+        if (actions.accueilleHors(id, saisie.du(), saisie.au())) {
+            throw new RegleMetierException("action.dates-et-accueils");
+        }
+        if (!actions.update(id, version, saisie)) {
+            throw new VersionPerimeeException("action", id.valeur());
+        }
+        ouvrirLeCercle(id);
+        journal.consigner(Geste.ADMINISTRATION, "ACTION", id.valeur().toString(), "CORRECTION");
+    }
+
+    /** Adds a type or changes what it says; actions already created keep it. */
+    public void enregistrerType(TypeDAction type) {
+        types.enregistrer(type);
+        journal.consigner(Geste.ADMINISTRATION, "TYPE_ACTION", type.code(), "NOMENCLATURE");
+    }
+
+    static String cercle(Action action) {
+        return action.nom() + " : équipe et jeunes accueillis";
+    }
+
+    private void ouvrirLeCercle(ActionId id) {
+        cercles.ouvrir(TypeCercle.ACTION, id.valeur().toString(), cercle(find(id)));
+    }
+
+    private void controler(SaisieAction saisie) {
+        if (!types.estEnUsage(saisie.type(), saisie.uai(), saisie.du())) {
+            throw new RegleMetierException("action.type-hors-usage");
+        }
     }
 }

@@ -20,11 +20,12 @@ class EquipeRepository {
 
     List<Equipier> findByAction(ActionId action) {
         return jdbc.sql("""
-                select e.agent_id as agent, n.nom_complet as nom, e.role, e.du, e.au from actions.equipier e join agents.v_nom n on n.id = e.agent_id
+                select e.id, e.agent_id as agent, n.nom_complet as nom, e.role, e.du, e.au from actions.equipier e join agents.v_nom n on n.id = e.agent_id
                 where e.action_id = :action order by e.au nulls first, e.role desc, n.nom_complet
                 """)
                 .param("action", action.valeur())
                 .query((ligne, rang) -> new Equipier(
+                        ligne.getObject("id", UUID.class),
                         new AgentId(ligne.getObject("agent", UUID.class)),
                         ligne.getString("nom"),
                         Role.valueOf(ligne.getString("role")),
@@ -33,32 +34,34 @@ class EquipeRepository {
                 .list();
     }
 
-    void enregistrer(ActionId action, AgentId agent, Role role, LocalDate du, @Nullable LocalDate au) {
-        jdbc.sql("""
+    UUID enregistrer(ActionId action, AgentId agent, Role role, LocalDate du, @Nullable LocalDate au) {
+        return jdbc.sql("""
                 insert into actions.equipier (action_id, agent_id, role, du, au) values (:action, :agent, :role, :du, :au)
                 on conflict (action_id, agent_id, du) do update set role = excluded.role, au = excluded.au
+                returning id
                 """)
                 .param("action", action.valeur())
                 .param("agent", agent.valeur())
                 .param("role", role.name())
                 .param("du", du)
                 .param("au", au)
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
-    /** Ends what still runs; what had not begun yet is removed. */
-    void terminer(ActionId action, AgentId agent, LocalDate au) {
-        jdbc.sql("delete from actions.equipier where action_id = :action and agent_id = :agent and du > :au")
+    /** What had not begun by then is removed. */
+    boolean terminer(ActionId action, UUID id, LocalDate au) {
+        var retires = jdbc.sql("delete from actions.equipier where action_id = :action and id = :id and du > :au")
                 .param("action", action.valeur())
-                .param("agent", agent.valeur())
+                .param("id", id)
                 .param("au", au)
                 .update();
-        jdbc.sql("""
-                update actions.equipier set au = :au where action_id = :action and agent_id = :agent and (au is null or au > :au)
-                """)
-                .param("action", action.valeur())
-                .param("agent", agent.valeur())
-                .param("au", au)
-                .update();
+        return retires == 1
+                || jdbc.sql("update actions.equipier set au = :au where action_id = :action and id = :id")
+                                .param("action", action.valeur())
+                                .param("id", id)
+                                .param("au", au)
+                                .update()
+                        == 1;
     }
 }

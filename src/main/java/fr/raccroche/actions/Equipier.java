@@ -2,10 +2,12 @@ package fr.raccroche.actions;
 
 import fr.raccroche.agents.AgentId;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the team of an action, from a day to another. */
 public record Equipier(
+        UUID id,
         AgentId agent,
         String nom,
         Role role,

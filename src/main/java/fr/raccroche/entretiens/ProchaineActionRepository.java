@@ -63,8 +63,7 @@ class ProchaineActionRepository {
         return jdbc.sql("""
                                 update entretiens.prochaine_action set annule_le = clock_timestamp(), version = version + 1
                                 where id = :id and version = :version and annule_le is null
-                                """).param("id", id).param("version", version).update()
-                == 1;
+                                """).param("id", id).param("version", version).update() == 1;
     }
 
     boolean existe(UUID id) {
@@ -83,16 +82,18 @@ class ProchaineActionRepository {
     }
 
     int compterDuesPar(AgentId par) {
-        return jdbc.sql("select count(*) from entretiens.prochaine_action p join jeunes.v_identite j on j.id = p.jeune_id "
-                        + DUES)
+        return jdbc.sql(
+                        "select count(*) from entretiens.prochaine_action p join jeunes.v_identite j on j.id = p.jeune_id "
+                                + DUES)
                 .param("par", par.valeur())
                 .query(Integer.class)
                 .single();
     }
 
     List<Ligne> findByJeune(JeuneId jeune) {
-        return jdbc.sql(LIGNES
-                        + "where p.jeune_id = :jeune and p.annule_le is null order by p.fait_le desc nulls first, p.echeance limit 50")
+        return jdbc.sql(
+                        LIGNES
+                                + "where p.jeune_id = :jeune and p.annule_le is null order by p.fait_le desc nulls first, p.echeance limit 50")
                 .param("jeune", jeune.valeur())
                 .query(ProchaineActionRepository::map)
                 .list();

@@ -148,8 +148,7 @@ public class RendezVous {
     /** In one gesture: it took place, or the young person did not come. */
     public void marquer(UUID id, int version, Etat etat) {
         var avant = find(id);
-        if ((etat == Etat.HONORE || etat == Etat.MANQUE)
-                && avant.saisie().le().isAfter(LocalDate.now(horloge))) {
+        if ((etat == Etat.HONORE || etat == Etat.MANQUE) && avant.saisie().le().isAfter(LocalDate.now(horloge))) {
             throw new RegleMetierException("rendez-vous.pas-encore");
         }
         if (etat == Etat.REPORTE) {

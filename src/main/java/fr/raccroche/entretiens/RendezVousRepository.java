@@ -42,12 +42,16 @@ class RendezVousRepository {
     Optional<Rencontre> find(UUID id) {
         return jdbc.sql("""
                 select id, jeune_id, agent_id, le, heure, duree_minutes, type, canal, lieu, uai, etat, version from entretiens.rendez_vous where id = :id
-                """).param("id", id).query(RendezVousRepository::rencontre).optional();
+                """)
+                .param("id", id)
+                .query(RendezVousRepository::rencontre)
+                .optional();
     }
 
     List<Ligne> findByAgent(AgentId avec, Periode periode) {
-        return jdbc.sql(LIGNES
-                        + "where r.agent_id = :avec and r.le between :du and :au and r.etat <> 'ANNULE' order by r.le, r.heure, nom")
+        return jdbc.sql(
+                        LIGNES
+                                + "where r.agent_id = :avec and r.le between :du and :au and r.etat <> 'ANNULE' order by r.le, r.heure, nom")
                 .param("avec", avec.valeur())
                 .param("du", periode.du())
                 .param("au", periode.au())
@@ -56,8 +60,9 @@ class RendezVousRepository {
     }
 
     List<Ligne> sansSuite(AgentId avec, LocalDate jour) {
-        return jdbc.sql(LIGNES
-                        + "where r.agent_id = :avec and r.le < :jour and r.etat = 'PREVU' order by r.le, r.heure limit 50")
+        return jdbc.sql(
+                        LIGNES
+                                + "where r.agent_id = :avec and r.le < :jour and r.etat = 'PREVU' order by r.le, r.heure limit 50")
                 .param("avec", avec.valeur())
                 .param("jour", jour)
                 .query(RendezVousRepository::ligne)
@@ -65,8 +70,9 @@ class RendezVousRepository {
     }
 
     List<Ligne> findByJeune(JeuneId jeune, int limite) {
-        return jdbc.sql(LIGNES
-                        + "where r.jeune_id = :jeune and r.etat <> 'ANNULE' order by r.le desc, r.heure desc limit :limite")
+        return jdbc.sql(
+                        LIGNES
+                                + "where r.jeune_id = :jeune and r.etat <> 'ANNULE' order by r.le desc, r.heure desc limit :limite")
                 .param("jeune", jeune.valeur())
                 .param("limite", limite)
                 .query(RendezVousRepository::ligne)

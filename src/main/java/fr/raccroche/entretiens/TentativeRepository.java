@@ -50,8 +50,7 @@ class TentativeRepository {
         return jdbc.sql("""
                                 update entretiens.tentative set annule_le = clock_timestamp(), version = version + 1
                                 where id = :id and version = :version and annule_le is null
-                                """).param("id", id).param("version", version).update()
-                == 1;
+                                """).param("id", id).param("version", version).update() == 1;
     }
 
     List<Tentative> findByJeune(JeuneId jeune, int limite) {

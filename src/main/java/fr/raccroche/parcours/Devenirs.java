@@ -1,0 +1,195 @@
+package fr.raccroche.parcours;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.Page;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.VersionPerimeeException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters and corrects devenirs. Nothing is guessed: what nobody entered stays unknown, and counts as such. */
+@Service
+@Transactional
+public class Devenirs {
+
+    private final DevenirRepository devenirs;
+    private final DevenirQuery lectures;
+    private final Jeunes jeunes;
+    private final AgentCourant agent;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Devenirs(
+            DevenirRepository devenirs,
+            DevenirQuery lectures,
+            Jeunes jeunes,
+            AgentCourant agent,
+            Journal journal,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.devenirs = devenirs;
+        this.lectures = lectures;
+        this.jeunes = jeunes;
+        this.agent = agent;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** Which awaited devenirs to show; {@code inconnus}: only those nobody knows yet. */
+    public record Filtre(Optional<AnneeScolaire> annee, Optional<Terme> terme, boolean inconnus) {}
+
+    /** One devenir awaited for a young person, and what is known of it. */
+    public record Attendu(
+            JeuneId jeune,
+            String nom,
+            AnneeScolaire annee,
+            Terme terme,
+            LocalDate attenduDu,
+            LocalDate echeance,
+            Optional<DevenirId> devenir,
+            String code,
+            String libelle,
+            Classe classe,
+            Optional<LocalDate> le) {
+
+        public boolean consigne() {
+            return devenir.isPresent();
+        }
+
+        public boolean enRetard(LocalDate jour) {
+            return devenir.isEmpty() && echeance.isBefore(jour);
+        }
+    }
+
+    /**
+     * Numerators of one denominator: the devenirs awaited. {@code connus}: the situation is known. {@code perdus}: entered
+     * as unknown (unreachable, moved away). {@code aSaisir}: nobody entered anything.
+     */
+    public record Bilan(int attendus, int connus, int perdus, int aSaisir, int positifs, int exclus) {
+
+        /** Denominator of the rate of positive exits (domaine §6.1): all but the excluded. */
+        public int base() {
+            return attendus - exclus;
+        }
+    }
+
+    /** @throws IntrouvableException outside the caller's cercles as well */
+    @Transactional(readOnly = true)
+    public Devenir find(DevenirId id) {
+        return devenirs.find(id).orElseThrow(() -> new IntrouvableException("devenir", id.valeur()));
+    }
+
+    /** Codes in use today. */
+    @Transactional(readOnly = true)
+    public List<CodeDevenir> codes() {
+        return devenirs.codes().stream()
+                .filter(code -> code.enUsage(LocalDate.now(horloge)))
+                .toList();
+    }
+
+    /** Each devenir of the file that is or will be awaited, with what is known. */
+    @Transactional(readOnly = true)
+    public List<Attendu> deJeune(JeuneId jeune) {
+        return lectures.findByJeune(jeune);
+    }
+
+    /** What the agent is awaited for: young people whom they interviewed, or received in their actions. */
+    @Transactional(readOnly = true)
+    public Page<Attendu> attendusDe(AgentId qui, Filtre filtre, int page) {
+        return Page.de(lectures.lister(qui, filtre, LocalDate.now(horloge), page), page, DevenirQuery.TAILLE);
+    }
+
+    @Transactional(readOnly = true)
+    public Bilan bilanDe(AgentId qui, Filtre filtre) {
+        return lectures.bilan(qui, filtre, LocalDate.now(horloge));
+    }
+
+    /** @throws RegleMetierException when it is already known: it is then corrected, not entered twice */
+    public DevenirId consigner(JeuneId jeune, AnneeScolaire annee, Terme terme, SaisieDevenir saisie) {
+        jeunes.identite(jeune);
+        controler(jeune, annee, terme, saisie);
+        if (devenirs.find(jeune, annee, terme).isPresent()) {
+            throw new RegleMetierException("devenir.deja", terme.libelle(), annee.libelle());
+        }
+        var id = devenirs.insert(jeune, annee, terme, saisie, agent.id());
+        tracer(id, jeune, saisie.code());
+        return id;
+    }
+
+    /** @throws VersionPerimeeException when somebody else saved in between: nothing is written */
+    public void corriger(DevenirId id, int version, SaisieDevenir saisie) {
+        var avant = find(id);
+        controler(avant.jeune(), avant.annee(), avant.terme(), saisie);
+        exiger(devenirs.update(id, version, saisie), id);
+        tracer(id, avant.jeune(), saisie.code());
+    }
+
+    public void annuler(DevenirId id, int version) {
+        var avant = find(id);
+        exiger(devenirs.annuler(id, version, true), id);
+        tracer(id, avant.jeune(), "ANNULATION");
+    }
+
+    public void retablir(DevenirId id, int version) {
+        var avant = find(id);
+        if (devenirs.find(avant.jeune(), avant.annee(), avant.terme()).isPresent()) {
+            throw new RegleMetierException(
+                    "devenir.deja", avant.terme().libelle(), avant.annee().libelle());
+        }
+        exiger(devenirs.annuler(id, version, false), id);
+        tracer(id, avant.jeune(), "RETABLISSEMENT");
+    }
+
+    private void controler(JeuneId jeune, AnneeScolaire annee, Terme terme, SaisieDevenir saisie) {
+        if (saisie.le().isAfter(LocalDate.now(horloge))) {
+            throw new RegleMetierException("devenir.futur");
+        }
+        if (saisie.le().isBefore(annee.premierJour())
+                || (terme == Terme.N1 && saisie.le().isBefore(annee.suivante().premierJour()))) {
+            throw new RegleMetierException("devenir.trop-tot", terme.libelle(), annee.libelle());
+        }
+        if (codes().stream().noneMatch(code -> code.code().equals(saisie.code()))) {
+            throw new RegleMetierException("devenir.code-inconnu");
+        }
+        if (saisie.code().equals(CodeDevenir.INJOIGNABLE)) {
+            exigerDesTentatives(jeune, annee, terme);
+        }
+    }
+
+    /** Domaine §6.1: unreachable is said only after traced attempts, by several channels. */
+    private void exigerDesTentatives(JeuneId jeune, AnneeScolaire annee, Terme terme) {
+        var tentatives = devenirs.regle("INJ_TENTATIVES");
+        var canaux = devenirs.regle("INJ_CANAUX");
+        var faites = devenirs.essais(
+                jeune, terme == Terme.N ? annee.premierJour() : annee.suivante().premierJour());
+        if (faites.tentatives() < tentatives || faites.canaux() < canaux) {
+            throw new RegleMetierException(
+                    "devenir.injoignable-sans-tentatives", tentatives, canaux, faites.tentatives(), faites.canaux());
+        }
+    }
+
+    private void exiger(boolean fait, DevenirId id) {
+        if (!fait) {
+            throw new VersionPerimeeException("devenir", id.valeur());
+        }
+    }
+
+    private void tracer(DevenirId id, JeuneId jeune, String geste) {
+        journal.consigner(Geste.ECRITURE, "DEVENIR", id.valeur().toString(), geste);
+        evenements.publishEvent(new DevenirConsigne(id, jeune));
+    }
+}
