@@ -23,7 +23,8 @@ class ActionRepository {
             where (:annee::int is null or a.annee = :annee)
               and (:uai::text is null or a.uai = :uai)
               and (:type::text is null or a.type = :type)
-              and (:texte = '' or base.cle(t.libelle || ' ' || a.intitule) like '%' || base.cle(:texte) || '%')
+              and not exists (select 1 from unnest(string_to_array(base.cle(:texte), ' ')) mot
+                              where base.cle(t.libelle || ' ' || a.intitule) not like '%' || mot || '%')
               and (:territoire::int is null or a.uai in (
                    select r.uai from territoire.v_rattachement r where r.territoire_id = :territoire and r.du <= a.au and (r.au is null or r.au >= a.du)))
             """;

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Tentatives {
 
-    private final TentativeRepository tentatives;
+    private final ContactRepository tentatives;
     private final NomenclatureRepository nomenclatures;
     private final Jeunes jeunes;
     private final AgentCourant agent;
@@ -32,7 +32,7 @@ public class Tentatives {
     private final Clock horloge;
 
     Tentatives(
-            TentativeRepository tentatives,
+            ContactRepository tentatives,
             NomenclatureRepository nomenclatures,
             Jeunes jeunes,
             AgentCourant agent,

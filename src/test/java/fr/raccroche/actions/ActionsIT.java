@@ -80,10 +80,16 @@ class ActionsIT {
     void refusesATypeOutOfUseOrOfAnotherAcademie() {
         var ailleurs = jeu.bassin("X" + lycee);
         jeu.enTantQue(coordonnatrice, () -> {
-            actions.enregistrerType(
-                    new TypeDAction("ANCIEN", "Ancien dispositif", "REMEDIATION", null, RENTREE.minusYears(5), RENTREE.minusDays(1), 900));
-            actions.enregistrerType(
-                    new TypeDAction("LOCAL", "Dispositif local", "REMEDIATION", ailleurs, RENTREE.minusYears(5), null, 901));
+            actions.enregistrerType(new TypeDAction(
+                    "ANCIEN",
+                    "Ancien dispositif",
+                    "REMEDIATION",
+                    null,
+                    RENTREE.minusYears(5),
+                    RENTREE.minusDays(1),
+                    900));
+            actions.enregistrerType(new TypeDAction(
+                    "LOCAL", "Dispositif local", "REMEDIATION", ailleurs, RENTREE.minusYears(5), null, 901));
             return true;
         });
 

@@ -52,8 +52,7 @@ class RendezVousIT {
         etrangere = jeu.agent("Zoé", "Petit" + lycee, "FORMATEUR", lycee);
         jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
         jeu.membre(dcio, "ETABLISSEMENT_SUIVIS", lycee);
-        jeune = new JeuneId(
-                jeu.suivi("Martin", "Léa", LocalDate.of(2009, 5, 2), lycee, LocalDate.of(2026, 10, 1)));
+        jeune = new JeuneId(jeu.suivi("Martin", "Léa", LocalDate.of(2009, 5, 2), lycee, LocalDate.of(2026, 10, 1)));
     }
 
     @Test
@@ -83,8 +82,7 @@ class RendezVousIT {
         var id = donner(formatrice, formatrice, AUJOURD_HUI.plusDays(1));
 
         var suivant = jeu.enTantQue(
-                formatrice,
-                () -> rendezVous.reporter(id, 0, saisie(formatrice, AUJOURD_HUI.plusDays(3)), "JEUNE"));
+                formatrice, () -> rendezVous.reporter(id, 0, saisie(formatrice, AUJOURD_HUI.plusDays(3)), "JEUNE"));
 
         assertThat(jeu.enTantQue(formatrice, () -> rendezVous.find(id)).etat()).isEqualTo(Etat.REPORTE);
         assertThat(jeu.enTantQue(formatrice, () -> rendezVous.find(suivant)).etat())
@@ -96,10 +94,12 @@ class RendezVousIT {
         refuse("rendez-vous.passe", () -> donner(formatrice, formatrice, AUJOURD_HUI.minusDays(1)));
         refuse("rendez-vous.agent-hors-cercle", () -> donner(formatrice, etrangere, AUJOURD_HUI));
         var demain = donner(formatrice, formatrice, AUJOURD_HUI.plusDays(1));
-        refuse("rendez-vous.pas-encore", () -> jeu.enTantQue(formatrice, () -> {
-            rendezVous.marquer(demain, 0, Etat.MANQUE);
-            return demain;
-        }));
+        refuse(
+                "rendez-vous.pas-encore",
+                () -> jeu.enTantQue(formatrice, () -> {
+                    rendezVous.marquer(demain, 0, Etat.MANQUE);
+                    return demain;
+                }));
     }
 
     @Test
@@ -120,10 +120,11 @@ class RendezVousIT {
                     assertThat(tentative.joint()).isFalse();
                 });
         assertThat(jeu.enTantQue(etrangere, () -> tentatives.deJeune(jeune, 5))).isEmpty();
-        assertThatExceptionOfType(IntrouvableException.class).isThrownBy(() -> jeu.enTantQue(etrangere, () -> {
-            tentatives.annuler(id, 0);
-            return id;
-        }));
+        assertThatExceptionOfType(IntrouvableException.class)
+                .isThrownBy(() -> jeu.enTantQue(etrangere, () -> {
+                    tentatives.annuler(id, 0);
+                    return id;
+                }));
     }
 
     @Test
@@ -169,10 +170,11 @@ class RendezVousIT {
         assertThat(jeu.enTantQue(etrangere, () -> prochaines.deJeune(jeune))).isEmpty();
         assertThat(jeu.enTantQue(etrangere, () -> prochaines.compterDuesPar(new AgentId(formatrice))))
                 .isZero();
-        assertThatExceptionOfType(IntrouvableException.class).isThrownBy(() -> jeu.enTantQue(etrangere, () -> {
-            prochaines.faite(prochaine, 0);
-            return id;
-        }));
+        assertThatExceptionOfType(IntrouvableException.class)
+                .isThrownBy(() -> jeu.enTantQue(etrangere, () -> {
+                    prochaines.faite(prochaine, 0);
+                    return id;
+                }));
     }
 
     private UUID donner(UUID qui, UUID avec, LocalDate le) {
@@ -181,14 +183,7 @@ class RendezVousIT {
 
     private static RendezVous.Saisie saisie(UUID avec, LocalDate le) {
         return new RendezVous.Saisie(
-                new AgentId(avec),
-                le,
-                LocalTime.of(14, 0),
-                45,
-                "SITUATION",
-                "PRESENTIEL",
-                "CIO",
-                Optional.empty());
+                new AgentId(avec), le, LocalTime.of(14, 0), 45, "SITUATION", "PRESENTIEL", "CIO", Optional.empty());
     }
 
     private static void refuse(String cle, org.assertj.core.api.ThrowableAssert.ThrowingCallable geste) {

@@ -64,7 +64,8 @@ class DevenirsIT {
     void showsTheUnknownAsUnknown() {
         var attendus = jeu.enTantQue(formatrice, () -> devenirs.deJeune(lea));
 
-        assertThat(attendus).extracting(attendu -> attendu.annee() + " " + attendu.terme() + " " + attendu.code())
+        assertThat(attendus)
+                .extracting(attendu -> attendu.annee() + " " + attendu.terme() + " " + attendu.code())
                 .containsExactly("2025-2026 N INCONNU", "2025-2026 N1 INCONNU");
         assertThat(attendus.getFirst().enRetard(LocalDate.of(2026, 12, 15))).isTrue();
         assertThat(attendus.getLast().enRetard(LocalDate.of(2026, 12, 15))).isFalse();
@@ -99,9 +100,8 @@ class DevenirsIT {
 
         tenter(lea, LocalDate.of(2026, 5, 25), "COURRIER");
 
-        assertThat(jeu.enTantQue(formatrice, () -> devenirs.find(consigner(lea, Terme.N, "INJ")))
-                        .saisie()
-                        .code())
+        var id = consigner(lea, Terme.N, "INJ");
+        assertThat(jeu.enTantQue(formatrice, () -> devenirs.find(id)).saisie().code())
                 .isEqualTo("INJ");
     }
 
@@ -150,10 +150,11 @@ class DevenirsIT {
             devenirs.corriger(id, 0, saisie("RFI_SCOL", LocalDate.of(2026, 9, 10)));
             return id;
         });
-        assertThatExceptionOfType(VersionPerimeeException.class).isThrownBy(() -> jeu.enTantQue(formatrice, () -> {
-            devenirs.corriger(id, 0, saisie("SANS", LocalDate.of(2026, 9, 10)));
-            return id;
-        }));
+        assertThatExceptionOfType(VersionPerimeeException.class)
+                .isThrownBy(() -> jeu.enTantQue(formatrice, () -> {
+                    devenirs.corriger(id, 0, saisie("SANS", LocalDate.of(2026, 9, 10)));
+                    return id;
+                }));
         assertThat(faits(id)).containsExactly("DEVENIR RFI_SCOL");
 
         jeu.enTantQue(formatrice, () -> {
@@ -185,8 +186,7 @@ class DevenirsIT {
 
     private void refuse(SaisieDevenir saisie, String cle) {
         assertThatExceptionOfType(RegleMetierException.class)
-                .isThrownBy(() ->
-                        jeu.enTantQue(formatrice, () -> devenirs.consigner(lea, AN_DERNIER, Terme.N, saisie)))
+                .isThrownBy(() -> jeu.enTantQue(formatrice, () -> devenirs.consigner(lea, AN_DERNIER, Terme.N, saisie)))
                 .extracting(RegleMetierException::cle)
                 .isEqualTo(cle);
     }

@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class TentativeRepository {
+class ContactRepository {
 
     private final JdbcClient jdbc;
 
-    TentativeRepository(JdbcClient jdbc) {
+    ContactRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -66,7 +66,7 @@ class TentativeRepository {
                 """)
                 .param("jeune", jeune.valeur())
                 .param("limite", limite)
-                .query(TentativeRepository::map)
+                .query(ContactRepository::map)
                 .list();
     }
 
