@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Every fragment on one page, with invented data, for whoever builds pages and for the accessibility tests. */
 @Controller
-@Profile("demonstration")
+@Profile("demonstration | guide")
 @RequestMapping("/guide-de-style")
 class GuideController {
 

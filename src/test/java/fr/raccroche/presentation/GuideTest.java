@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @EssaiComplet
-@ActiveProfiles("demonstration")
+@ActiveProfiles("guide")
 class GuideTest {
 
     @Autowired

@@ -1,0 +1,52 @@
+package fr.raccroche.navigateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.stream.Collectors;
+
+/** What a machine can check of the RGAA on the page shown. */
+public final class Accessibilite {
+
+    private static final int ETROIT = 320;
+
+    private Accessibilite() {}
+
+    /** Every rule of axe-core, best practices included. */
+    public static void verifier(Page page) {
+        var fautes = new AxeBuilder(page).analyze().getViolations();
+        assertThat(fautes.stream().map(Accessibilite::dire).toList())
+                .as("accessibility of %s", page.url())
+                .isEmpty();
+    }
+
+    /** RGAA 10.11: at 320 pixels nothing but a table's own frame scrolls sideways. */
+    public static void verifierLaRefonte(Page page) {
+        var taille = page.viewportSize();
+        page.setViewportSize(ETROIT, 640);
+        try {
+            var debordements = page.evaluate("""
+                    () => document.documentElement.scrollWidth <= innerWidth ? '' :
+                      [...document.querySelectorAll('body *')]
+                        .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.tableau, [role=region][tabindex]'))
+                        .slice(0, 8)
+                        .map(e => e.tagName.toLowerCase() + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))
+                        .join('\\n') || 'width ' + document.documentElement.scrollWidth
+                    """);
+            assertThat(debordements)
+                    .as("what overflows %s at %d pixels", page.url(), ETROIT)
+                    .isEqualTo("");
+        } finally {
+            page.setViewportSize(taille.width, taille.height);
+        }
+    }
+
+    private static String dire(Rule regle) {
+        return regle.getImpact() + " " + regle.getId() + ": " + regle.getHelp()
+                + regle.getNodes().stream()
+                        .map(noeud -> "\n    " + noeud.getTarget() + " " + noeud.getHtml())
+                        .collect(Collectors.joining());
+    }
+}
