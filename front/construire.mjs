@@ -67,11 +67,11 @@ async function styles() {
     `${DSFR}/core/core.main.min.css`,
     ...COMPOSANTS.map((c) => `${DSFR}/component/${c}/${c}.main.min.css`),
     `${DSFR}/utility/icons/icons.main.min.css`,
-  ].map(lire).join('\n').replace(/@font-face\{[^}]*(?:Spectral|Italic|Light)[^}]*\}/g, '');
+  ].map(lire).join('\n').replace(/@font-face\{[^}]*(?:Spectral|Italic|Light)[^}]*\}/g, '').replace(/,\s*url\([^)]*\.woff["']?\)\s*format\([^)]*\)/g, '');
   const [reduit] = await new PurgeCSS().purge({
     content: ['src/main/resources/templates/**/*.html', 'src/main/resources/static/**/*.js', 'src/main/java/fr/raccroche/presentation/*.java'],
     css: [{ raw: dsfr }],
-    safelist: { standard: [':root', 'html', 'body'], greedy: [/data-fr-/] },
+    safelist: { standard: [':root', 'html', 'body', /^fr-(alert|badge)--/, /^fr-(radio|checkbox)-group/], greedy: [/data-fr-/] },
     variables: true,
   });
   const inter = readFileSync('node_modules/@fontsource-variable/inter/index.css', 'utf8')

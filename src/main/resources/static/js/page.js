@@ -36,7 +36,7 @@ function surveiller(duree) {
     bandeau.hidden = false;
   };
   const prolonger = async () => {
-    const reponse = await fetch('/session', { redirect: 'manual' }).catch(() => undefined);
+    const reponse = await fetch('/session', { headers: { Accept: 'application/json' } }).catch(() => undefined);
     if (reponse?.ok) armer();
     else location.reload();
   };

@@ -1,9 +1,14 @@
 package fr.raccroche.presentation;
 
+import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
@@ -14,12 +19,14 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * year in the browser; dates and times typed by users are read with tolerance.
  */
 @Configuration
-class RessourcesConfiguration implements WebMvcConfigurer {
+class PagesConfiguration implements WebMvcConfigurer {
 
     private final DateSouple dates;
+    private final ObjectProvider<BrouillonEnvoyeInterceptor> brouillons;
 
-    RessourcesConfiguration(DateSouple dates) {
+    PagesConfiguration(DateSouple dates, ObjectProvider<BrouillonEnvoyeInterceptor> brouillons) {
         this.dates = dates;
+        this.brouillons = brouillons;
     }
 
     @Override
@@ -37,8 +44,19 @@ class RessourcesConfiguration implements WebMvcConfigurer {
     }
 
     @Override
+    public void addInterceptors(InterceptorRegistry registre) {
+        brouillons.forEach(registre::addInterceptor);
+    }
+
+    @Override
     public void addFormatters(FormatterRegistry registre) {
         registre.addFormatter(dates);
         registre.addFormatter(new HeureSouple());
+    }
+
+    /** « In the future » is judged by the application's clock. */
+    @Bean
+    static ValidationConfigurationCustomizer horlogeDeValidation(Clock horloge) {
+        return reglage -> reglage.clockProvider(() -> horloge);
     }
 }
