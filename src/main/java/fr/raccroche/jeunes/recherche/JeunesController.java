@@ -1,0 +1,73 @@
+package fr.raccroche.jeunes.recherche;
+
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.statuts.Statut;
+import fr.raccroche.presentation.EntreeDeMenu;
+import fr.raccroche.presentation.Option;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The list of one's files, and the search by name: always by POST, so that no name stays in an address or a log. */
+@Controller
+@PreAuthorize("hasAuthority('CONSULTER_JEUNES')")
+class JeunesController {
+
+    private static final int SUGGESTIONS = 8;
+
+    private final Listes listes;
+    private final Jeunes jeunes;
+
+    JeunesController(Listes listes, Jeunes jeunes) {
+        this.listes = listes;
+        this.jeunes = jeunes;
+    }
+
+    @GetMapping("/jeunes")
+    String lister(@ModelAttribute FiltreDeListe filtre, @RequestParam(defaultValue = "1") int page, Model modele) {
+        modele.addAttribute("filtre", filtre);
+        modele.addAttribute("liste", listes.lister(filtre, Math.max(1, page)));
+        modele.addAttribute("statuts", Option.de(List.of(Statut.values()), Statut::name, Statut::libelle));
+        modele.addAttribute(
+                "suivis",
+                Option.de(
+                        List.of(FiltreDeListe.Suivi.values()),
+                        FiltreDeListe.Suivi::name,
+                        FiltreDeListe.Suivi::libelle));
+        return "jeunes/liste";
+    }
+
+    @PostMapping({"/jeunes/recherche", "/recherche"})
+    String chercher(@RequestParam(defaultValue = "") String q, Model modele) {
+        modele.addAttribute("q", q);
+        modele.addAttribute("trouves", q.isBlank() ? List.of() : listes.chercher(q));
+        modele.addAttribute("limite", Listes.RESULTATS);
+        return "jeunes/recherche";
+    }
+
+    @PostMapping("/jeunes/suggestions")
+    @ResponseBody
+    List<Suggestion> suggerer(@RequestParam(defaultValue = "") String q) {
+        return jeunes.rechercher(q, SUGGESTIONS).stream()
+                .map(jeune -> new Suggestion(jeune.id().valeur().toString(), jeune.libelle(), jeune.detail()))
+                .toList();
+    }
+
+    record Suggestion(String id, String libelle, String detail) {}
+
+    @org.springframework.context.annotation.Configuration
+    static class Menu {
+
+        @Bean
+        EntreeDeMenu menuJeunes() {
+            return new EntreeDeMenu("Jeunes", "/jeunes", 30, "CONSULTER_JEUNES");
+        }
+    }
+}

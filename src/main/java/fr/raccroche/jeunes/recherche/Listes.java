@@ -1,0 +1,59 @@
+package fr.raccroche.jeunes.recherche;
+
+import fr.raccroche.jeunes.JeuneTrouve;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of files: what a page shows, and what the journal keeps of a search. */
+@Service
+class Listes {
+
+    static final int RESULTATS = 30;
+
+    private final ListeQuery listes;
+    private final Jeunes jeunes;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Listes(ListeQuery listes, Jeunes jeunes, Journal journal, Clock horloge) {
+        this.listes = listes;
+        this.jeunes = jeunes;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    Liste lister(FiltreDeListe filtre, int numero) {
+        var jour = LocalDate.now(horloge);
+        var annee = AnneeScolaire.de(jour).debut();
+        var lignes = listes.lister(filtre, annee, jour, Page.TAILLE + 1, (numero - 1) * Page.TAILLE);
+        return new Liste(
+                Page.de(lignes, numero, Page.TAILLE), listes.compter(filtre, annee, jour), listes.etablissements());
+    }
+
+    @Transactional
+    List<JeuneTrouve> chercher(String texte) {
+        var trouves = jeunes.rechercher(texte, RESULTATS);
+        journal.consigner(Geste.RECHERCHE, "JEUNE", "", "resultats=" + trouves.size());
+        return trouves;
+    }
+
+    @Transactional(readOnly = true)
+    Departs departs() {
+        return new Departs(listes.etablissements(), listes.actions());
+    }
+
+    record Liste(Page<LigneDeListe> page, int total, List<Option> etablissements) {}
+
+    /** Where the caller may create a file. */
+    record Departs(List<Option> etablissements, List<Option> actions) {}
+}

@@ -1,0 +1,52 @@
+package fr.raccroche.jeunes.recherche;
+
+import fr.raccroche.jeunes.EtatCivil;
+import fr.raccroche.jeunes.Sexe;
+import fr.raccroche.socle.Ine;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Search, then create: the identity first, the rest once nobody known was recognised. */
+record NouveauForm(
+        @NotBlank @Size(max = 80) @Nullable String nom,
+        @NotBlank @Size(max = 80) @Nullable String prenom,
+        @NotNull @PastOrPresent @Nullable LocalDate naissance,
+
+        @Pattern(regexp = "\\s*|\\s*[0-9A-Za-z]{11}\\s*", message = "{jeunes.ine.forme}") @Nullable
+        String ine,
+
+        @Nullable Sexe sexe,
+        @Nullable String depart,
+        @Size(max = 20) @Nullable String classe,
+        @Size(max = 20) @Nullable String portable,
+        @PastOrPresent @Nullable LocalDate suiviDu,
+        @Nullable Boolean verifie) {
+
+    static NouveauForm vide() {
+        return new NouveauForm("", "", null, "", null, "", "", "", null, false);
+    }
+
+    boolean estVerifie() {
+        return Boolean.TRUE.equals(verifie);
+    }
+
+    EtatCivil etatCivil() {
+        var numero = ine == null ? "" : ine.strip().toUpperCase(Locale.ROOT);
+        return new EtatCivil(
+                Objects.requireNonNull(nom),
+                "",
+                Objects.requireNonNull(prenom),
+                "",
+                "",
+                Objects.requireNonNull(naissance),
+                sexe,
+                numero.isEmpty() ? null : new Ine(numero));
+    }
+}

@@ -1,0 +1,177 @@
+package fr.raccroche.jeunes.recherche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** List, search, suggestions and creation, on real HTML. */
+@EssaiComplet
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JeunesPagesTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Jeu jeu;
+
+    String lycee = "";
+    UUID formatrice = new UUID(0, 0);
+    UUID etranger = new UUID(0, 0);
+    UUID chef = new UUID(0, 0);
+
+    @BeforeAll
+    void setUp() {
+        lycee = jeu.etablissement("Lycée Jean Guéhenno", "LPO", "Vannes");
+        jeu.bassin("Vannes", lycee);
+        formatrice = jeu.agent("Soazig", "Formatrice", "FORMATEUR", null);
+        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
+        jeu.membre(formatrice, "ETABLISSEMENT_SUIVIS", lycee);
+        etranger = jeu.agent("Luc", "Etranger", "FORMATEUR", null);
+        chef = jeu.agent("Anne", "Proviseure", "CHEF_ETABLISSEMENT", lycee);
+        jeu.membre(chef, "ETABLISSEMENT_TOUS", lycee);
+        jeu.suivi("Abgrall", "Lena", LocalDate.of(2010, 3, 4), lycee, LocalDate.of(2026, 10, 1));
+        jeu.suivi("Bozec", "Malo", LocalDate.of(2007, 3, 4), lycee, LocalDate.of(2026, 10, 5));
+        jeu.eleve("Corre", "Nina", LocalDate.of(2010, 5, 6), lycee);
+    }
+
+    @Test
+    void listsTheFollowedByDefaultAndTheOthersWhenAsked() {
+        assertThat(jeunes(get("/jeunes", formatrice))).isEqualTo("ABGRALL Lena, BOZEC Malo");
+        assertThat(jeunes(get("/jeunes?suivi=TOUS", formatrice))).isEqualTo("ABGRALL Lena, BOZEC Malo, CORRE Nina");
+        assertThat(jeunes(get("/jeunes?suivi=TOUS&mineurs=true", formatrice))).isEqualTo("ABGRALL Lena, CORRE Nina");
+        assertThat(jeunes(get("/jeunes?suivi=TOUS&classe=2gt1&etablissement=" + lycee, formatrice)))
+                .isEqualTo("ABGRALL Lena, BOZEC Malo, CORRE Nina");
+        assertThat(jeunes(get("/jeunes?suivi=TOUS&classe=TERM", formatrice))).isEmpty();
+        assertThat(page(get("/jeunes?suivi=TOUS", formatrice)).text()).contains("3 dossiers");
+    }
+
+    @Test
+    void showsNothingToTheOutsider() {
+        assertThat(jeunes(get("/jeunes?suivi=TOUS", etranger))).isEmpty();
+        assertThat(page(get("/jeunes?suivi=TOUS", etranger)).text()).contains("Aucun dossier");
+        assertThat(jeunes(poster("/jeunes/recherche", etranger, Map.of("q", "abgrall"))))
+                .isEmpty();
+        assertThat(poster("/jeunes/suggestions", etranger, Map.of("q", "abgrall")))
+                .bodyText()
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void searchesWithoutLeavingTheNameInTheAddressNorInTheJournal() {
+        assertThat(jeunes(poster("/jeunes/recherche", formatrice, Map.of("q", "lena abgrall"))))
+                .isEqualTo("ABGRALL Lena");
+        assertThat(jeunes(poster("/recherche", formatrice, Map.of("q", "04/03/2010"))))
+                .isEqualTo("ABGRALL Lena");
+        assertThat(jeu.sql()
+                        .sql("select count(*) from journal.trace where geste = 'RECHERCHE' and detail ~* 'abgrall'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jeu.sql()
+                        .sql("select count(*) from journal.trace where geste = 'RECHERCHE' and agent_id = :id")
+                        .param("id", formatrice)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void suggestsWhileTyping() {
+        assertThat(poster("/jeunes/suggestions", formatrice, Map.of("q", "boz")))
+                .bodyJson()
+                .extractingPath("$[0].libelle")
+                .isEqualTo("BOZEC Malo");
+    }
+
+    @Test
+    void searchesBeforeItCreates() {
+        var identite = Map.of("nom", "Abgrall", "prenom", "Léna", "naissance", "04/03/2010");
+        var candidats = page(poster("/jeunes/nouveau/candidats", formatrice, identite));
+        assertThat(jeunes(candidats)).isEqualTo("ABGRALL Lena");
+        assertThat(candidats.text()).contains("Mêmes nom, prénom et date de naissance");
+
+        var refus = poster("/jeunes/nouveau", formatrice, avec(identite, "depart", "E:" + lycee));
+        assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("cochez cette case");
+
+        var cree =
+                poster("/jeunes/nouveau", formatrice, avec(avec(identite, "depart", "E:" + lycee), "verifie", "true"));
+        assertThat(cree).hasStatus3xxRedirection();
+        assertThat(cree.getResponse().getRedirectedUrl()).startsWith("/jeunes/");
+        jeu.sql().sql("delete from jeunes.jeune where prenom = 'Léna'").update();
+    }
+
+    @Test
+    void saysThatAFileMayExistElsewhereWithoutANameToTheOutsider() {
+        var page = page(poster(
+                "/jeunes/nouveau/candidats",
+                etranger,
+                Map.of("nom", "Abgrall", "prenom", "Lena", "naissance", "04/03/2010")));
+
+        assertThat(page.text()).contains("Un dossier existe peut-être ailleurs").doesNotContain("Guéhenno");
+        assertThat(page.select("main tbody tr")).isEmpty();
+    }
+
+    @Test
+    void refusesAnIncompleteIdentityBesideItsField() {
+        var refus = poster(
+                "/jeunes/nouveau/candidats", formatrice, Map.of("nom", "Abgrall", "prenom", "", "naissance", ""));
+
+        assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(page(refus).select("#prenom-erreur").text()).isEqualTo("Ce champ est à remplir.");
+        assertThat(page(refus).select("#nom").val()).isEqualTo("Abgrall");
+    }
+
+    @Test
+    void letsOnlyThoseWhoFollowCreate() {
+        assertThat(get("/jeunes/nouveau", chef)).hasStatus(FORBIDDEN);
+        assertThat(jeunes(get("/jeunes?suivi=TOUS", chef))).contains("CORRE Nina");
+    }
+
+    private static Map<String, String> avec(Map<String, String> valeurs, String nom, String valeur) {
+        var suite = new java.util.HashMap<>(valeurs);
+        suite.put(nom, valeur);
+        return suite;
+    }
+
+    private MvcTestResult get(String url, UUID agent) {
+        return mvc.get().uri(url).with(jeu.connecte(agent)).exchange();
+    }
+
+    private MvcTestResult poster(String url, UUID agent, Map<String, String> valeurs) {
+        var requete = mvc.post().uri(url).with(jeu.connecte(agent)).with(csrf());
+        valeurs.forEach(requete::param);
+        return requete.param("_cle", UUID.randomUUID().toString()).exchange();
+    }
+
+    private static Document page(MvcTestResult reponse) {
+        try {
+            return Jsoup.parse(reponse.getResponse().getContentAsString());
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static String jeunes(MvcTestResult reponse) {
+        return jeunes(page(reponse));
+    }
+
+    private static String jeunes(Document page) {
+        return String.join(", ", page.select("main tbody th[scope=row]").eachText());
+    }
+}
