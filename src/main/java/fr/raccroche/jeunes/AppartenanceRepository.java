@@ -4,6 +4,7 @@ import fr.raccroche.cercles.CercleId;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Uai;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,22 @@ class AppartenanceRepository {
                 .param("type", type.name())
                 .param("acte", acte)
                 .update();
+    }
+
+    List<Appartenance> de(JeuneId jeune) {
+        return jdbc.sql("""
+                select a.cercle_id, c.libelle, a.acte_libelle, min(a.du) as du, max(a.au) as au
+                from jeunes.v_appartenance a join cercles.cercle c on c.id = a.cercle_id
+                where a.jeune_id = :jeune group by a.cercle_id, c.libelle, c.type, a.acte_libelle order by c.type, c.libelle
+                """)
+                .param("jeune", jeune.valeur())
+                .query((ligne, rang) -> new Appartenance(
+                        new CercleId(ligne.getInt("cercle_id")),
+                        ligne.getString("libelle"),
+                        ligne.getString("acte_libelle"),
+                        ligne.getObject("du", LocalDate.class),
+                        ligne.getObject("au", LocalDate.class)))
+                .list();
     }
 
     void recalculer(JeuneId... jeunes) {

@@ -183,6 +183,19 @@ public class Jeunes {
         }
     }
 
+    /** To be called in the transaction that changed the schooling of the file: cercles, statuses and journal follow. */
+    public void appartenanceChangee(JeuneId id, String geste) {
+        appartenances.recalculer(id);
+        apresChangement(id, geste);
+        evenements.publishEvent(new SuiviConsigne(id));
+    }
+
+    /** By which cercles the file can be seen today, and what put it there. */
+    @Transactional(readOnly = true)
+    public List<Appartenance> appartenances(JeuneId id) {
+        return appartenances.de(id);
+    }
+
     private int[] cerclesDeDepart(@Nullable Uai uai, boolean suivi, @Nullable CercleId cercle) {
         var depart = appartenances.depart(uai, suivi, cercle);
         if (!depart.permis()) {
@@ -192,9 +205,7 @@ public class Jeunes {
     }
 
     private void suiviChange(JeuneId id, String geste) {
-        appartenances.recalculer(id);
-        apresChangement(id, geste);
-        evenements.publishEvent(new SuiviConsigne(id));
+        appartenanceChangee(id, geste);
     }
 
     private void apresChangement(JeuneId id, String geste) {

@@ -1,0 +1,34 @@
+package fr.raccroche.jeunes.dossier;
+
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One year in one school, as the file shows it. */
+public record Scolarite(UUID id, String etablissement, Saisie saisie, int version) {
+
+    /** What is known of that year. The day of exit is no longer enrolled. */
+    public record Saisie(
+            AnneeScolaire annee,
+            Uai uai,
+            String classe,
+            String formation,
+            boolean doublement,
+            @Nullable LocalDate entree,
+            @Nullable LocalDate sortie,
+            String motifSortie) {
+
+        public Saisie {
+            if (entree != null && sortie != null && sortie.isBefore(entree)) {
+                throw new RegleMetierException("jeunes.periode.inversee");
+            }
+            if (sortie != null
+                    && (sortie.isBefore(annee.premierJour()) || sortie.isAfter(annee.dernierJour()))) {
+                throw new RegleMetierException("jeunes.scolarite.sortie-hors-annee", annee.libelle());
+            }
+        }
+    }
+}
