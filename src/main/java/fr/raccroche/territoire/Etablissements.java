@@ -51,10 +51,11 @@ public class Etablissements {
         return etablissements.findSections(mere);
     }
 
+    /** Pages are numbered from 1. */
     Page<Etablissement> page(String texte, Filtre filtre, int numero) {
         var recherche = Recherche.de(texte);
         var jour = LocalDate.now(horloge);
-        var saut = numero * Page.TAILLE;
+        var saut = (numero - 1) * Page.TAILLE;
         return Page.de(
                 recherche.vide()
                         ? recherches.lister(filtre, jour, Page.TAILLE + 1, saut)

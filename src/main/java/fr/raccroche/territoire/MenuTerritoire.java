@@ -1,0 +1,19 @@
+package fr.raccroche.territoire;
+
+import fr.raccroche.presentation.EntreeDeMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class MenuTerritoire {
+
+    @Bean
+    EntreeDeMenu menuEtablissements() {
+        return new EntreeDeMenu("Établissements", "/etablissements", 60, "");
+    }
+
+    @Bean
+    EntreeDeMenu menuTerritoires() {
+        return new EntreeDeMenu("Territoires", "/territoires", 110, "GERER_REFERENTIELS");
+    }
+}
