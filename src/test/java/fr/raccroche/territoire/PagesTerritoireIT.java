@@ -89,7 +89,8 @@ class PagesTerritoireIT {
         assertThat(get("/etablissements/0352283S", formateur))
                 .hasStatusOk()
                 .bodyText()
-                .contains("33 rue des Ecoles", "35800", "02 99 16 80 80", "/etablissements/0350005R", "Ille-et-Vilaine");
+                .contains(
+                        "33 rue des Ecoles", "35803", "02 99 16 80 80", "/etablissements/0350005R", "Ille-et-Vilaine");
         assertThat(get("/etablissements/0350005R", formateur)).bodyText().contains("Sections rattachées", "0352283S");
     }
 
@@ -121,8 +122,7 @@ class PagesTerritoireIT {
                 .with(csrf())
                 .exchange();
         assertThat(cree).hasStatus(HttpStatus.FOUND);
-        var url = cree.getResponse().getRedirectedUrl();
-        assertThat(url).isNotNull();
+        var url = java.util.Objects.requireNonNull(cree.getResponse().getRedirectedUrl());
         var id = new TerritoireId(Integer.parseInt(url.substring(url.lastIndexOf('/') + 1)));
 
         assertThat(post(url + "/rattachements", "uais", "0350022J 0350102W\n0350790U", "du", "01/09/2026"))
@@ -141,9 +141,19 @@ class PagesTerritoireIT {
 
     @Test
     void refusesATakenCodeAndAWrongUaiBesideTheirField() {
-        var id = territoires.creer("RESEAU", "R" + numero, "Réseau " + numero, LocalDate.of(2026, 9, 1), java.util.Optional.empty());
+        var id = territoires.creer(
+                "RESEAU", "R" + numero, "Réseau " + numero, LocalDate.of(2026, 9, 1), java.util.Optional.empty());
 
-        assertThat(post("/territoires/nouveau", "niveau", "RESEAU", "libelle", "Bis", "code", "R" + numero, "du", "01/09/2026"))
+        assertThat(post(
+                        "/territoires/nouveau",
+                        "niveau",
+                        "RESEAU",
+                        "libelle",
+                        "Bis",
+                        "code",
+                        "R" + numero,
+                        "du",
+                        "01/09/2026"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("porte déjà le code");
@@ -169,14 +179,15 @@ class PagesTerritoireIT {
     void importsTheDirectoryThroughThePages() throws IOException {
         var depot = envoyer(Files.readAllBytes(FichierAnnuaire.reel()));
         assertThat(depot).hasStatus(HttpStatus.FOUND);
-        var apercu = depot.getResponse().getRedirectedUrl();
-        assertThat(apercu).isNotNull();
-        assertThat(get(apercu, administrateur)).hasStatusOk().bodyText().contains("déjà à jour", "Écoles du premier degré");
+        var apercu = java.util.Objects.requireNonNull(depot.getResponse().getRedirectedUrl());
+        assertThat(get(apercu, administrateur))
+                .hasStatusOk()
+                .bodyText()
+                .contains("déjà à jour", "Écoles du premier degré");
 
         var applique = post(apercu);
         assertThat(applique).hasStatus(HttpStatus.FOUND);
-        var rapport = applique.getResponse().getRedirectedUrl();
-        assertThat(rapport).isNotNull();
+        var rapport = java.util.Objects.requireNonNull(applique.getResponse().getRedirectedUrl());
         assertThat(get(rapport, administrateur)).hasStatusOk().bodyText().contains("Rien n’a changé", "996");
         assertThat(get(apercu, administrateur)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/territoires/annuaire", administrateur)).bodyText().contains("Imports précédents");

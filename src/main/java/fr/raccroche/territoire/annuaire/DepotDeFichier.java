@@ -77,7 +77,9 @@ class DepotDeFichier {
 
     private static String nom(MultipartFile fichier) {
         var nom = fichier.getOriginalFilename();
-        var court = nom == null || nom.isBlank() ? "annuaire.csv" : nom.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        var court = nom == null || nom.isBlank()
+                ? "annuaire.csv"
+                : nom.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         return court.length() > 100 ? court.substring(court.length() - 100) : court;
     }
 }
