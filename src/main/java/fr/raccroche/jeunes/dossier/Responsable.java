@@ -43,6 +43,8 @@ public record Responsable(UUID id, Saisie saisie, int version) {
     }
 
     public String nomComplet() {
-        return (saisie.civilite() + " " + saisie.prenom() + " " + saisie.nom()).strip().replaceAll("\\s+", " ");
+        return (saisie.civilite() + " " + saisie.prenom() + " " + saisie.nom())
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 }

@@ -31,27 +31,21 @@ class ResponsableRepository {
     }
 
     void insert(JeuneId jeune, Responsable.Saisie saisie) {
-        parametres(
-                        jdbc.sql("""
+        parametres(jdbc.sql("""
                 insert into jeunes.responsable (jeune_id, niveau, parente, civilite, nom, prenom, telephone, portable, courriel, adresse,
                                                 code_postal, commune, prioritaire)
                 values (:jeune, :niveau, :parente, :civilite, :nom, :prenom, :telephone, :portable, :courriel, :adresse, :codePostal, :commune, :prioritaire)
-                """),
-                        saisie)
-                .param("jeune", jeune.valeur())
-                .update();
+                """), saisie).param("jeune", jeune.valeur()).update();
     }
 
     void update(JeuneId jeune, UUID id, Responsable.Saisie saisie, int version) {
-        var lignes = parametres(
-                        jdbc.sql("""
+        var lignes = parametres(jdbc.sql("""
                 update jeunes.responsable
                 set niveau = :niveau, parente = :parente, civilite = :civilite, nom = :nom, prenom = :prenom, telephone = :telephone,
                     portable = :portable, courriel = :courriel, adresse = :adresse, code_postal = :codePostal, commune = :commune,
                     prioritaire = :prioritaire, version = version + 1
                 where id = :id and jeune_id = :jeune and version = :version
-                """),
-                        saisie)
+                """), saisie)
                 .param("id", id)
                 .param("jeune", jeune.valeur())
                 .param("version", version)

@@ -25,8 +25,7 @@ public record Scolarite(UUID id, String etablissement, Saisie saisie, int versio
             if (entree != null && sortie != null && sortie.isBefore(entree)) {
                 throw new RegleMetierException("jeunes.periode.inversee");
             }
-            if (sortie != null
-                    && (sortie.isBefore(annee.premierJour()) || sortie.isAfter(annee.dernierJour()))) {
+            if (sortie != null && (sortie.isBefore(annee.premierJour()) || sortie.isAfter(annee.dernierJour()))) {
                 throw new RegleMetierException("jeunes.scolarite.sortie-hors-annee", annee.libelle());
             }
         }

@@ -31,19 +31,18 @@ class ScolariteRepository {
                        s.classe, s.formation, coalesce(s.doublement, false) as doublement, s.entree, s.sortie, s.motif_sortie, s.version
                 from jeunes.scolarite s left join territoire.v_etablissement e on e.uai = s.uai
                 where s.jeune_id = :jeune order by s.annee desc, s.entree desc nulls last, s.id
-                """).param("jeune", jeune.valeur()).query(ScolariteRepository::map).list();
+                """)
+                .param("jeune", jeune.valeur())
+                .query(ScolariteRepository::map)
+                .list();
     }
 
     void insert(JeuneId jeune, Scolarite.Saisie saisie) {
         try {
-            parametres(
-                            jdbc.sql("""
+            parametres(jdbc.sql("""
                     insert into jeunes.scolarite (jeune_id, annee, uai, classe, formation, doublement, entree, sortie, motif_sortie)
                     values (:jeune, :annee, :uai, :classe, :formation, :doublement, :entree, :sortie, :motif)
-                    """),
-                            saisie)
-                    .param("jeune", jeune.valeur())
-                    .update();
+                    """), saisie).param("jeune", jeune.valeur()).update();
         } catch (DuplicateKeyException deja) {
             throw new RegleMetierException("jeunes.scolarite.deja");
         }
@@ -51,14 +50,12 @@ class ScolariteRepository {
 
     void update(JeuneId jeune, UUID id, Scolarite.Saisie saisie, int version) {
         try {
-            var lignes = parametres(
-                            jdbc.sql("""
+            var lignes = parametres(jdbc.sql("""
                     update jeunes.scolarite
                     set annee = :annee, uai = :uai, classe = :classe, formation = :formation, doublement = :doublement, entree = :entree,
                         sortie = :sortie, motif_sortie = :motif, version = version + 1
                     where id = :id and jeune_id = :jeune and version = :version
-                    """),
-                            saisie)
+                    """), saisie)
                     .param("id", id)
                     .param("jeune", jeune.valeur())
                     .param("version", version)
