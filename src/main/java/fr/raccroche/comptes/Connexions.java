@@ -3,13 +3,9 @@ package fr.raccroche.comptes;
 import fr.raccroche.agents.AgentConnecte;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,12 +73,6 @@ class Connexions implements UserDetailsService {
     }
 
     private static String cle(String identifiant) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(identifiant.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Comptes.condenser(identifiant.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,243 @@
+package fr.raccroche.comptes;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From the new agent to the password they choose, on real pages. */
+@EssaiComplet
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesDesComptesTest {
+
+    private static final String PHRASE = "un phare dans la brume";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Jeu jeu;
+
+    String lycee = "";
+    UUID chargee = new UUID(0, 0);
+    UUID cpe = new UUID(0, 0);
+
+    @BeforeAll
+    void scene() {
+        lycee = jeu.etablissement("Lycée du Phare", "LGT", "Saint-Malo");
+        chargee = jeu.agent("Claire", "Page", "CHARGE_DE_MISSION", null);
+        cpe = jeu.agent("Paul", "Page", "CPE", lycee);
+    }
+
+    @Test
+    void createsAnAgentGivesAFunctionAndHandsOverALink() {
+        var creation = poster(
+                chargee,
+                "/agents/nouveau",
+                "nom",
+                "Nouvelle",
+                "prenom",
+                "Nina",
+                "courriel",
+                "Nina.Nouvelle@exemple.fr",
+                "version",
+                "0");
+        assertThat(creation).hasStatus(302);
+        var fiche = requireNonNull(creation.getResponse().getRedirectedUrl());
+        assertThat(fiche).startsWith("/comptes/");
+        assertThat(lire(chargee, fiche)).hasStatusOk().bodyText().contains("Pas encore de compte");
+
+        assertThat(poster(
+                        chargee,
+                        fiche + "/fonctions",
+                        "fonction",
+                        "REFERENT_DECROCHAGE",
+                        "uai",
+                        lycee,
+                        "du",
+                        "2026-09-01",
+                        "acte",
+                        "désignation"))
+                .hasStatus(302);
+        var lien = poster(chargee, fiche + "/lien");
+        assertThat(lien).hasStatus(302);
+        var adresse = String.valueOf(lien.getMvcResult().getFlashMap().get("lien"));
+        var chemin = adresse.substring(adresse.indexOf("/mot-de-passe/"));
+
+        assertThat(mvc.get().uri(chemin)).hasStatusOk().bodyText().contains("nina.nouvelle@exemple.fr");
+        assertThat(choisir(chemin, "court", "court")).hasStatus(422).bodyText().contains("au moins 12 caractères");
+        assertThat(choisir(chemin, PHRASE, "autre chose"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ne sont pas identiques");
+        assertThat(choisir(chemin, PHRASE, PHRASE)).hasRedirectedUrl("/connexion?choisi");
+        assertThat(mvc.get().uri(chemin)).hasStatus(404).bodyText().contains("a déjà servi");
+        assertThat(choisir(chemin, PHRASE, PHRASE)).hasStatus(404);
+        assertThat(connecter("nina.nouvelle@exemple.fr", PHRASE)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void keepsOnlyTheHashOfTheLinkAndLetsItDieAfterThreeDays() {
+        var lien = String.valueOf(
+                poster(chargee, "/comptes/" + cpe + "/lien").getMvcResult().getFlashMap().get("lien"));
+        var jeton = lien.substring(lien.lastIndexOf('/') + 1);
+
+        assertThat(jeu.sql()
+                        .sql("select jeton_empreinte from comptes.compte where agent_id = :id")
+                        .param("id", cpe)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(Comptes.condenser(jeton));
+        jeu.sql()
+                .sql("update comptes.compte set jeton_expire = timestamptz '2026-12-15T08:59:59Z' where agent_id = :id")
+                .param("id", cpe)
+                .update();
+        assertThat(mvc.get().uri("/mot-de-passe/" + jeton)).hasStatus(404);
+    }
+
+    @Test
+    void explainsARefusedFunctionOnTheSamePage() {
+        assertThat(poster(
+                        chargee,
+                        "/comptes/" + cpe + "/fonctions",
+                        "fonction",
+                        "COORDONNATEUR",
+                        "du",
+                        "2026-09-01",
+                        "acte",
+                        "arrêté"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("choisissez-le dans la liste");
+        assertThat(poster(chargee, "/comptes/" + chargee + "/lien"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ni gérer son propre compte");
+    }
+
+    @Test
+    void refusesThePagesToWhoeverDoesNotManageAccounts() {
+        assertThat(lire(cpe, "/comptes")).hasStatus(403);
+        assertThat(lire(cpe, "/comptes/" + chargee)).hasStatus(403);
+        assertThat(lire(cpe, "/agents/nouveau")).hasStatus(403);
+        assertThat(poster(cpe, "/comptes/" + chargee + "/suspension")).hasStatus(403);
+    }
+
+    @Test
+    void showsTheDirectoryAndFindsAnAgentByAnyPartOfTheName() {
+        assertThat(lire(cpe, "/agents")).hasStatusOk().bodyText().contains("Claire Page", "Chargé de mission");
+        assertThat(poster(cpe, "/agents", "q", "PAGE pau"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Paul Page")
+                .doesNotContain("Claire Page</a>");
+        assertThat(lire(cpe, "/agents/suggestions?q=clair"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[0].libelle")
+                .isEqualTo("Claire Page");
+        assertThat(lire(cpe, "/agents/" + chargee)).hasStatusOk().bodyText().contains("claire.page@exemple.fr");
+    }
+
+    @Test
+    void suspendsAndReactivates() {
+        var autre = jeu.agent("Serge", "Page", "CPE", lycee);
+
+        assertThat(poster(chargee, "/comptes/" + autre + "/suspension")).hasStatus(302);
+        assertThat(connecter("serge.page@exemple.fr", "essai-essai-essai")).hasRedirectedUrl("/connexion?echec");
+        assertThat(poster(chargee, "/comptes/" + autre + "/reactivation")).hasStatus(302);
+        assertThat(connecter("serge.page@exemple.fr", "essai-essai-essai")).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void changesOnesOwnPasswordAndClosesEverySession() {
+        var agent = jeu.agent("Mona", "Page", "CPE", lycee);
+        var session = requireNonNull(connecter("mona.page@exemple.fr", "essai-essai-essai")
+                .getRequest()
+                .getSession());
+
+        assertThat(lire(agent, "/moi")).hasStatusOk().bodyText().contains("Mona Page", "Mes dernières connexions", "<ol><li>");
+        assertThat(poster(agent, "/moi/mot-de-passe", "actuel", "faux", "nouveau", PHRASE, "confirmation", PHRASE))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Le mot de passe actuel ne convient pas");
+        jeu.sql()
+                .sql(
+                        "update comptes.compte set sessions_depuis = timestamptz '2026-12-15T09:00:01Z' where agent_id = :id")
+                .param("id", agent)
+                .update();
+        assertThat(mvc.get().uri("/moi").session((org.springframework.mock.web.MockHttpSession) session))
+                .hasRedirectedUrl("/connexion?expiree");
+        jeu.sql()
+                .sql("update comptes.compte set sessions_depuis = null where agent_id = :id")
+                .param("id", agent)
+                .update();
+        assertThat(poster(
+                        agent,
+                        "/moi/mot-de-passe",
+                        "actuel",
+                        "essai-essai-essai",
+                        "nouveau",
+                        PHRASE,
+                        "confirmation",
+                        PHRASE))
+                .hasRedirectedUrl("/connexion?choisi");
+        assertThat(connecter("mona.page@exemple.fr", PHRASE)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void showsThePagesThatNeedNoSignIn() {
+        assertThat(mvc.get().uri("/connexion"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Identifiant", "Mot de passe", "_csrf");
+        assertThat(mvc.get().uri("/connexion?echec")).bodyText().contains("ne convient pas");
+        assertThat(mvc.get().uri("/connexion?attente")).bodyText().contains("Patientez");
+        assertThat(mvc.get().uri("/connexion?expiree")).bodyText().contains("gardé en brouillon");
+        assertThat(mvc.get().uri("/connexion?au-revoir")).bodyText().contains("Vous êtes déconnecté");
+        assertThat(mvc.get().uri("/accessibilite")).hasStatusOk().bodyText().contains("Défenseur des droits");
+        assertThat(mvc.get().uri("/donnees-personnelles"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("CNIL", "mission d’intérêt public");
+    }
+
+    private MvcTestResult lire(UUID agent, String chemin) {
+        return mvc.get().uri(chemin).with(jeu.connecte(agent)).exchange();
+    }
+
+    private MvcTestResult poster(UUID agent, String chemin, String... champs) {
+        var envoi = mvc.post().uri(chemin).with(jeu.connecte(agent)).with(csrf());
+        for (int i = 0; i < champs.length; i += 2) {
+            envoi = envoi.param(champs[i], champs[i + 1]);
+        }
+        return envoi.exchange();
+    }
+
+    private MvcTestResult choisir(String chemin, String nouveau, String confirmation) {
+        return mvc.post()
+                .uri(chemin)
+                .param("nouveau", nouveau)
+                .param("confirmation", confirmation)
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult connecter(String identifiant, String secret) {
+        return mvc.post()
+                .uri("/connexion")
+                .param("identifiant", identifiant)
+                .param("motDePasse", secret)
+                .with(csrf())
+                .exchange();
+    }
+}
