@@ -86,7 +86,7 @@ class MoiController {
     }
 
     private List<String> dernieresConnexions() {
-        return journal.tracesDe(courant.id().valeur(), TRACES).stream()
+        return journal.traces("COMPTE", courant.id().valeur().toString(), TRACES).stream()
                 .filter(trace -> trace.geste() == Geste.CONNEXION)
                 .limit(CONNEXIONS)
                 .map(trace -> HEURE.format(trace.le().atZone(fuseau)))

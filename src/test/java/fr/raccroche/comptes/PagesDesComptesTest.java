@@ -87,8 +87,10 @@ class PagesDesComptesTest {
 
     @Test
     void keepsOnlyTheHashOfTheLinkAndLetsItDieAfterThreeDays() {
-        var lien = String.valueOf(
-                poster(chargee, "/comptes/" + cpe + "/lien").getMvcResult().getFlashMap().get("lien"));
+        var lien = String.valueOf(poster(chargee, "/comptes/" + cpe + "/lien")
+                .getMvcResult()
+                .getFlashMap()
+                .get("lien"));
         var jeton = lien.substring(lien.lastIndexOf('/') + 1);
 
         assertThat(jeu.sql()
@@ -165,7 +167,10 @@ class PagesDesComptesTest {
                 .getRequest()
                 .getSession());
 
-        assertThat(lire(agent, "/moi")).hasStatusOk().bodyText().contains("Mona Page", "Mes dernières connexions", "<ol><li>");
+        assertThat(lire(agent, "/moi"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mona Page", "Mes dernières connexions", "<ol><li>");
         assertThat(poster(agent, "/moi/mot-de-passe", "actuel", "faux", "nouveau", PHRASE, "confirmation", PHRASE))
                 .hasStatus(422)
                 .bodyText()
