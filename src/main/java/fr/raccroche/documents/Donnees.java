@@ -1,9 +1,7 @@
 package fr.raccroche.documents;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What fills a template: values by name ({@code agent.nom}), and lists whose items have values of their own. */
 public record Donnees(String titre, Map<String, String> valeurs, Map<String, Liste> listes) {
@@ -19,13 +17,5 @@ public record Donnees(String titre, Map<String, String> valeurs, Map<String, Lis
     public Donnees {
         valeurs = Map.copyOf(valeurs);
         listes = Map.copyOf(listes);
-    }
-
-    /** Every name that a template may use with these data. */
-    Set<String> noms() {
-        var noms = new HashSet<>(valeurs.keySet());
-        listes.forEach((liste, contenu) -> contenu.elements()
-                .forEach(element -> element.keySet().forEach(champ -> noms.add(liste + "." + champ))));
-        return noms;
     }
 }

@@ -1,0 +1,119 @@
+package fr.raccroche.lettres;
+
+import fr.raccroche.actions.ActionId;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Fonction;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.TerritoireId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a letter says (seed 002, C27, X75): who, for how long, from which school, and the lists of schools, actions and
+ * territories.
+ */
+public record Contenu(
+        AgentId agent,
+        Fonction fonction,
+        Periode periode,
+        int quotite,
+        Optional<Uai> rattachement,
+        Optional<AgentId> responsable,
+        String lieu,
+        List<Intervention> interventions,
+        List<ActionId> actions,
+        List<TerritoireId> territoires) {
+
+    static final Set<Fonction> FONCTIONS = EnumSet.of(
+            Fonction.FORMATEUR,
+            Fonction.COORDONNATEUR,
+            Fonction.COORDONNATEUR_DEPARTEMENTAL,
+            Fonction.CHARGE_DE_MISSION);
+
+    /** A school of the lists, and what the agent is there. */
+    public record Intervention(Uai uai, Set<Lien> liens) {
+
+        public Intervention {
+            liens = Set.copyOf(liens);
+            if (liens.isEmpty()) {
+                throw new IllegalArgumentException("No link with " + uai);
+            }
+        }
+    }
+
+    /** What an agent is in a school. */
+    public enum Lien {
+        REFERENT("référent"),
+        MEMBRE_GPDS("membre du GPDS"),
+        INTERVENANT("intervenant");
+
+        private final String libelle;
+
+        Lien(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+
+    public Contenu {
+        if (!FONCTIONS.contains(fonction)) {
+            throw new IllegalArgumentException("No letter for " + fonction);
+        }
+        if (periode.au().isAfter(AnneeScolaire.de(periode.du()).dernierJour())) {
+            throw new RegleMetierException("lettre.periode");
+        }
+        interventions = List.copyOf(interventions);
+        actions = List.copyOf(actions);
+        territoires = List.copyOf(territoires);
+    }
+
+    /** What has to be said before anybody signs, as message keys; empty when the letter is complete. */
+    List<String> manques() {
+        var manques = new ArrayList<String>();
+        if (rattachement.isEmpty()) {
+            manques.add("lettre.manque.rattachement");
+        }
+        if (responsable.isEmpty()) {
+            manques.add("lettre.manque.responsable");
+        }
+        if (fonction == Fonction.FORMATEUR && interventions.isEmpty() && actions.isEmpty()) {
+            manques.add("lettre.manque.etablissements");
+        }
+        if (fonction != Fonction.FORMATEUR && territoires.isEmpty()) {
+            manques.add("lettre.manque.territoire");
+        }
+        return manques;
+    }
+
+    /** As it was signed: two letters that say the same give the same text. */
+    String canonique() {
+        return "%s|%s|%s|%s|%d|%s|%s|%s|%s|%s|%s"
+                .formatted(
+                        agent.valeur(),
+                        fonction,
+                        periode.du(),
+                        periode.au(),
+                        quotite,
+                        rattachement.map(Uai::valeur).orElse(""),
+                        responsable.map(AgentId::valeur).map(Object::toString).orElse(""),
+                        lieu,
+                        interventions.stream()
+                                .map(i -> i.uai() + "=" + new java.util.TreeSet<>(i.liens()))
+                                .sorted()
+                                .toList(),
+                        actions.stream()
+                                .map(a -> a.valeur().toString())
+                                .sorted()
+                                .toList(),
+                        territoires.stream().map(TerritoireId::valeur).sorted().toList());
+    }
+}

@@ -1,0 +1,154 @@
+package fr.raccroche.lettres;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Agents;
+import fr.raccroche.cercles.Acte;
+import fr.raccroche.cercles.Cercles;
+import fr.raccroche.cercles.TypeCercle;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.territoire.TerritoireId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An agent sent by their coordonnateur to one FoQualE or PSAD meeting (seed 002, F43): on that day, and that day only,
+ * they see the young people followed in the territory.
+ */
+@Service
+@Transactional
+class Delegations {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** What kind of meeting. */
+    enum Instance {
+        FOQUALE("Réseau FoQualE"),
+        PSAD("PSAD"),
+        GPDS("GPDS"),
+        AUTRE("Autre réunion");
+
+        private final String libelle;
+
+        Instance(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+
+    /** The meeting that somebody is sent to. */
+    record Reunion(TerritoireId territoire, Instance instance, String intitule, LocalDate le) {}
+
+    /** A délégation in the list. */
+    record Ligne(
+            UUID id,
+            String agent,
+            String par,
+            String territoire,
+            Reunion reunion,
+            boolean revoquee,
+            boolean revocable) {}
+
+    private final DelegationRepository delegations;
+    private final LettreRepository lettres;
+    private final LettreQuery noms;
+    private final Cercles cercles;
+    private final Agents agents;
+    private final AgentCourant agent;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Delegations(
+            DelegationRepository delegations,
+            LettreRepository lettres,
+            LettreQuery noms,
+            Cercles cercles,
+            Agents agents,
+            AgentCourant agent,
+            Journal journal,
+            Clock horloge) {
+        this.delegations = delegations;
+        this.lettres = lettres;
+        this.noms = noms;
+        this.cercles = cercles;
+        this.agents = agents;
+        this.agent = agent;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Given or received by the reader, or all of them for those who read all letters; the latest meeting first. */
+    @Transactional(readOnly = true)
+    public List<Ligne> lister() {
+        return delegations.lister(agent.id(), LocalDate.now(horloge));
+    }
+
+    /** Territories that the reader answers for by a letter in force. */
+    @Transactional(readOnly = true)
+    public List<Option> territoires() {
+        return lettres.enVigueur(agent.id(), LocalDate.now(horloge)).stream()
+                .flatMap(lettre -> noms.territoiresDe(lettre.id()).stream())
+                .distinct()
+                .toList();
+    }
+
+    public UUID donner(AgentId a, Reunion reunion) {
+        if (reunion.le().isBefore(LocalDate.now(horloge))) {
+            throw new RegleMetierException("delegation.passee");
+        }
+        var par = agent.id();
+        var territoire = lettres.enVigueur(par, reunion.le()).stream()
+                .filter(lettre -> lettre.contenu().territoires().contains(reunion.territoire()))
+                .flatMap(lettre -> noms.territoiresDe(lettre.id()).stream())
+                .filter(option -> option.valeur().equals(cle(reunion)))
+                .findFirst()
+                .orElseThrow(() -> new RegleMetierException("delegation.territoire"));
+        var sonAgent = lettres.enVigueur(a, reunion.le()).stream()
+                .anyMatch(lettre ->
+                        lettre.contenu().responsable().filter(par::equals).isPresent());
+        if (!sonAgent) {
+            throw new RegleMetierException(
+                    "delegation.pas-votre-agent", agents.find(a).nomComplet());
+        }
+        var id = delegations.insert(a, par, reunion);
+        cercles.inscrire(
+                cercles.ouvrir(TypeCercle.TERRITOIRE_SUIVIS, cle(reunion), territoire.libelle() + " : jeunes suivis"),
+                a,
+                new Acte(
+                        Acte.Type.DELEGATION,
+                        id,
+                        "délégation pour la réunion %s du %s"
+                                .formatted(
+                                        reunion.instance().libelle(),
+                                        reunion.le().format(JOUR))),
+                reunion.le(),
+                reunion.le());
+        journal.consigner(Geste.ADMINISTRATION, "DELEGATION", id.toString(), "DON " + reunion.instance());
+        return id;
+    }
+
+    /** Ends at once, even on the day of the meeting. */
+    public void revoquer(UUID id) {
+        if (!delegations.revoquer(id, agent.id(), LocalDate.now(horloge))) {
+            throw new IntrouvableException("delegation", id);
+        }
+        cercles.clore(Acte.Type.DELEGATION, id, LocalDate.now(horloge).minusDays(1));
+        journal.consigner(Geste.ADMINISTRATION, "DELEGATION", id.toString(), "REVOCATION");
+    }
+
+    private static String cle(Reunion reunion) {
+        return Integer.toString(reunion.territoire().valeur());
+    }
+}

@@ -1,0 +1,67 @@
+package fr.raccroche.lettres;
+
+import fr.raccroche.documents.DocumentFusionne;
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The letter as a Word document and as a PDF: kept once signed, made anew before. */
+@Component
+class DocumentsDeLettre {
+
+    /** What may be downloaded. */
+    enum Format {
+        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        PDF("application/pdf");
+
+        private final String typeMime;
+
+        Format(String typeMime) {
+            this.typeMime = typeMime;
+        }
+
+        String typeMime() {
+            return typeMime;
+        }
+
+        String extension() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Gabarits gabarits;
+    private final DonneesDeLettre donnees;
+    private final DocumentRepository documents;
+
+    DocumentsDeLettre(Gabarits gabarits, DonneesDeLettre donnees, DocumentRepository documents) {
+        this.gabarits = gabarits;
+        this.donnees = donnees;
+        this.documents = documents;
+    }
+
+    byte[] telecharger(Lettre lettre, Format format) {
+        return documents.find(lettre.id(), format).orElseGet(() -> ecrire(fusionner(lettre), format));
+    }
+
+    /** Both at the moment of the last signature. */
+    void figer(Lettre lettre) {
+        var document = fusionner(lettre);
+        for (var format : Format.values()) {
+            documents.insert(lettre.id(), format, ecrire(document, format));
+        }
+    }
+
+    private DocumentFusionne fusionner(Lettre lettre) {
+        return gabarits.pour(lettre.contenu()).fusionner(donnees.de(lettre));
+    }
+
+    private static byte[] ecrire(DocumentFusionne document, Format format) {
+        var sortie = new ByteArrayOutputStream();
+        if (format == Format.DOCX) {
+            document.ecrireDocx(sortie);
+        } else {
+            document.ecrirePdf(sortie);
+        }
+        return sortie.toByteArray();
+    }
+}

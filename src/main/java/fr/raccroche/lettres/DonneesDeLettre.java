@@ -1,0 +1,156 @@
+package fr.raccroche.lettres;
+
+import fr.raccroche.actions.Actions;
+import fr.raccroche.agents.Agents;
+import fr.raccroche.agents.Exercices;
+import fr.raccroche.documents.Donnees;
+import fr.raccroche.lettres.Contenu.Intervention;
+import fr.raccroche.lettres.Contenu.Lien;
+import fr.raccroche.lettres.Signature.Role;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Etablissement;
+import fr.raccroche.territoire.Etablissements;
+import fr.raccroche.territoire.Genre;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A letter as the fields of its template. */
+@Component
+class DonneesDeLettre {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+
+    private final Agents agents;
+    private final Exercices exercices;
+    private final Etablissements etablissements;
+    private final Actions actions;
+    private final LettreQuery lectures;
+    private final Clock horloge;
+
+    DonneesDeLettre(
+            Agents agents,
+            Exercices exercices,
+            Etablissements etablissements,
+            Actions actions,
+            LettreQuery lectures,
+            Clock horloge) {
+        this.agents = agents;
+        this.exercices = exercices;
+        this.etablissements = etablissements;
+        this.actions = actions;
+        this.lectures = lectures;
+        this.horloge = horloge;
+    }
+
+    Donnees de(Lettre lettre) {
+        var contenu = lettre.contenu();
+        var ecoles = etablissements
+                .findAll(contenu.interventions().stream().map(Intervention::uai).toList())
+                .stream()
+                .collect(Collectors.toMap(Etablissement::uai, Function.identity()));
+        return new Donnees(
+                "Lettre de mission %s, %s"
+                        .formatted(
+                                lettre.annee().libelle(),
+                                agents.find(contenu.agent()).nomComplet()),
+                valeurs(lettre),
+                Map.of(
+                        "colleges", liste(contenu, ecoles, Set.of(Genre.COLLEGE)),
+                        "lgt", liste(contenu, ecoles, Set.of(Genre.LGT, Genre.LPO)),
+                        "lp", liste(contenu, ecoles, Set.of(Genre.LP, Genre.EREA, Genre.AUTRE_SECOND_DEGRE)),
+                        "actions", actions(contenu)));
+    }
+
+    private Map<String, String> valeurs(Lettre lettre) {
+        var contenu = lettre.contenu();
+        var identite = agents.find(contenu.agent()).identite();
+        var valeurs = new HashMap<String, String>();
+        valeurs.put("agent.civilite", identite.civilite().isBlank() ? "M. ou Mme" : identite.civilite());
+        valeurs.put("agent.nom", identite.nomComplet());
+        valeurs.put("agent.fonction", exercices.titre(contenu.fonction()).libelle());
+        valeurs.put("annee.libelle", lettre.annee().libelle());
+        valeurs.put("lettre.du", contenu.periode().du().format(JOUR));
+        valeurs.put("lettre.au", contenu.periode().au().format(JOUR));
+        valeurs.put("lettre.quotite", contenu.quotite() + "\u00A0%");
+        valeurs.put(
+                "lettre.territoires",
+                lectures.territoiresDe(lettre.id()).stream()
+                        .map(Option::libelle)
+                        .collect(Collectors.joining(", ")));
+        valeurs.put("lettre.lieu", contenu.lieu().isBlank() ? "…………" : contenu.lieu());
+        valeurs.put(
+                "lettre.date",
+                lettre.signatures().isEmpty()
+                        ? "…………"
+                        : jour(lettre.signatures().getLast()).format(JOUR));
+        contenu.rattachement().flatMap(etablissements::chercher).ifPresent(ecole -> {
+            valeurs.put("rattachement.nom", nomEtType(ecole));
+            valeurs.put("rattachement.commune", ecole.commune());
+        });
+        contenu.responsable()
+                .ifPresent(id -> valeurs.put("responsable.nom", agents.find(id).nomComplet()));
+        for (var role : Role.values()) {
+            lettre.signatures().stream().filter(s -> s.role() == role).forEach(signature -> {
+                valeurs.put("signature." + role.champ() + ".nom", signature.nom());
+                valeurs.put(
+                        "signature." + role.champ() + ".mention",
+                        "Signé le " + jour(signature).format(JOUR));
+            });
+        }
+        return valeurs;
+    }
+
+    private static Donnees.Liste liste(Contenu contenu, Map<Uai, Etablissement> ecoles, Set<Genre> genres) {
+        return new Donnees.Liste(
+                contenu.interventions().stream()
+                        .flatMap(intervention -> Stream.ofNullable(ecoles.get(intervention.uai()))
+                                .filter(ecole -> genres.contains(ecole.genre()))
+                                .map(ecole -> Map.of(
+                                        "nom", ecole.nom(),
+                                        "commune", ecole.commune(),
+                                        "lien", liens(intervention.liens()))))
+                        .toList(),
+                "Néant");
+    }
+
+    private Donnees.Liste actions(Contenu contenu) {
+        return new Donnees.Liste(
+                contenu.actions().stream()
+                        .map(actions::find)
+                        .map(action -> {
+                            var hote = etablissements.find(action.uai());
+                            return Map.of(
+                                    "type", action.typeLibelle(),
+                                    "intitule", action.intitule(),
+                                    "etablissement", nomEtType(hote),
+                                    "commune", hote.commune());
+                        })
+                        .toList(),
+                "Néant");
+    }
+
+    static String liens(Set<Lien> liens) {
+        return liens.stream().sorted().map(Lien::libelle).collect(Collectors.joining(", "));
+    }
+
+    /** The directory's names begin with the type most of the time: it is said once. */
+    private static String nomEtType(Etablissement ecole) {
+        var type = ecole.genre().libelle();
+        var premier = type.split(" ", 2)[0].toLowerCase(Locale.FRANCE);
+        return ecole.nom().toLowerCase(Locale.FRANCE).startsWith(premier) ? ecole.nom() : type + " " + ecole.nom();
+    }
+
+    private LocalDate jour(Signature signature) {
+        return LocalDate.ofInstant(signature.le(), horloge.getZone());
+    }
+}

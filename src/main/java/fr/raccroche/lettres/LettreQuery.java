@@ -1,0 +1,154 @@
+package fr.raccroche.lettres;
+
+import fr.raccroche.lettres.Lettre.Etat;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Page;
+import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.Uai;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Letters in lists; the row policies keep those that concern the reader. */
+@Repository
+class LettreQuery {
+
+    private static final String FILTRE = """
+            from lettres.lettre l
+            join agents.v_nom n on n.id = l.agent_id
+            left join territoire.v_etablissement e on e.uai = l.rattachement_uai
+            where (:annee::int is null or l.annee = :annee)
+              and (:etat::text is null or case :etat when 'EN_VIGUEUR' then l.etat = 'SIGNEE' and l.du <= :jour and l.au >= :jour else l.etat = :etat end)
+              and (:texte = '' or base.cle(n.nom_complet || ' ' || coalesce(e.nom || ' ' || e.commune, '')) like '%' || base.cle(:texte) || '%')
+            """;
+
+    private static final String TERRITOIRE = """
+            select t.id, case when lower(t.libelle) like lower(t.niveau_libelle) || '%' then t.libelle else t.niveau_libelle || ' ' || t.libelle end as nom
+            from territoire.v_territoire t
+            """;
+
+    private final JdbcClient jdbc;
+
+    LettreQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a list may be narrowed to. */
+    record Filtre(
+            @Nullable Integer annee,
+            @Nullable String etat,
+            @Nullable String q) {}
+
+    /** A letter in a list. */
+    record Ligne(
+            UUID id,
+            String agent,
+            String fonction,
+            AnneeScolaire annee,
+            LocalDate du,
+            LocalDate au,
+            String rattachement,
+            Etat etat,
+            String statut,
+            int signatures) {}
+
+    /** Who intervenes in a school, by which letter. */
+    record Intervenant(UUID lettre, String nom, String fonction, List<String> liens) {}
+
+    List<Ligne> lister(Filtre filtre, LocalDate jour, int page) {
+        return filtrer(
+                        """
+                select l.id, n.nom_complet, l.fonction, l.annee, l.du, l.au, coalesce(e.nom || ', ' || e.commune, '') as rattachement, l.etat, l.fin_motif,
+                       (select count(*) from lettres.signature s where s.lettre_id = l.id) as signatures
+                """ + FILTRE
+                                + " order by l.annee desc, n.nom, n.prenom, l.du desc, l.id limit :limite offset :saut",
+                        filtre,
+                        jour)
+                .param("limite", Page.TAILLE + 1)
+                .param("saut", (page - 1) * Page.TAILLE)
+                .query((ligne, rang) -> map(ligne, jour))
+                .list();
+    }
+
+    int compter(Filtre filtre, LocalDate jour) {
+        return filtrer("select count(*) " + FILTRE, filtre, jour)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<LettreId> aSigner() {
+        return jdbc.sql("select id from lettres.lettre where etat = 'A_SIGNER' order by id")
+                .query((ligne, rang) -> new LettreId(ligne.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** "Bassin de Rennes", in the order of levels. */
+    List<Option> territoiresDe(LettreId lettre) {
+        return jdbc.sql(TERRITOIRE + """
+                 join lettres.territoire l on l.territoire_id = t.id where l.lettre_id = :id order by t.rang, t.libelle
+                """)
+                .param("id", lettre.valeur())
+                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
+                .list();
+    }
+
+    /** Those that exist on the day, of one level or (empty) of all. */
+    List<Option> territoiresPossibles(LocalDate jour, String niveau) {
+        return jdbc.sql(TERRITOIRE + """
+                 where t.du <= :jour and (t.au is null or t.au >= :jour) and (:niveau = '' or t.niveau = :niveau) order by t.rang, t.libelle
+                """)
+                .param("jour", jour)
+                .param("niveau", niveau)
+                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
+                .list();
+    }
+
+    List<Intervenant> intervenants(Uai uai, LocalDate jour) {
+        return jdbc.sql("select lettre_id, nom_complet, fonction, liens from lettres.intervenants(:uai, :jour)")
+                .param("uai", uai.valeur())
+                .param("jour", jour)
+                .query((ligne, rang) -> new Intervenant(
+                        ligne.getObject("lettre_id", UUID.class),
+                        ligne.getString("nom_complet"),
+                        ligne.getString("fonction"),
+                        Arrays.asList((String[]) ligne.getArray("liens").getArray())))
+                .list();
+    }
+
+    private static Ligne map(ResultSet ligne, LocalDate jour) throws SQLException {
+        var periode = new Periode(ligne.getObject("du", LocalDate.class), ligne.getObject("au", LocalDate.class));
+        var etat = Etat.valueOf(ligne.getString("etat"));
+        var fin = Optional.ofNullable(ligne.getString("fin_motif")).map(Lettre.Fin::valueOf);
+        return new Ligne(
+                ligne.getObject("id", UUID.class),
+                ligne.getString("nom_complet"),
+                ligne.getString("fonction"),
+                new AnneeScolaire(ligne.getInt("annee")),
+                periode.du(),
+                periode.au(),
+                ligne.getString("rattachement"),
+                etat,
+                Lettre.statut(etat, periode, fin, jour),
+                ligne.getInt("signatures"));
+    }
+
+    private JdbcClient.StatementSpec filtrer(String requete, Filtre filtre, LocalDate jour) {
+        return jdbc.sql(requete)
+                .param("annee", filtre.annee())
+                .param(
+                        "etat",
+                        Optional.ofNullable(filtre.etat())
+                                .filter(etat -> !etat.isBlank())
+                                .orElse(null))
+                .param("texte", Optional.ofNullable(filtre.q()).orElse("").strip())
+                .param("jour", jour);
+    }
+}

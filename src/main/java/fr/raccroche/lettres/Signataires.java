@@ -1,0 +1,93 @@
+package fr.raccroche.lettres;
+
+import fr.raccroche.agents.AgentConnecte;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Exercices;
+import fr.raccroche.agents.Fonction;
+import fr.raccroche.lettres.Signature.Role;
+import fr.raccroche.socle.Uai;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may give each of the four signatures. A person signs once, and nobody signs their own letter in another quality:
+ * no one can open files to themselves.
+ */
+@Component
+class Signataires {
+
+    private static final Set<Fonction> RESPONSABLES = EnumSet.of(
+            Fonction.COORDONNATEUR,
+            Fonction.COORDONNATEUR_DEPARTEMENTAL,
+            Fonction.CHARGE_DE_MISSION,
+            Fonction.IEN_IO,
+            Fonction.DRAIO,
+            Fonction.CSAIO);
+
+    private final Exercices exercices;
+
+    Signataires(Exercices exercices) {
+        this.exercices = exercices;
+    }
+
+    /** The quality in which the person may sign the letter now, if they may. */
+    Optional<String> titre(Lettre lettre, AgentConnecte personne) {
+        var dejaSigne = lettre.signatures().stream()
+                .anyMatch(signature -> signature.par().equals(personne.id()));
+        return dejaSigne
+                ? Optional.empty()
+                : lettre.prochaine().flatMap(role -> titre(lettre.contenu(), role, personne.id()));
+    }
+
+    /** Whether somebody may be named as the one who answers for the agent. */
+    boolean peutRepondre(AgentId agent) {
+        return RESPONSABLES.stream()
+                .anyMatch(fonction -> fonction(agent, fonction).isPresent());
+    }
+
+    private Optional<String> titre(Contenu contenu, Role role, AgentId personne) {
+        if (role == Role.AGENT) {
+            return personne.equals(contenu.agent())
+                    ? Optional.of(exercices.titre(contenu.fonction()).libelle())
+                    : Optional.empty();
+        }
+        if (personne.equals(contenu.agent())) {
+            return Optional.empty();
+        }
+        return switch (role) {
+            case CHEF_ETABLISSEMENT -> contenu.rattachement().flatMap(uai -> chef(personne, uai));
+            case COORDONNATEUR ->
+                contenu.responsable().equals(Optional.of(personne)) ? responsable(personne) : Optional.empty();
+            default ->
+                fonction(personne, Fonction.CHARGE_DE_MISSION)
+                        .or(() -> contenu.fonction() == Fonction.CHARGE_DE_MISSION
+                                ? fonction(personne, Fonction.DRAIO).or(() -> fonction(personne, Fonction.CSAIO))
+                                : Optional.empty());
+        };
+    }
+
+    private Optional<String> chef(AgentId personne, Uai uai) {
+        return exercices.de(personne).stream()
+                .filter(Exercices.Ligne::enCours)
+                .filter(ligne -> ligne.exercice().mandat().fonction() == Fonction.CHEF_ETABLISSEMENT)
+                .filter(ligne -> ligne.exercice().mandat().uai().equals(Optional.of(uai)))
+                .map(Exercices.Ligne::titre)
+                .findFirst();
+    }
+
+    private Optional<String> responsable(AgentId personne) {
+        return RESPONSABLES.stream()
+                .flatMap(fonction -> fonction(personne, fonction).stream())
+                .findFirst();
+    }
+
+    private Optional<String> fonction(AgentId personne, Fonction fonction) {
+        return exercices.de(personne).stream()
+                .filter(Exercices.Ligne::enCours)
+                .filter(ligne -> ligne.exercice().mandat().fonction() == fonction)
+                .map(Exercices.Ligne::titre)
+                .findFirst();
+    }
+}
