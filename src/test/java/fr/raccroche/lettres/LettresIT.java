@@ -1,0 +1,282 @@
+package fr.raccroche.lettres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.raccroche.Exigence;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.HorlogeDEssai;
+import fr.raccroche.essai.Jeu;
+import fr.raccroche.lettres.Lettre.Etat;
+import fr.raccroche.lettres.Signature.Role;
+import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.RegleMetierException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+
+@EssaiComplet
+class LettresIT {
+
+    private static final LocalDate AUJOURD_HUI = HorlogeDEssai.AUJOURD_HUI;
+
+    @Autowired
+    Jeu jeu;
+
+    @Autowired
+    Lettres lettres;
+
+    @Autowired
+    Delegations delegations;
+
+    JeuDeLettres scene;
+
+    @BeforeEach
+    void setUp() {
+        scene = JeuDeLettres.poser(jeu, lettres);
+    }
+
+    @Test
+    @Exigence({"C27", "X75"})
+    void opensTheCerclesWhenTheFourthHasSigned() {
+        var id = scene.aSigner();
+        scene.signer(id, scene.formatrice());
+        scene.signer(id, scene.chef());
+        scene.signer(id, scene.coordonnateur());
+        assertThat(scene.cercles(scene.formatrice(), AUJOURD_HUI)).isEmpty();
+
+        scene.signer(id, scene.chargee());
+
+        assertThat(lettre(id).statut(AUJOURD_HUI)).isEqualTo("En vigueur");
+        assertThat(lettre(id).signatures()).extracting(Signature::role).containsExactly(Role.values());
+        assertThat(scene.cercles(scene.formatrice(), AUJOURD_HUI))
+                .containsExactlyInAnyOrder(
+                        "ACTION " + scene.action(),
+                        "ETABLISSEMENT_SUIVIS " + scene.college(),
+                        "ETABLISSEMENT_SUIVIS " + scene.lycee(),
+                        "ETABLISSEMENT_TOUS " + scene.college(),
+                        "ETABLISSEMENT_TOUS " + scene.lycee(),
+                        "TERRITOIRE_SUIVIS " + scene.bassin());
+    }
+
+    @Test
+    void endsOnThirtyFirstAugust() {
+        scene.signee();
+
+        assertThat(scene.cercles(scene.formatrice(), LocalDate.of(2027, 8, 31))).isNotEmpty();
+        assertThat(scene.cercles(scene.formatrice(), LocalDate.of(2027, 9, 1))).isEmpty();
+    }
+
+    @Test
+    void isSignedInOrderByThoseItNames() {
+        var id = scene.aSigner();
+
+        refuse("lettre.pas-votre-signature", () -> scene.signer(id, scene.chef()));
+        refuse("lettre.pas-votre-signature", () -> scene.signer(id, scene.chargee()));
+        scene.signer(id, scene.formatrice());
+        refuse("lettre.pas-votre-signature", () -> scene.signer(id, scene.formatrice()));
+        var autreChef = jeu.agent("Jean", "Autre" + id.valeur(), "CHEF_ETABLISSEMENT", scene.college());
+        refuse("lettre.pas-votre-signature", () -> scene.signer(id, autreChef));
+        scene.signer(id, scene.chef());
+        assertThat(lettre(id).prochaine()).contains(Role.COORDONNATEUR);
+    }
+
+    @Test
+    void isNotOfferedForSignatureBeforeItIsComplete() {
+        var id = jeu.enTantQue(
+                scene.coordonnateur(),
+                () -> lettres.rediger(
+                        new AgentId(scene.formatrice()),
+                        fr.raccroche.agents.Fonction.FORMATEUR,
+                        new fr.raccroche.socle.AnneeScolaire(2026)));
+
+        refuse(
+                "lettre.manque.rattachement",
+                () -> jeu.enTantQue(scene.coordonnateur(), () -> {
+                    lettres.mettreALaSignature(id);
+                    return id;
+                }));
+    }
+
+    @Test
+    void neverChangesOnceOfferedForSignature() {
+        var id = scene.aSigner();
+
+        refuse(
+                "lettre.etat",
+                () -> jeu.enTantQue(scene.coordonnateur(), () -> {
+                    lettres.corriger(id, 2, scene.contenu(LocalDate.of(2026, 10, 1)));
+                    return id;
+                }));
+        for (var fraude : List.of(
+                "update lettres.lettre set quotite = 10 where id = :id",
+                "update lettres.lettre set au = au + 1 where id = :id",
+                "delete from lettres.intervention where lettre_id = :id",
+                "insert into lettres.signature (lettre_id, rang, role, signataire_id, titre, le, empreinte)"
+                        + " select id, 3, 'COORDONNATEUR', responsable_id, '', now(), repeat('0', 64) from lettres.lettre where id = :id")) {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .as(fraude)
+                    .isThrownBy(
+                            () -> jeu.sql().sql(fraude).param("id", id.valeur()).update());
+        }
+    }
+
+    @Test
+    @Exigence("C27")
+    void isReplacedByANewLetterWhenTheAgentChangesSchools() {
+        var ancienne = scene.signee();
+        var janvier = LocalDate.of(2027, 1, 4);
+        var suite = jeu.enTantQue(scene.coordonnateur(), () -> {
+            var id = lettres.remplacer(ancienne, janvier);
+            var contenu = lettres.find(id).contenu();
+            lettres.corriger(
+                    id,
+                    0,
+                    new Contenu(
+                            contenu.agent(),
+                            contenu.fonction(),
+                            contenu.periode(),
+                            50,
+                            contenu.rattachement(),
+                            contenu.responsable(),
+                            "",
+                            contenu.interventions().subList(0, 1),
+                            List.of(),
+                            List.of()));
+            lettres.mettreALaSignature(id);
+            return id;
+        });
+        assertThat(scene.cercles(scene.formatrice(), janvier)).hasSize(6);
+
+        scene.signer(suite);
+
+        assertThat(scene.cercles(scene.formatrice(), janvier.minusDays(1))).hasSize(6);
+        assertThat(scene.cercles(scene.formatrice(), janvier)).hasSize(2);
+        assertThat(lettre(ancienne).contenu().periode().au()).isEqualTo(janvier.minusDays(1));
+        assertThat(lettre(ancienne).statut(janvier)).isEqualTo("Remplacée");
+        assertThat(lettre(ancienne).contenu().quotite()).isEqualTo(80);
+    }
+
+    @Test
+    void refusesTwoLettersForTheSameDays() {
+        scene.signee();
+        refuse("lettre.chevauchement", scene::aSigner);
+    }
+
+    @Test
+    void closesTheFilesTheDayTheMissionEnds() {
+        var id = scene.signee();
+
+        jeu.enTantQue(scene.chargee(), () -> {
+            lettres.clore(id, AUJOURD_HUI.minusDays(1));
+            return id;
+        });
+
+        assertThat(scene.cercles(scene.formatrice(), AUJOURD_HUI)).isEmpty();
+        assertThat(lettre(id).statut(AUJOURD_HUI)).isEqualTo("Terminée");
+    }
+
+    @Test
+    void abandonsWhatIsNotInForce() {
+        var id = scene.aSigner();
+        jeu.enTantQue(scene.coordonnateur(), () -> {
+            lettres.abandonner(id);
+            return id;
+        });
+
+        assertThat(lettre(id).etat()).isEqualTo(Etat.ABANDONNEE);
+        refuse("lettre.etat", () -> scene.signer(id, scene.formatrice()));
+    }
+
+    @Test
+    void isHiddenFromAnOutsider() {
+        var id = scene.signee();
+
+        assertThatExceptionOfType(IntrouvableException.class)
+                .isThrownBy(() -> jeu.enTantQue(scene.etranger(), () -> lettres.find(id)));
+        assertThat(jeu.enTantQue(
+                        scene.etranger(), () -> lettres.enVigueur(new AgentId(scene.formatrice()), AUJOURD_HUI)))
+                .isEmpty();
+        var chefDuCollege = jeu.agent("Jean", "Voisin" + id.valeur(), "CHEF_ETABLISSEMENT", scene.college());
+        assertThat(jeu.enTantQue(chefDuCollege, () -> lettres.find(id)).id()).isEqualTo(id);
+    }
+
+    @Test
+    @Exigence("F43")
+    void sendsAnAgentToOneMeetingOnOneDay() {
+        scene.lettreDuCoordonnateur();
+        scene.signee();
+        retirerLeTerritoire();
+        var jour = LocalDate.of(2027, 1, 12);
+        var reunion = new Delegations.Reunion(
+                new fr.raccroche.territoire.TerritoireId(scene.bassin()),
+                Delegations.Instance.PSAD,
+                "CTO de janvier",
+                jour);
+
+        var id = jeu.enTantQue(
+                scene.coordonnateur(), () -> delegations.donner(new AgentId(scene.formatrice()), reunion));
+
+        assertThat(territoires(jour)).containsExactly("TERRITOIRE_SUIVIS " + scene.bassin());
+        assertThat(territoires(jour.minusDays(1))).isEmpty();
+        assertThat(territoires(jour.plusDays(1))).isEmpty();
+        assertThat(jeu.enTantQue(scene.formatrice(), delegations::lister))
+                .extracting(Delegations.Ligne::id)
+                .containsExactly(id);
+        assertThat(jeu.enTantQue(scene.etranger(), delegations::lister)).isEmpty();
+
+        jeu.enTantQue(scene.coordonnateur(), () -> {
+            delegations.revoquer(id);
+            return id;
+        });
+        assertThat(territoires(jour)).isEmpty();
+    }
+
+    @Test
+    void delegatesOnlyOnesOwnAgentsOnOnesOwnTerritory() {
+        scene.lettreDuCoordonnateur();
+        var jour = LocalDate.of(2027, 1, 12);
+        var ailleurs = jeu.bassin("FG" + System.nanoTime(), scene.lointain());
+
+        refuse("delegation.pas-votre-agent", () -> donner(scene.etranger(), scene.bassin(), jour));
+        refuse("delegation.territoire", () -> donner(scene.formatrice(), ailleurs, jour));
+        refuse("delegation.passee", () -> donner(scene.formatrice(), scene.bassin(), AUJOURD_HUI.minusDays(1)));
+    }
+
+    private void donner(UUID agent, int territoire, LocalDate jour) {
+        var reunion = new Delegations.Reunion(
+                new fr.raccroche.territoire.TerritoireId(territoire), Delegations.Instance.FOQUALE, "Comité", jour);
+        jeu.enTantQue(scene.coordonnateur(), () -> delegations.donner(new AgentId(agent), reunion));
+    }
+
+    /** So that the day of the meeting alone shows. */
+    private void retirerLeTerritoire() {
+        jeu.sql()
+                .sql(
+                        "delete from cercles.membre m using cercles.cercle c where c.id = m.cercle_id and c.type = 'TERRITOIRE_SUIVIS' and m.agent_id = :agent")
+                .param("agent", scene.formatrice())
+                .update();
+    }
+
+    private List<String> territoires(LocalDate jour) {
+        return scene.cercles(scene.formatrice(), jour).stream()
+                .filter(cercle -> cercle.startsWith("TERRITOIRE"))
+                .toList();
+    }
+
+    private Lettre lettre(LettreId id) {
+        return jeu.enTantQue(scene.formatrice(), () -> lettres.find(id));
+    }
+
+    private static void refuse(String cle, org.assertj.core.api.ThrowableAssert.ThrowingCallable travail) {
+        assertThatExceptionOfType(RegleMetierException.class)
+                .isThrownBy(travail)
+                .extracting(RegleMetierException::cle)
+                .isEqualTo(cle);
+    }
+}
