@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +35,9 @@ public class Fil {
         this.systeme = systeme;
     }
 
-    /** Copies what the owner shows of this fact now, and forgets what it no longer shows. */
+    /** Copies what the owner shows of this fact now, and forgets what it no longer shows; before anybody else reads it. */
     @EventListener
+    @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     void recopier(ConsigneAuFil evenement) {
         faits.recopier(SourceDeFaits.de(evenement.source()), evenement.sourceId());
@@ -57,6 +60,15 @@ public class Fil {
         faits.oublierLaFiche(absorbee.valeur());
         faits.recopierLaFiche(gardee.valeur());
         faits.recopierLaFiche(absorbee.valeur());
+    }
+
+    /** After every owner has moved its rows from one file to the other. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void suivre(FichesFusionnees fusion) {
+        faits.recopierLaFiche(fusion.gardee().valeur());
+        faits.recopierLaFiche(fusion.absorbee().valeur());
     }
 
     /** Every fact of the file, latest first. */

@@ -1,0 +1,64 @@
+package fr.raccroche.flux;
+
+import fr.raccroche.flux.Tableau.ColonneMontree;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Wording and order of columns, and which of them each agent looks at. */
+@Repository
+class AffichageRepository {
+
+    private final JdbcClient jdbc;
+
+    AffichageRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A column as it is set for everybody. */
+    record Reglage(Colonne colonne, String libelle, int rang, boolean montree) {}
+
+    List<ColonneMontree> colonnes(UUID agent) {
+        return jdbc.sql("""
+                select c.code, c.libelle, c.code = any (:toujours) or coalesce(c.code = any (a.colonnes), c.montree) as montree
+                from flux.colonne c left join flux.affichage a on a.agent_id = :agent order by c.rang, c.code
+                """)
+                .param("agent", agent)
+                .param("toujours", Colonne.TOUJOURS.stream().map(Colonne::name).toArray(String[]::new))
+                .query((ligne, rang) -> new ColonneMontree(
+                        Colonne.valueOf(ligne.getString("code")),
+                        ligne.getString("libelle"),
+                        ligne.getBoolean("montree")))
+                .list();
+    }
+
+    void choisir(UUID agent, List<Colonne> choisies) {
+        jdbc.sql("""
+                insert into flux.affichage (agent_id, colonnes) values (:agent, :colonnes)
+                on conflict (agent_id) do update set colonnes = excluded.colonnes
+                """)
+                .param("agent", agent)
+                .param("colonnes", choisies.stream().map(Colonne::name).toArray(String[]::new))
+                .update();
+    }
+
+    List<Reglage> reglages() {
+        return jdbc.sql("select code, libelle, rang, montree from flux.colonne order by rang, code")
+                .query((ligne, rang) -> new Reglage(
+                        Colonne.valueOf(ligne.getString("code")),
+                        ligne.getString("libelle"),
+                        ligne.getInt("rang"),
+                        ligne.getBoolean("montree")))
+                .list();
+    }
+
+    void renommer(Colonne colonne, String libelle, int rang, boolean montree) {
+        jdbc.sql("update flux.colonne set libelle = :libelle, rang = :rang, montree = :montree where code = :code")
+                .param("code", colonne.name())
+                .param("libelle", libelle)
+                .param("rang", rang)
+                .param("montree", montree)
+                .update();
+    }
+}

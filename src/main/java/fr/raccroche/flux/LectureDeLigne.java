@@ -1,0 +1,195 @@
+package fr.raccroche.flux;
+
+import fr.raccroche.actions.ActionId;
+import fr.raccroche.flux.Nomenclatures.Choix;
+import fr.raccroche.flux.Rapprochements.Issue;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.socle.Uai;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one line, cell by cell. The grid, the pasted block and the file sent back are all read by these same rules. */
+class LectureDeLigne {
+
+    private final Saisie saisie;
+    private final Map<Colonne, List<Choix>> listes;
+    private final Rapprochements rapprochements;
+    private final LocalDate aujourdhui;
+    private final Map<Colonne, String> textes = new EnumMap<>(Colonne.class);
+    private final Map<Colonne, String> ids = new EnumMap<>(Colonne.class);
+    private final Map<Colonne, String> erreurs = new EnumMap<>(Colonne.class);
+    private final Map<Colonne, String> manques = new EnumMap<>(Colonne.class);
+
+    LectureDeLigne(
+            Saisie saisie, Map<Colonne, List<Choix>> listes, Rapprochements rapprochements, LocalDate aujourdhui) {
+        this.saisie = saisie;
+        this.listes = listes;
+        this.rapprochements = rapprochements;
+        this.aujourdhui = aujourdhui;
+    }
+
+    LigneLue lire() {
+        for (var colonne : Colonne.values()) {
+            var texte = saisie.texte(colonne);
+            if (!texte.isEmpty()) {
+                textes.put(colonne, texte.length() > Saisie.TEXTE_MAX ? texte.substring(0, Saisie.TEXTE_MAX) : texte);
+            }
+        }
+        var type = choix(Colonne.TYPE);
+        var origine = choix(Colonne.ORIGINE);
+        var motif = choix(Colonne.MOTIF);
+        var accueil = type.equals(Nomenclatures.ACCUEIL)
+                || (type.isEmpty() && !erreurs.containsKey(Colonne.TYPE) && (!origine.isEmpty() || !motif.isEmpty()));
+        var le = date(Colonne.DATE);
+        var jeune = objet(Colonne.JEUNE, texte -> new JeuneId(Rapprochements.uuid(texte)), rapprochements::jeune);
+        var uai = objet(Colonne.ETABLISSEMENT, Uai::new, rapprochements::etablissement);
+        var action = objet(Colonne.ACTION, ActionId::valueOf, rapprochements::action);
+        var duree = duree();
+        var sortie = date(Colonne.SORTIE);
+        exiger(Colonne.DATE, le != null, "la date");
+        exiger(Colonne.JEUNE, jeune.isPresent(), "le jeune");
+        if (accueil) {
+            exiger(Colonne.ACTION, action.isPresent(), "l’action");
+            exiger(Colonne.ORIGINE, !origine.isEmpty(), "qui l’a signalé");
+            exiger(Colonne.MOTIF, sortie == null || !motif.isEmpty(), "le motif de sortie");
+            exiger(Colonne.SORTIE, motif.isEmpty() || sortie != null, "la date de sortie");
+        } else {
+            exiger(Colonne.TYPE, !type.isEmpty(), "le type");
+            exiger(Colonne.DUREE, duree != null, "la durée");
+            reserver(Colonne.ORIGINE, Colonne.SORTIE, Colonne.MOTIF);
+        }
+        return new LigneLue(
+                accueil,
+                le,
+                jeune.orElse(null),
+                type,
+                duree,
+                uai,
+                action,
+                origine,
+                sortie,
+                motif,
+                devenir(Colonne.DEVENIR_N),
+                devenir(Colonne.DEVENIR_N1),
+                textes,
+                ids,
+                erreurs,
+                manques);
+    }
+
+    private Optional<String> devenir(Colonne colonne) {
+        var code = choix(colonne);
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    private @Nullable LocalDate date(Colonne colonne) {
+        var texte = saisie.texte(colonne);
+        if (texte.isEmpty()) {
+            return null;
+        }
+        var jour = TexteSouple.date(texte, aujourdhui);
+        if (jour.isEmpty()) {
+            erreurs.put(colonne, "« %s » n’est pas une date. Écrivez par exemple 3/9 ou 03/09/2026.".formatted(texte));
+            return null;
+        }
+        if (jour.get().isAfter(aujourdhui)) {
+            erreurs.put(colonne, "Cette date est dans le futur : prenez plutôt un rendez-vous.");
+            return null;
+        }
+        if (jour.get().isBefore(aujourdhui.minusYears(6))) {
+            erreurs.put(colonne, "Cette date a plus de six ans : vérifiez l’année.");
+            return null;
+        }
+        textes.put(colonne, TexteSouple.afficher(jour.get()));
+        return jour.get();
+    }
+
+    private @Nullable Integer duree() {
+        var texte = saisie.texte(Colonne.DUREE);
+        if (texte.isEmpty()) {
+            return null;
+        }
+        var minutes = TexteSouple.duree(texte);
+        if (minutes.isEmpty() || minutes.getAsInt() < 1 || minutes.getAsInt() > 600) {
+            erreurs.put(Colonne.DUREE, "Écrivez une durée entre 1 minute et 10 heures : « 45 », « 1h15 ».");
+            return null;
+        }
+        textes.put(Colonne.DUREE, TexteSouple.afficherDuree(minutes.getAsInt()));
+        return minutes.getAsInt();
+    }
+
+    private String choix(Colonne colonne) {
+        var texte = saisie.texte(colonne);
+        if (texte.isEmpty()) {
+            return "";
+        }
+        var liste = listes.getOrDefault(colonne, List.of());
+        // A label that closed since the line was saved keeps its code.
+        var trouve = Nomenclatures.trouver(liste, texte)
+                .or(() -> saisie.choisi(colonne).map(id -> new Choix(id, texte, null)));
+        if (trouve.isEmpty()) {
+            erreurs.put(colonne, "« %s » n’est pas dans la liste.".formatted(texte));
+            return "";
+        }
+        textes.put(colonne, trouve.get().libelle());
+        ids.put(colonne, trouve.get().id());
+        return trouve.get().id();
+    }
+
+    private <T> Optional<T> objet(Colonne colonne, Function<String, T> deLId, Function<String, Issue<T>> duTexte) {
+        var texte = saisie.texte(colonne);
+        if (texte.isEmpty()) {
+            return Optional.empty();
+        }
+        var choisi = saisie.choisi(colonne);
+        if (choisi.isPresent()) {
+            try {
+                var id = deLId.apply(choisi.get());
+                ids.put(colonne, choisi.get());
+                return Optional.of(id);
+            } catch (IllegalArgumentException malFormee) {
+                erreurs.put(colonne, "Choisissez de nouveau dans la liste.");
+                return Optional.empty();
+            }
+        }
+        return switch (duTexte.apply(texte)) {
+            case Issue.Trouve<T>(var id, var libelle) -> {
+                textes.put(colonne, libelle);
+                ids.put(colonne, id instanceof JeuneId jeune ? jeune.valeur().toString() : valeur(id));
+                yield Optional.of(id);
+            }
+            case Issue.Refuse<T>(var message) -> {
+                erreurs.put(colonne, message);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static String valeur(Object id) {
+        return switch (id) {
+            case ActionId action -> action.valeur().toString();
+            case Uai uai -> uai.valeur();
+            default -> id.toString();
+        };
+    }
+
+    private void exiger(Colonne colonne, boolean la, String mot) {
+        if (!la && !erreurs.containsKey(colonne)) {
+            manques.put(colonne, mot);
+        }
+    }
+
+    private void reserver(Colonne... colonnes) {
+        for (var colonne : colonnes) {
+            if (!saisie.texte(colonne).isEmpty()) {
+                erreurs.putIfAbsent(
+                        colonne, "Cette colonne ne concerne que les accueils : videz-la, ou changez le type.");
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.raccroche.flux;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.Droit;
+import fr.raccroche.fil.Fil;
+import fr.raccroche.fil.Filtre;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the tableau of the caller, or those of the agents whom the caller follows. */
+@Service
+@Transactional(readOnly = true)
+public class Tableau {
+
+    private final LigneQuery lignes;
+    private final Fil fil;
+    private final AffichageRepository affichage;
+    private final AgentCourant agent;
+    private final Clock horloge;
+
+    Tableau(LigneQuery lignes, Fil fil, AffichageRepository affichage, AgentCourant agent, Clock horloge) {
+        this.lignes = lignes;
+        this.fil = fil;
+        this.affichage = affichage;
+        this.agent = agent;
+        this.horloge = horloge;
+    }
+
+    /** A column as it is shown: its wording, and whether the caller looks at it. */
+    public record ColonneMontree(Colonne colonne, String libelle, boolean montree) {}
+
+    /** Latest first. */
+    public List<Ligne> lister(FiltreDuTableau filtre, int limite, int saut) {
+        return lignes.lister(filtre(filtre), limite, saut);
+    }
+
+    /** Counts exactly what {@link #lister} lists. */
+    public int compter(FiltreDuTableau filtre) {
+        return fil.compter(filtre(filtre));
+    }
+
+    public Filtre filtre(FiltreDuTableau filtre) {
+        return filtre.filtre(LocalDate.now(horloge), agent.id(), voitLesAutres());
+    }
+
+    public boolean voitLesAutres() {
+        return agent.exiger().peut(Droit.SUIVRE_TRANSMISSIONS);
+    }
+
+    public boolean tient() {
+        return agent.exiger().peut(Droit.TENIR_TABLEAU);
+    }
+
+    /** All columns in order, with the caller's choice. */
+    public List<ColonneMontree> colonnes() {
+        return affichage.colonnes(agent.id().valeur());
+    }
+
+    public List<ColonneMontree> colonnesMontrees() {
+        return colonnes().stream().filter(ColonneMontree::montree).toList();
+    }
+
+    @Transactional
+    public void choisirLesColonnes(List<Colonne> choisies) {
+        affichage.choisir(agent.id().valeur(), choisies);
+    }
+
+    /** For everybody: GERER_REFERENTIELS. */
+    @Transactional
+    public void renommer(Colonne colonne, String libelle, int rang, boolean montree) {
+        affichage.renommer(colonne, libelle.strip(), rang, montree || Colonne.TOUJOURS.contains(colonne));
+    }
+
+    public List<AffichageRepository.Reglage> reglages() {
+        return affichage.reglages();
+    }
+}

@@ -1,0 +1,124 @@
+package fr.raccroche.flux;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates and durations as people type them in a spreadsheet; {@code grille-lecture.js} follows the same rules. */
+final class TexteSouple {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final Map<String, Integer> RECULS =
+            Map.of("aujourd hui", 0, "auj", 0, "a", 0, "hier", 1, "h", 1, "avant hier", 2);
+    private static final List<String> MOIS =
+            List.of("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec");
+    private static final Pattern ISO = Pattern.compile("(\\d{4}) (\\d{1,2}) (\\d{1,2})(?: .*)?");
+    private static final Pattern CHIFFRES = Pattern.compile("(\\d{1,2}) (\\d{1,2})(?: (\\d{4}|\\d{2}))?");
+    private static final Pattern COLLES = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})?");
+    private static final Pattern LETTRES = Pattern.compile("(\\d{1,2})(?:er)? ?([a-z]{3,})(?: (\\d{4}|\\d{2}))?");
+    private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(?:m|mn|min|minutes?|')?");
+    private static final Pattern HEURES = Pattern.compile("(\\d{1,2})(?:h|:|heures?)(\\d{2})?(?:m|mn|min)?");
+    private static final Pattern DECIMALES = Pattern.compile("(\\d{1,2}\\.\\d{1,2})(?:h|heures?)");
+
+    private TexteSouple() {}
+
+    /** Without accent, case or punctuation: how two labels are compared. */
+    static String cle(String texte) {
+        return Normalizer.normalize(texte, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9+]+", " ")
+                .strip();
+    }
+
+    static String afficher(LocalDate jour) {
+        return JOUR.format(jour);
+    }
+
+    /** « 3/9 », « 3 sept. », « hier », « lundi »; without a year, the latest such day gone by. */
+    static Optional<LocalDate> date(String texte, LocalDate aujourdhui) {
+        var propre = cle(texte);
+        var recul = RECULS.get(propre);
+        if (recul != null) {
+            return Optional.of(aujourdhui.minusDays(recul));
+        }
+        for (var jour : DayOfWeek.values()) {
+            if (propre.length() >= 3
+                    && jour.getDisplayName(TextStyle.FULL, Locale.FRANCE).startsWith(propre)) {
+                return Optional.of(aujourdhui.with(TemporalAdjusters.previous(jour)));
+            }
+        }
+        try {
+            var iso = ISO.matcher(propre);
+            if (iso.matches()) {
+                return dater(iso.group(3), Integer.parseInt(iso.group(2)), iso.group(1), aujourdhui);
+            }
+            for (var forme : List.of(CHIFFRES, COLLES)) {
+                var lue = forme.matcher(propre);
+                if (lue.matches()) {
+                    return dater(lue.group(1), Integer.parseInt(lue.group(2)), lue.group(3), aujourdhui);
+                }
+            }
+            var lettres = LETTRES.matcher(propre);
+            if (lettres.matches()) {
+                for (int rang = 0; rang < MOIS.size(); rang++) {
+                    if (lettres.group(2).startsWith(MOIS.get(rang))) {
+                        return dater(lettres.group(1), rang + 1, lettres.group(3), aujourdhui);
+                    }
+                }
+            }
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> dater(String jour, int mois, @Nullable String annee, LocalDate aujourdhui) {
+        int quantieme = Integer.parseInt(jour);
+        if (annee != null) {
+            int dite = Integer.parseInt(annee);
+            return Optional.of(LocalDate.of(annee.length() == 2 ? 2000 + dite : dite, mois, quantieme));
+        }
+        var cetteAnnee = LocalDate.of(Year.from(aujourdhui).getValue(), mois, quantieme);
+        return Optional.of(cetteAnnee.isAfter(aujourdhui) ? cetteAnnee.minusYears(1) : cetteAnnee);
+    }
+
+    /** « 45 », « 1h15 », « 1:15 », « 1,5 h », in minutes. */
+    static OptionalInt duree(String texte) {
+        var propre = texte.strip().toLowerCase(Locale.ROOT).replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]+", "");
+        var minutes = MINUTES.matcher(propre);
+        if (minutes.matches()) {
+            return OptionalInt.of(Integer.parseInt(minutes.group(1)));
+        }
+        var heures = HEURES.matcher(propre);
+        if (heures.matches()) {
+            var reste = heures.group(2);
+            return OptionalInt.of(
+                    Integer.parseInt(heures.group(1)) * 60 + (reste == null ? 0 : Integer.parseInt(reste)));
+        }
+        var decimales = DECIMALES.matcher(propre);
+        return decimales.matches()
+                ? OptionalInt.of((int) Math.round(Double.parseDouble(decimales.group(1)) * 60))
+                : OptionalInt.empty();
+    }
+
+    /** 75 gives « 1 h 15 ». */
+    static String afficherDuree(int minutes) {
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+    }
+}

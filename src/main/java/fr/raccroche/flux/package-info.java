@@ -1,0 +1,22 @@
+/** The tableau en flux: the grid that every entretien and accueil is typed in, its exports and its hand-over. */
+@ApplicationModule(
+        allowedDependencies = {
+            "socle",
+            "base",
+            "presentation",
+            "feuilles",
+            "journal",
+            "territoire",
+            "agents",
+            "cercles",
+            "jeunes",
+            "actions",
+            "entretiens",
+            "parcours",
+            "fil"
+        })
+@NullMarked
+package fr.raccroche.flux;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+// The questions the grid asks: what a pasted block becomes, which of two versions to keep, why a transmitted line changes.
+
+import { element } from './grille-vue.js';
+
+const MOTS = { enregistree: ['✓', 'Prête'], 'a-completer': ['…', 'À compléter'], refusee: ['✕', 'À corriger'] };
+
+function ouvrir(titre, corps, boutons) {
+  return new Promise((rendre) => {
+    const boite = element('dialog', { className: 'grille-dialogue' });
+    const intitule = element('h2', { id: 'grille-dialogue-titre', textContent: titre });
+    boite.setAttribute('aria-labelledby', intitule.id);
+    const rangee = element('div', { className: 'actions' });
+    boutons.forEach(({ libelle, valeur, principal }) => {
+      const bouton = element('button', { type: 'button', className: principal ? 'grille-bouton grille-bouton-principal' : 'grille-bouton', textContent: libelle });
+      bouton.addEventListener('click', () => boite.close(valeur));
+      rangee.append(bouton);
+    });
+    boite.append(intitule, ...corps, rangee);
+    boite.addEventListener('close', () => {
+      boite.remove();
+      rendre(boite.returnValue);
+    });
+    boite.addEventListener('keydown', (e) => e.stopPropagation());
+    document.body.append(boite);
+    boite.showModal();
+    (rangee.querySelector('.grille-bouton-principal') ?? rangee.firstChild).focus();
+  });
+}
+
+/** Shows what each pasted line matches. @returns the ranks to keep, or null when given up */
+export async function apercuDuCollage(colonnes, lignes) {
+  const pretes = lignes.filter(({ etat }) => etat === 'enregistree').length;
+  const resume = element('p', { textContent: `${lignes.length} ligne${lignes.length > 1 ? 's' : ''} collée${lignes.length > 1 ? 's' : ''}, dont ${pretes} prête${pretes > 1 ? 's' : ''}. `
+    + 'Les autres seront gardées dans le tableau avec leurs erreurs, pour être corrigées : rien n’est perdu.' });
+  const table = element('table', { className: 'grille-apercu' });
+  const entete = element('tr', {}, ...['Garder', 'Ligne', 'État', ...colonnes.map(({ libelle }) => libelle)].map((t) => element('th', { scope: 'col', textContent: t })));
+  const corps = element('tbody');
+  lignes.forEach((ligne, rang) => {
+    const coche = element('input', { type: 'checkbox', checked: true, ariaLabel: `Garder la ligne ${rang + 1}` });
+    coche.dataset.rang = rang;
+    const [signe, mot] = MOTS[ligne.etat] ?? MOTS.refusee;
+    const rangee = element('tr', {}, element('td', {}, coche), element('td', { textContent: rang + 1 }), element('td', { textContent: `${signe} ${mot}` }));
+    rangee.dataset.etat = ligne.etat;
+    for (const { code } of colonnes) {
+      const cellule = element('td', { textContent: ligne.textes[code] ?? '' });
+      if (ligne.erreurs?.[code]) {
+        cellule.className = 'grille-fausse';
+        cellule.append(element('span', { className: 'grille-raison', textContent: ligne.erreurs[code] }));
+      }
+      rangee.append(cellule);
+    }
+    corps.append(rangee);
+  });
+  table.append(element('thead', {}, entete), corps);
+  const cadre = element('div', { className: 'grille-apercu-cadre', tabIndex: 0, role: 'region', ariaLabel: 'Lignes collées' }, table);
+  let gardees = [];
+  const reponse = await new Promise((rendre) => {
+    ouvrir('Coller dans le tableau', [resume, cadre], [
+      { libelle: 'Ajouter au tableau', valeur: 'oui', principal: true },
+      { libelle: 'Ne rien coller', valeur: 'non' },
+    ]).then((valeur) => {
+      gardees = [...table.querySelectorAll('input:checked')].map(({ dataset }) => Number(dataset.rang));
+      rendre(valeur);
+    });
+  });
+  return reponse === 'oui' ? gardees : null;
+}
+
+/** Two versions of one line, side by side. @returns 'mienne', 'sienne' or '' (decide later) */
+export function choisirUneVersion(colonnes, mienne, sienne) {
+  const table = element('table', { className: 'grille-apercu' });
+  table.append(element('thead', {}, element('tr', {}, ...['Colonne', 'Votre version', 'Version enregistrée'].map((t) => element('th', { scope: 'col', textContent: t })))));
+  const corps = element('tbody');
+  for (const { code, libelle, modifiable } of colonnes) {
+    const a = mienne[code] ?? '';
+    const b = sienne[code] ?? '';
+    if (!modifiable || (a === '' && b === '')) continue;
+    const rangee = element('tr', {}, element('th', { scope: 'row', textContent: libelle }), element('td', { textContent: a || '(vide)' }), element('td', { textContent: b || '(vide)' }));
+    if (a !== b) rangee.className = 'grille-ecart';
+    corps.append(rangee);
+  }
+  table.append(corps);
+  return ouvrir('Cette ligne a changé entre-temps', [
+    element('p', { textContent: 'Quelqu’un d’autre a enregistré cette ligne pendant votre saisie. Les lignes marquées diffèrent ; ce que vous avez tapé est gardé tant que vous n’avez pas choisi.' }),
+    table,
+  ], [
+    { libelle: 'Garder ma version', valeur: 'mienne', principal: true },
+    { libelle: 'Prendre la version enregistrée', valeur: 'sienne' },
+    { libelle: 'Décider plus tard', valeur: '' },
+  ]);
+}
+
+/** Why a transmitted line changes: codes from the server. @returns the code, or '' when given up */
+export async function demanderLeMotif(motifs, message) {
+  const choix = element('fieldset', { className: 'grille-motifs' }, element('legend', { textContent: 'Pourquoi cette correction ?' }));
+  motifs.forEach(({ code, libelle }, rang) => {
+    const bouton = element('input', { type: 'radio', name: 'motif', value: code, checked: rang === 0 });
+    choix.append(element('label', {}, bouton, ` ${libelle}`));
+  });
+  const reponse = await ouvrir('Amender une ligne transmise', [element('p', { textContent: message }), choix], [
+    { libelle: 'Enregistrer l’amendement', valeur: 'oui', principal: true },
+    { libelle: 'Revenir à la ligne transmise', valeur: '' },
+  ]);
+  return reponse === 'oui' ? choix.querySelector('input:checked').value : '';
+}

@@ -1,0 +1,120 @@
+// The lines of the grid, what was done to them, and how to undo it. Knows nothing of the screen or of the network.
+
+let rang = 0;
+
+export class Modele {
+  constructor(colonnes) {
+    this.colonnes = colonnes;
+    this.lignes = [];
+    this.faits = [];
+    this.defaits = [];
+    this.ajouterVide();
+  }
+
+  /** Lines read from the server, older than those already here. */
+  precharger(lignes) {
+    this.lignes.unshift(...lignes);
+  }
+
+  ajouterVide() {
+    const vide = { cle: crypto.randomUUID(), source: null, id: null, version: 0, etat: 'neuve', textes: {}, ids: {}, erreurs: {}, modifiable: true };
+    this.lignes.push(vide);
+    return vide;
+  }
+
+  get derniere() {
+    return this.lignes[this.lignes.length - 1];
+  }
+
+  ligneDe(cle) {
+    return this.lignes.find((ligne) => ligne.cle === cle);
+  }
+
+  texte(ligne, code) {
+    return ligne.textes[code] ?? '';
+  }
+
+  estVide(ligne) {
+    return Object.values(ligne.textes).every((texte) => !texte);
+  }
+
+  /** Changes cells as one gesture. @param changements [{ligne, code, texte, id}] @returns the lines that changed */
+  changer(changements, gesteLie = false) {
+    const pas = changements
+      .map(({ ligne, code, texte, id }) => ({ cle: ligne.cle, code, avant: this.#cellule(ligne, code), apres: { texte, id: id ?? null } }))
+      .filter(({ avant, apres }) => avant.texte !== apres.texte || avant.id !== apres.id);
+    if (pas.length === 0) return [];
+    if (gesteLie && this.faits.length > 0) this.faits[this.faits.length - 1].push(...pas);
+    else this.faits.push(pas);
+    this.defaits.length = 0;
+    return this.#appliquer(pas.map(({ cle, code, apres }) => ({ cle, code, ...apres })));
+  }
+
+  /** A line was created or removed as a whole; undoing it asks the server. */
+  noter(geste) {
+    this.faits.push([geste]);
+    this.defaits.length = 0;
+  }
+
+  annuler() {
+    return this.#rejouer(this.faits, this.defaits, 'avant');
+  }
+
+  retablir() {
+    return this.#rejouer(this.defaits, this.faits, 'apres');
+  }
+
+  retirer(ligne) {
+    this.lignes = this.lignes.filter((autre) => autre !== ligne);
+    if (this.lignes.length === 0 || this.derniere.etat !== 'neuve' || !this.estVide(this.derniere)) this.ajouterVide();
+  }
+
+  remettre(ligne, place) {
+    this.lignes.splice(Math.min(place, this.lignes.length - 1), 0, ligne);
+  }
+
+  /** What the server says of the line now. Cells typed since the sending stay as typed. */
+  recevoir(ligne, reponse, envoye) {
+    const tape = {};
+    for (const { code } of this.colonnes) {
+      const envoi = envoye[code] ?? '';
+      if (this.texte(ligne, code) !== envoi) tape[code] = this.#cellule(ligne, code);
+    }
+    Object.assign(ligne, reponse.ligne ?? {}, { etat: reponse.etat, erreurs: reponse.erreurs ?? {}, message: reponse.message ?? '' });
+    ligne.modifiee = reponse.etat === 'hors-ligne';
+    for (const [code, { texte, id }] of Object.entries(tape)) {
+      ligne.textes[code] = texte;
+      ligne.ids[code] = id;
+      ligne.modifiee = true;
+    }
+  }
+
+  #cellule(ligne, code) {
+    return { texte: ligne.textes[code] ?? '', id: ligne.ids[code] ?? null };
+  }
+
+  #appliquer(cellules) {
+    const touchees = new Set();
+    for (const { cle, code, texte, id } of cellules) {
+      const ligne = this.ligneDe(cle);
+      if (!ligne) continue;
+      ligne.textes[code] = texte;
+      ligne.ids[code] = id;
+      delete ligne.erreurs[code];
+      ligne.modifiee = true;
+      ligne.marque = ++rang;
+      touchees.add(ligne);
+    }
+    if (!this.estVide(this.derniere)) this.ajouterVide();
+    return [...touchees];
+  }
+
+  #rejouer(source, cible, sens) {
+    const pas = source.pop();
+    if (!pas) return undefined;
+    cible.push(pas);
+    const gestes = pas.filter((p) => p.geste);
+    const cellules = pas.filter((p) => !p.geste).map((p) => ({ cle: p.cle, code: p.code, ...p[sens] }));
+    return { lignes: this.#appliquer(sens === 'avant' ? cellules.reverse() : cellules), gestes, sens };
+  }
+}

@@ -1,0 +1,119 @@
+// The tableau en flux: joins the lines, the screen, the keyboard and the server. Keys are those of a spreadsheet.
+
+import { Clavier } from './grille-clavier.js';
+import { choisirUneVersion, demanderLeMotif } from './grille-dialogues.js';
+import { Editeur } from './grille-editeur.js';
+import { Envoi } from './grille-envoi.js';
+import { afficherDate, afficherDuree } from './grille-lecture.js';
+import { Modele } from './grille-modele.js';
+import { Presse } from './grille-presse.js';
+import { Vue, motDeLEtat } from './grille-vue.js';
+
+const PAQUET = 500;
+
+const racine = document.querySelector('[data-grille]');
+if (racine && matchMedia('(min-width: 48em)').matches) demarrer();
+
+function demarrer() {
+  const reglages = JSON.parse(racine.dataset.reglages);
+  const [annee, mois, jour] = reglages.aujourdhui.split('-').map(Number);
+  const aujourdhui = new Date(annee, mois - 1, jour);
+  const annonce = document.getElementById('grille-annonce');
+  const pied = document.getElementById('grille-pied');
+  const annoncer = (texte) => { annonce.textContent = texte; };
+  const modele = new Modele(reglages.colonnes);
+  const vue = new Vue(racine, modele);
+  const envoi = new Envoi(modele, { recu, occupe: (n) => { pied.dataset.occupe = n > 0; montrer(); } });
+  const editeur = new Editeur(vue, { valider, annoncer, aujourdhui });
+  const quitter = (ligne) => { if (ligne?.modifiee && !modele.estVide(ligne)) envoi.enregistrer(ligne).then(() => vue.dessiner()); };
+  const presse = new Presse({ vue, modele, envoi, annoncer, reglages });
+  const clavier = new Clavier({ vue, modele, editeur, envoi, presse, quitter, annoncer, montrer });
+  racine.hidden = false;
+  document.querySelector('[data-repli]')?.setAttribute('data-remplace', '');
+  document.addEventListener('copy', (e) => presse.copier(e));
+  document.addEventListener('paste', (e) => !editeur.ouvert && presse.coller(e));
+  addEventListener('beforeunload', (e) => { if (envoi.enAttente > 0 || modele.lignes.some((l) => l.modifiee && !modele.estVide(l))) e.preventDefault(); });
+  charger(0);
+
+  /** Latest lines first, so that the bottom is ready at once; the older ones follow. */
+  async function charger(saut) {
+    const url = new URL(racine.dataset.lignes, location.href);
+    url.searchParams.set('saut', saut);
+    url.searchParams.set('limite', saut === 0 ? 100 : PAQUET);
+    try {
+      const reponse = await fetch(url);
+      if (!reponse.ok) throw new TypeError(`Answer ${reponse.status}`);
+      const { lignes, suite, brouillons } = await reponse.json();
+      const recues = lignes.reverse().map(preparer);
+      modele.precharger(recues);
+      if (saut === 0) {
+        modele.lignes.splice(modele.lignes.length - 1, 0, ...brouillons.map(preparer));
+        const cible = reglages.modifiable ? modele.lignes.length - 1 : Math.max(0, modele.lignes.length - 2);
+        vue.activer(cible, 0);
+      } else vue.descendre(recues.length);
+      montrer();
+      if (suite) charger(saut + lignes.length);
+      else racine.dataset.pret = 'oui';
+    } catch {
+      annoncer('Une partie des lignes n’a pas pu être lue. Rechargez la page.');
+    }
+  }
+
+  function preparer(ligne) {
+    return { cle: crypto.randomUUID(), erreurs: {}, message: '', ...ligne };
+  }
+
+  /** A cell was typed: what follows from it is filled in at once, and can be typed over. */
+  function valider(ligne, colonne, texte, id) {
+    const changements = [{ ligne, code: colonne.code, texte, id }];
+    const vide = (code) => modele.texte(ligne, code) === '' && code !== colonne.code;
+    if (texte !== '' && vide('DATE')) changements.push({ ligne, code: 'DATE', texte: afficherDate(aujourdhui) });
+    const option = colonne.options?.find((o) => o.id === id);
+    if (option?.duree && vide('DUREE')) changements.push({ ligne, code: 'DUREE', texte: afficherDuree(option.duree) });
+    modele.changer(changements.filter(({ code }) => reglages.colonnes.some((c) => c.code === code)));
+    montrer();
+  }
+
+  async function recu(ligne, reponse) {
+    vue.dessiner();
+    montrer(ligne);
+    if (reponse.etat === 'refusee' || reponse.etat === 'hors-ligne') {
+      annoncer([reponse.message, ...Object.values(reponse.erreurs ?? {})].filter(Boolean).join(' '));
+    } else if (reponse.etat === 'conflit') {
+      const choix = await choisirUneVersion(reglages.colonnes, ligne.textes, reponse.autre.textes);
+      if (choix === 'sienne') Object.assign(ligne, reponse.autre, { etat: 'enregistree', erreurs: {} });
+      else ligne.modifiee = true;
+      if (choix === 'mienne') {
+        ligne.version = reponse.autre.version;
+        envoi.enregistrer(ligne);
+      }
+      vue.focaliser();
+    } else if (reponse.etat === 'verrou') {
+      const motif = await demanderLeMotif(reglages.motifs, reponse.message);
+      if (motif) {
+        ligne.modifiee = true;
+        envoi.enregistrer(ligne, motif);
+      } else Object.assign(ligne, reponse.autre, { etat: 'enregistree', erreurs: {} });
+      vue.dessiner();
+      vue.focaliser();
+    } else if (reponse.etat === 'enregistree') annoncer('Ligne enregistrée.');
+    else if (reponse.etat === 'a-completer') annoncer(`Ligne gardée, à compléter : ${reponse.message}`);
+  }
+
+  /** The bar under the grid: state of the active line, and what is wrong with the active cell. */
+  function montrer() {
+    const ligne = vue.ligneActive();
+    const [, mot] = ligne ? motDeLEtat(ligne) : ['', ''];
+    const erreur = ligne?.erreurs[vue.colonneActive().code];
+    const reste = modele.lignes.filter((l) => ['a-completer', 'refusee', 'hors-ligne', 'conflit'].includes(l.etat)).length;
+    const total = modele.lignes.length - 1;
+    pied.querySelector('[data-total]').textContent = `${total} ligne${total > 1 ? 's' : ''}`;
+    pied.querySelector('[data-reste]').textContent = reste ? `${reste} à compléter ou à corriger` : '';
+    pied.querySelector('[data-occupation]').textContent = pied.dataset.occupe === 'true' ? 'Enregistrement…' : 'Tout est enregistré';
+    pied.querySelector('[data-message]').textContent = erreur ?? ligne?.message ?? '';
+    pied.querySelector('[data-message]').dataset.faux = Boolean(erreur);
+    pied.querySelector('[data-etat-ligne]').textContent = mot;
+  }
+
+  clavier.ecouter();
+}

@@ -1,0 +1,60 @@
+package fr.raccroche.flux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The rules of reading, on both sides: the scripts run under Node, which the build needs anyway. */
+class GrilleTest {
+
+    private static final LocalDate LE_15_DECEMBRE = LocalDate.of(2026, 12, 15);
+
+    @Test
+    void passesTheTestsOfTheScripts() throws Exception {
+        var node = new ProcessBuilder("node", "--test", Path.of("src/test/js/").toString())
+                .redirectErrorStream(true)
+                .start();
+        var sortie = new String(node.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(node.waitFor()).as(sortie).isZero();
+        assertThat(sortie).contains("# fail 0").doesNotContain("# pass 0");
+    }
+
+    @Test
+    void readsDatesOnTheServerByTheSameRules() {
+        Map.of(
+                        "3/9",
+                        "03/09/2026",
+                        "3.9.25",
+                        "03/09/2025",
+                        "03092026",
+                        "03/09/2026",
+                        "hier",
+                        "14/12/2026",
+                        "mardi",
+                        "08/12/2026",
+                        "3 sept.",
+                        "03/09/2026",
+                        "20/12",
+                        "20/12/2025",
+                        "2026-09-03",
+                        "03/09/2026")
+                .forEach((tape, lu) -> assertThat(
+                                TexteSouple.date(tape, LE_15_DECEMBRE).map(TexteSouple::afficher))
+                        .as(tape)
+                        .contains(lu));
+        assertThat(TexteSouple.date("31/2", LE_15_DECEMBRE)).isEmpty();
+        assertThat(TexteSouple.date("bientôt", LE_15_DECEMBRE)).isEmpty();
+    }
+
+    @Test
+    void readsDurationsOnTheServerByTheSameRules() {
+        Map.of("45", 45, "45 min", 45, "1h15", 75, "1:15", 75, "1 h", 60, "1,5 h", 90)
+                .forEach((tape, lu) ->
+                        assertThat(TexteSouple.duree(tape)).as(tape).hasValue(lu));
+        assertThat(TexteSouple.duree("long")).isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package fr.raccroche.flux;
+
+import static fr.raccroche.flux.SceneDuTableau.entretien;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.raccroche.Exigence;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The page of the tableau: the plain list that phones and browsers without JavaScript get, and what the grid starts from. */
+@EssaiComplet
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TableauPageTest {
+
+    @Autowired
+    Jeu jeu;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Lignes lignes;
+
+    SceneDuTableau scene;
+
+    @BeforeAll
+    void setTheScene() {
+        scene = new SceneDuTableau(jeu);
+        scene.saisir(lignes, scene.formatrice, entretien("3/12", "berthou", "situation", "60"));
+        scene.saisir(lignes, scene.formatrice, entretien("4/12", "berthou", "suivi", "30"));
+    }
+
+    @Test
+    @Exigence("F45")
+    void listsTheLinesAndCountsThem() throws Exception {
+        var page = page(scene.formatrice, "/tableau");
+
+        assertThat(page.select("[data-repli] tbody tr")).hasSize(2);
+        assertThat(page.select(".flux-compte strong").text()).isEqualTo("2");
+        assertThat(page.select("[data-grille]").attr("data-reglages")).contains("\"code\":\"JEUNE\"");
+    }
+
+    @Test
+    void offersTheSameFiltersToTheGrid() throws Exception {
+        var page = page(scene.formatrice, "/tableau?annee=2026&tranche=ANNEE&type=SUIVI");
+
+        assertThat(page.select("[data-repli] tbody tr")).hasSize(1);
+        assertThat(page.select("[data-grille]").attr("data-lignes")).contains("type=SUIVI");
+    }
+
+    @Test
+    void showsAnOutsiderAnEmptyTableauThatExplains() throws Exception {
+        var page = page(scene.etranger, "/tableau?annee=2026&tranche=ANNEE&agent=" + scene.formatrice);
+
+        assertThat(page.text()).doesNotContain("BERTHOU").contains("Aucune ligne sur cette période");
+        assertThat(page.select("select[name=uai] option")).hasSize(1);
+        mvc.perform(get("/tableau/lignes?agent=" + scene.formatrice).with(jeu.connecte(scene.etranger)))
+                .andExpect(status().isOk())
+                .andExpect(reponse ->
+                        assertThat(reponse.getResponse().getContentAsString()).doesNotContain("BERTHOU"));
+    }
+
+    @Test
+    void isClosedToWhoHasNothingToDoThere() throws Exception {
+        var cpe = jeu.agent("Luc", "Portier", "CPE", scene.lycee);
+        mvc.perform(get("/tableau").with(jeu.connecte(cpe))).andExpect(status().isForbidden());
+        mvc.perform(get("/tableau/lignes").with(jeu.connecte(cpe))).andExpect(status().isForbidden());
+    }
+
+    private Document page(UUID agent, String adresse) throws Exception {
+        return Jsoup.parse(mvc.perform(get(adresse).with(jeu.connecte(agent)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+}

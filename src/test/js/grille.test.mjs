@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { afficherDuree, lireDate, lireDuree } from '../../main/resources/static/js/grille-lecture.js';
+import { Modele } from '../../main/resources/static/js/grille-modele.js';
+import { ecrireTsv, lireTsv } from '../../main/resources/static/js/grille-tsv.js';
+
+const LE_15_DECEMBRE = new Date(2026, 11, 15);
+
+test('reads a block of a spreadsheet, quotes and line ends included', () => {
+  assert.deepEqual(lireTsv('a\tb\r\nc\td\r\n'), [['a', 'b'], ['c', 'd']]);
+  assert.deepEqual(lireTsv('"deux\nlignes"\t"dit ""bonjour"""\tc'), [['deux\nlignes', 'dit "bonjour"', 'c']]);
+  assert.deepEqual(lireTsv('a\t\tc\n\t\t\nd'), [['a', '', 'c'], ['', '', ''], ['d']]);
+});
+
+test('keeps a quote that opens nothing', () => {
+  assert.deepEqual(lireTsv('"le grand\tb\nc\td'), [['"le grand', 'b'], ['c', 'd']]);
+});
+
+test('gives back what it wrote, and lets no text become a formula', () => {
+  const bloc = [['a\tb', 'c "d"'], ['e\nf', '']];
+  assert.deepEqual(lireTsv(ecrireTsv(bloc)), bloc);
+  assert.equal(ecrireTsv([['=1+1', '-2']]), "'=1+1\t'-2");
+});
+
+test('reads dates as people type them, never in the future without a year', () => {
+  for (const [tape, lu] of [['3/9', '03/09/2026'], ['3.9.25', '03/09/2025'], ['03092026', '03/09/2026'], ['hier', '14/12/2026'], ['Lundi', '14/12/2026'],
+    ['mardi', '08/12/2026'], ['3 sept.', '03/09/2026'], ['1er janvier', '01/01/2026'], ['20/12', '20/12/2025'], ['2026-09-03', '03/09/2026']]) {
+    assert.equal(lireDate(tape, LE_15_DECEMBRE), lu, tape);
+  }
+  for (const tape of ['31/2', 'bientôt', '12', '']) assert.equal(lireDate(tape, LE_15_DECEMBRE), undefined, tape);
+});
+
+test('reads durations as people type them', () => {
+  for (const [tape, lu] of [['45', 45], ['45 min', 45], ['1h15', 75], ['1:15', 75], ['1 h', 60], ['1,5 h', 90]]) assert.equal(lireDuree(tape), lu, tape);
+  for (const tape of ['long', 'h', '1h1']) assert.equal(lireDuree(tape), undefined, tape);
+  assert.equal(afficherDuree(75), '1 h 15');
+});
+
+const colonnes = [{ code: 'DATE' }, { code: 'JEUNE' }];
+
+test('undoes and redoes a block as one gesture, and always keeps an empty line last', () => {
+  const modele = new Modele(colonnes);
+  const ligne = modele.derniere;
+  modele.changer([{ ligne, code: 'DATE', texte: '03/09/2026' }, { ligne, code: 'JEUNE', texte: 'BERTHOU Lina', id: 'x' }]);
+  assert.equal(modele.lignes.length, 2);
+  assert.ok(modele.estVide(modele.derniere));
+  modele.annuler();
+  assert.ok(modele.estVide(ligne));
+  modele.retablir();
+  assert.equal(ligne.textes.JEUNE, 'BERTHOU Lina');
+  assert.equal(ligne.ids.JEUNE, 'x');
+  assert.equal(modele.retablir(), undefined);
+});
+
+test('keeps what was typed while the line was being saved', () => {
+  const modele = new Modele(colonnes);
+  const ligne = modele.derniere;
+  modele.changer([{ ligne, code: 'DATE', texte: '3/9' }]);
+  const envoye = { ...ligne.textes };
+  modele.changer([{ ligne, code: 'JEUNE', texte: 'Berthou' }]);
+  modele.recevoir(ligne, { etat: 'a-completer', ligne: { textes: { DATE: '03/09/2026' }, ids: {} } }, envoye);
+  assert.equal(ligne.textes.DATE, '03/09/2026');
+  assert.equal(ligne.textes.JEUNE, 'Berthou');
+  assert.equal(ligne.modifiee, true);
+});
