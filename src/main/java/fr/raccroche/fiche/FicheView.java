@@ -1,0 +1,56 @@
+package fr.raccroche.fiche;
+
+import fr.raccroche.jeunes.Jeune;
+import fr.raccroche.jeunes.PanneauDeFiche.Bouton;
+import fr.raccroche.jeunes.PanneauDeFiche.Echeance;
+import fr.raccroche.jeunes.dossier.Responsable;
+import fr.raccroche.jeunes.dossier.Scolarite;
+import fr.raccroche.jeunes.statuts.Alertes;
+import fr.raccroche.jeunes.statuts.PeriodeDeStatut;
+import fr.raccroche.jeunes.statuts.Situations;
+import fr.raccroche.presentation.Fait;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the file page shows, decided here so that the template only prints. */
+record FicheView(
+        Jeune jeune,
+        int age,
+        boolean majeur,
+        Optional<PeriodeDeStatut> statut,
+        List<Fait> histoire,
+        List<Responsable> responsables,
+        List<Scolarite> scolarites,
+        List<Situations.Situation> situations,
+        List<Alertes.Alerte> alertes,
+        List<Fait> fil,
+        List<Panneau> panneaux,
+        List<Bouton> boutons,
+        List<Echeance> echeances,
+        Confidentialite confidentialite,
+        LocalDate aujourdhui) {
+
+    /** A section filled by another module. */
+    record Panneau(String titre, String ancre, String gabarit, Object vue) {}
+
+    /** Who sees the file, why, and who opened it. */
+    record Confidentialite(List<String> pourquoi, List<Lecteur> lecteurs, List<Ouverture> ouvertures) {}
+
+    record Lecteur(String nom, String titres, String cercles) {}
+
+    record Ouverture(String qui, String quand) {}
+
+    public String id() {
+        return jeune.id().valeur().toString();
+    }
+
+    public String nom() {
+        return jeune.identite().prenomNom();
+    }
+
+    /** Late when its day has passed. */
+    public boolean enRetard(Echeance echeance) {
+        return echeance.pour().isBefore(aujourdhui);
+    }
+}

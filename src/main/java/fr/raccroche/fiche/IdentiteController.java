@@ -1,0 +1,165 @@
+package fr.raccroche.fiche;
+
+import static fr.raccroche.fiche.Saisie.texte;
+
+import fr.raccroche.jeunes.Coordonnees;
+import fr.raccroche.jeunes.Diplome;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.Preuve;
+import fr.raccroche.jeunes.Sexe;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.VersionPerimeeException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Identity, contact details and diploma. Two people correcting at once both see both versions. */
+@Controller
+@RequestMapping("/jeunes/{id:[0-9a-f-]{36}}")
+@PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
+class IdentiteController {
+
+    private final Jeunes jeunes;
+
+    IdentiteController(Jeunes jeunes) {
+        this.jeunes = jeunes;
+    }
+
+    record CoordonneesForm(
+            @Size(max = 20) @Nullable String telephone,
+            @Size(max = 20) @Nullable String portable,
+            @Pattern(regexp = "\\s*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{jeunes.courriel.forme}") @Nullable String courriel,
+            @Size(max = 200) @Nullable String adresse,
+            @Pattern(regexp = "\\s*|[0-9]{5}", message = "{jeunes.code-postal.forme}") @Nullable String codePostal,
+            @Size(max = 80) @Nullable String commune,
+            int version) {
+
+        Coordonnees coordonnees() {
+            return new Coordonnees(
+                    texte(telephone), texte(portable), texte(courriel), texte(adresse), texte(codePostal), texte(commune));
+        }
+    }
+
+    record DiplomeForm(
+            @NotNull @Nullable Diplome diplome, @PastOrPresent @Nullable LocalDate le, @Nullable Preuve preuve, int version) {}
+
+    @ModelAttribute
+    void communs(@PathVariable UUID id, Model modele) {
+        modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
+        modele.addAttribute("sexes", Option.de(List.of(Sexe.values()), Sexe::name, Sexe::libelle));
+        modele.addAttribute("diplomes", Option.de(List.of(Diplome.values()), Diplome::name, Diplome::libelle));
+        modele.addAttribute("preuves", Option.de(List.of(Preuve.values()), Preuve::name, Preuve::libelle));
+    }
+
+    @GetMapping("/identite")
+    String identite(@PathVariable UUID id, Model modele) {
+        modele.addAttribute("form", IdentiteForm.de(jeunes.find(new JeuneId(id))));
+        return "fiche/identite";
+    }
+
+    @PostMapping("/identite")
+    ModelAndView identite(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") IdentiteForm form,
+            BindingResult erreurs,
+            Model modele,
+            RedirectAttributes redirection) {
+        var jeune = new JeuneId(id);
+        try {
+            if (!erreurs.hasErrors()) {
+                jeunes.corriger(jeune, form.etatCivil(), form.version());
+                redirection.addFlashAttribute("succes", "L’identité est corrigée.");
+                return new ModelAndView("redirect:/jeunes/" + id);
+            }
+        } catch (VersionPerimeeException depassee) {
+            var enregistre = jeunes.find(jeune);
+            modele.addAttribute("ecarts", form.ecarts(enregistre));
+            modele.addAttribute("form", form.avecVersion(enregistre.version()));
+            return new ModelAndView("fiche/identite", HttpStatus.CONFLICT);
+        } catch (fr.raccroche.socle.RegleMetierException refus) {
+            erreurs.reject(refus.cle(), refus.arguments(), refus.cle());
+        }
+        return new ModelAndView("fiche/identite", HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/coordonnees")
+    String coordonnees(@PathVariable UUID id, Model modele) {
+        var jeune = jeunes.find(new JeuneId(id));
+        var ou = jeune.coordonnees();
+        modele.addAttribute(
+                "form",
+                new CoordonneesForm(
+                        ou.telephone(),
+                        ou.portable(),
+                        ou.courriel(),
+                        ou.adresse(),
+                        ou.codePostal(),
+                        ou.commune(),
+                        jeune.version()));
+        return "fiche/coordonnees";
+    }
+
+    @PostMapping("/coordonnees")
+    ModelAndView coordonnees(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") CoordonneesForm form,
+            BindingResult erreurs,
+            RedirectAttributes redirection) {
+        return Saisie.enregistrer(
+                id,
+                "fiche/coordonnees",
+                erreurs,
+                redirection,
+                "Les coordonnées sont enregistrées.",
+                () -> jeunes.corriger(new JeuneId(id), form.coordonnees(), form.version()));
+    }
+
+    @GetMapping("/diplome")
+    String diplome(@PathVariable UUID id, Model modele) {
+        var jeune = jeunes.find(new JeuneId(id));
+        modele.addAttribute(
+                "form",
+                new DiplomeForm(jeune.diplome(), jeune.diplomeLe(), jeune.diplomePreuve(), jeune.version()));
+        return "fiche/diplome";
+    }
+
+    @PostMapping("/diplome")
+    ModelAndView diplome(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") DiplomeForm form,
+            BindingResult erreurs,
+            RedirectAttributes redirection) {
+        return Saisie.enregistrer(
+                id,
+                "fiche/diplome",
+                erreurs,
+                redirection,
+                "Le diplôme est enregistré.",
+                () -> jeunes.corrigerDiplome(
+                        new JeuneId(id),
+                        Objects.requireNonNull(form.diplome()),
+                        form.le(),
+                        form.preuve(),
+                        form.version()));
+    }
+}

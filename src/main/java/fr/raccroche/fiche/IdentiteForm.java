@@ -1,0 +1,79 @@
+package fr.raccroche.fiche;
+
+import static fr.raccroche.fiche.Saisie.texte;
+
+import fr.raccroche.jeunes.EtatCivil;
+import fr.raccroche.jeunes.Jeune;
+import fr.raccroche.jeunes.Sexe;
+import fr.raccroche.presentation.Ecart;
+import fr.raccroche.socle.Ine;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+record IdentiteForm(
+        @NotBlank @Size(max = 80) @Nullable String nom,
+        @Size(max = 80) @Nullable String nomUsage,
+        @NotBlank @Size(max = 80) @Nullable String prenom,
+        @Size(max = 80) @Nullable String prenom2,
+        @Size(max = 80) @Nullable String prenom3,
+        @NotNull @PastOrPresent @Nullable LocalDate naissance,
+        @Nullable Sexe sexe,
+        @Pattern(regexp = "\\s*|\\s*[0-9A-Za-z]{11}\\s*", message = "{jeunes.ine.forme}") @Nullable String ine,
+        int version) {
+
+    static IdentiteForm de(Jeune jeune) {
+        var etat = jeune.etatCivil();
+        var ine = etat.ine();
+        return new IdentiteForm(
+                etat.nom(),
+                etat.nomUsage(),
+                etat.prenom(),
+                etat.prenom2(),
+                etat.prenom3(),
+                etat.naissance(),
+                etat.sexe(),
+                ine == null ? "" : ine.valeur(),
+                jeune.version());
+    }
+
+    EtatCivil etatCivil() {
+        var numero = texte(ine).toUpperCase(Locale.ROOT);
+        return new EtatCivil(
+                texte(nom),
+                texte(nomUsage),
+                texte(prenom),
+                texte(prenom2),
+                texte(prenom3),
+                Objects.requireNonNull(naissance),
+                sexe,
+                numero.isEmpty() ? null : new Ine(numero));
+    }
+
+    /** Line by line, what was typed and what somebody else recorded in between. */
+    List<Ecart> ecarts(Jeune enregistre) {
+        var autre = de(enregistre);
+        return List.of(
+                new Ecart("Nom de famille", texte(nom), texte(autre.nom)),
+                new Ecart("Nom d’usage", texte(nomUsage), texte(autre.nomUsage)),
+                new Ecart("Prénom", texte(prenom), texte(autre.prenom)),
+                new Ecart("Deuxième prénom", texte(prenom2), texte(autre.prenom2)),
+                new Ecart("Troisième prénom", texte(prenom3), texte(autre.prenom3)),
+                new Ecart(
+                        "Date de naissance",
+                        naissance == null ? "" : Mots.jour(naissance),
+                        Mots.jour(enregistre.etatCivil().naissance())),
+                new Ecart("INE", texte(ine), texte(autre.ine)));
+    }
+
+    IdentiteForm avecVersion(int suivante) {
+        return new IdentiteForm(nom, nomUsage, prenom, prenom2, prenom3, naissance, sexe, ine, suivante);
+    }
+}

@@ -1,0 +1,156 @@
+package fr.raccroche.fiche;
+
+import static fr.raccroche.fiche.Saisie.texte;
+
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.dossier.Scolarite;
+import fr.raccroche.jeunes.dossier.Scolarites;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Etablissements;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One year of schooling: added or corrected. */
+@Controller
+@RequestMapping("/jeunes/{id:[0-9a-f-]{36}}/scolarites")
+@PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
+class ScolariteController {
+
+    private static final int ANNEES = 8;
+
+    private final Jeunes jeunes;
+    private final Scolarites scolarites;
+    private final Etablissements etablissements;
+    private final Clock horloge;
+
+    ScolariteController(Jeunes jeunes, Scolarites scolarites, Etablissements etablissements, Clock horloge) {
+        this.jeunes = jeunes;
+        this.scolarites = scolarites;
+        this.etablissements = etablissements;
+        this.horloge = horloge;
+    }
+
+    record ScolariteForm(
+            @NotNull @Nullable Integer annee,
+            @NotBlank @Nullable String uai,
+            @Size(max = 20) @Nullable String classe,
+            @Size(max = 120) @Nullable String formation,
+            @Nullable Boolean doublement,
+            @Nullable LocalDate entree,
+            @Nullable LocalDate sortie,
+            @Size(max = 120) @Nullable String motifSortie,
+            int version) {
+
+        Scolarite.Saisie saisie() {
+            return new Scolarite.Saisie(
+                    new AnneeScolaire(Objects.requireNonNull(annee)),
+                    Uai.lire(texte(uai)).orElseThrow(() -> new RegleMetierException("jeunes.scolarite.uai")),
+                    texte(classe),
+                    texte(formation),
+                    Boolean.TRUE.equals(doublement),
+                    entree,
+                    sortie,
+                    texte(motifSortie));
+        }
+    }
+
+    @ModelAttribute
+    void communs(@PathVariable UUID id, @RequestParam(defaultValue = "") String uaiTexte, Model modele) {
+        modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
+        modele.addAttribute("etablissement", uaiTexte);
+        var annee = AnneeScolaire.de(LocalDate.now(horloge)).debut();
+        modele.addAttribute(
+                "annees",
+                IntStream.range(0, ANNEES)
+                        .mapToObj(rang -> new AnneeScolaire(annee - rang))
+                        .map(a -> Option.de(Integer.toString(a.debut()), a.libelle()))
+                        .toList());
+    }
+
+    @GetMapping("/nouvelle")
+    String nouvelle(Model modele) {
+        modele.addAttribute(
+                "form",
+                new ScolariteForm(
+                        AnneeScolaire.de(LocalDate.now(horloge)).debut(), "", "", "", false, null, null, "", 0));
+        return "fiche/scolarite";
+    }
+
+    @PostMapping("/nouvelle")
+    ModelAndView ajouter(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ScolariteForm form,
+            BindingResult erreurs,
+            RedirectAttributes redirection) {
+        return Saisie.enregistrer(
+                id, "fiche/scolarite", erreurs, redirection, "La scolarité est ajoutée.", () -> scolarites.ajouter(
+                        new JeuneId(id), connue(form.saisie())));
+    }
+
+    @GetMapping("/{scolarite}")
+    String montrer(@PathVariable UUID id, @PathVariable UUID scolarite, Model modele) {
+        var actuelle = scolarites.find(new JeuneId(id), scolarite);
+        var saisie = actuelle.saisie();
+        modele.addAttribute("etablissement", actuelle.etablissement());
+        modele.addAttribute(
+                "form",
+                new ScolariteForm(
+                        saisie.annee().debut(),
+                        saisie.uai().valeur(),
+                        saisie.classe(),
+                        saisie.formation(),
+                        saisie.doublement(),
+                        saisie.entree(),
+                        saisie.sortie(),
+                        saisie.motifSortie(),
+                        actuelle.version()));
+        return "fiche/scolarite";
+    }
+
+    @PostMapping("/{scolarite}")
+    ModelAndView corriger(
+            @PathVariable UUID id,
+            @PathVariable UUID scolarite,
+            @Valid @ModelAttribute("form") ScolariteForm form,
+            BindingResult erreurs,
+            RedirectAttributes redirection) {
+        return Saisie.enregistrer(
+                id,
+                "fiche/scolarite",
+                erreurs,
+                redirection,
+                "La scolarité est corrigée.",
+                () -> scolarites.corriger(new JeuneId(id), scolarite, connue(form.saisie()), form.version()));
+    }
+
+    private Scolarite.Saisie connue(Scolarite.Saisie saisie) {
+        if (etablissements.chercher(saisie.uai()).isEmpty()) {
+            throw new RegleMetierException("jeunes.scolarite.uai");
+        }
+        return saisie;
+    }
+}

@@ -1,0 +1,167 @@
+package fr.raccroche.fiche;
+
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.Preuve;
+import fr.raccroche.jeunes.statuts.Alertes;
+import fr.raccroche.jeunes.statuts.CodeAlerte;
+import fr.raccroche.jeunes.statuts.CodeSituation;
+import fr.raccroche.jeunes.statuts.Situations;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.IntrouvableException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Situations and signals: the facts from which the status follows. */
+@Controller
+@RequestMapping("/jeunes/{id:[0-9a-f-]{36}}")
+@PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
+class SituationController {
+
+    private final Jeunes jeunes;
+    private final Situations situations;
+    private final Alertes alertes;
+    private final Clock horloge;
+
+    SituationController(Jeunes jeunes, Situations situations, Alertes alertes, Clock horloge) {
+        this.jeunes = jeunes;
+        this.situations = situations;
+        this.alertes = alertes;
+        this.horloge = horloge;
+    }
+
+    record SituationForm(
+            @NotNull @Nullable CodeSituation code,
+            @NotNull @PastOrPresent @Nullable LocalDate du,
+            @Nullable LocalDate au,
+            @NotNull @Nullable Preuve preuve,
+            int version) {}
+
+    record AlerteForm(
+            @NotNull @Nullable CodeAlerte code,
+            @NotNull @PastOrPresent @Nullable LocalDate le,
+            @Nullable Integer nombre) {}
+
+    @ModelAttribute
+    void communs(@PathVariable UUID id, Model modele) {
+        modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
+        modele.addAttribute(
+                "codes", Option.de(List.of(CodeSituation.values()), CodeSituation::name, CodeSituation::libelle));
+        modele.addAttribute(
+                "signaux", Option.de(List.of(CodeAlerte.values()), CodeAlerte::name, CodeAlerte::libelle));
+        modele.addAttribute("preuves", Option.de(List.of(Preuve.values()), Preuve::name, Preuve::libelle));
+    }
+
+    @GetMapping("/situations/nouvelle")
+    String nouvelle(Model modele) {
+        modele.addAttribute("form", new SituationForm(null, null, null, null, 0));
+        return "fiche/situation";
+    }
+
+    @PostMapping("/situations/nouvelle")
+    ModelAndView noter(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") SituationForm form,
+            BindingResult erreurs,
+            RedirectAttributes redirection) {
+        return Saisie.enregistrer(
+                id,
+                "fiche/situation",
+                erreurs,
+                redirection,
+                "La situation est notée.",
+                () -> situations.consigner(
+                        new JeuneId(id),
+                        Objects.requireNonNull(form.code()),
+                        Objects.requireNonNull(form.du()),
+                        form.au(),
+                        Objects.requireNonNull(form.preuve())));
+    }
+
+    @GetMapping("/situations/{situation}")
+    String montrer(@PathVariable UUID id, @PathVariable UUID situation, Model modele) {
+        var actuelle = situations.de(new JeuneId(id)).stream()
+                .filter(s -> s.id().equals(situation))
+                .findFirst()
+                .orElseThrow(() -> new IntrouvableException("situation", situation));
+        modele.addAttribute(
+                "form",
+                new SituationForm(
+                        actuelle.code(), actuelle.du(), actuelle.au(), actuelle.preuve(), actuelle.version()));
+        return "fiche/situation";
+    }
+
+    @PostMapping("/situations/{situation}")
+    ModelAndView corriger(
+            @PathVariable UUID id,
+            @PathVariable UUID situation,
+            @Valid @ModelAttribute("form") SituationForm form,
+            BindingResult erreurs,
+            RedirectAttributes redirection) {
+        return Saisie.enregistrer(
+                id,
+                "fiche/situation",
+                erreurs,
+                redirection,
+                "La situation est corrigée.",
+                () -> situations.corriger(
+                        new JeuneId(id),
+                        new Situations.Situation(
+                                situation,
+                                Objects.requireNonNull(form.code()),
+                                Objects.requireNonNull(form.du()),
+                                form.au(),
+                                Objects.requireNonNull(form.preuve()),
+                                form.version())));
+    }
+
+    @GetMapping("/signalements/nouveau")
+    String signaler(Model modele) {
+        modele.addAttribute("form", new AlerteForm(null, LocalDate.now(horloge), null));
+        return "fiche/signalement";
+    }
+
+    @PostMapping("/signalements/nouveau")
+    ModelAndView signaler(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") AlerteForm form,
+            BindingResult erreurs,
+            RedirectAttributes redirection) {
+        return Saisie.enregistrer(
+                id,
+                "fiche/signalement",
+                erreurs,
+                redirection,
+                "Le signalement est noté.",
+                () -> alertes.signaler(
+                        new JeuneId(id),
+                        Objects.requireNonNull(form.code()),
+                        Objects.requireNonNull(form.le()),
+                        form.nombre()));
+    }
+
+    @PostMapping("/signalements/{alerte}/levee")
+    String lever(@PathVariable UUID id, @PathVariable UUID alerte, RedirectAttributes redirection) {
+        alertes.lever(new JeuneId(id), alerte, LocalDate.now(horloge));
+        redirection.addFlashAttribute("succes", "Le signalement est levé.");
+        return "redirect:/jeunes/" + id;
+    }
+}

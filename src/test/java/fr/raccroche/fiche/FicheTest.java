@@ -1,0 +1,260 @@
+package fr.raccroche.fiche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The file page and its forms, on real HTML, as those who follow, those who only read, and an outsider. */
+@EssaiComplet
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FicheTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Jeu jeu;
+
+    String lycee = "";
+    UUID formatrice = new UUID(0, 0);
+    UUID chef = new UUID(0, 0);
+    UUID etranger = new UUID(0, 0);
+
+    @BeforeAll
+    void setUp() {
+        lycee = jeu.etablissement("Lycée Charles Tillon", "LP", "Rennes");
+        jeu.bassin("Rennes sud", lycee);
+        formatrice = jeu.agent("Gaëlle", "Formatrice", "FORMATEUR", null);
+        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
+        jeu.membre(formatrice, "ETABLISSEMENT_SUIVIS", lycee);
+        chef = jeu.agent("Yves", "Proviseur", "CHEF_ETABLISSEMENT", lycee);
+        jeu.membre(chef, "ETABLISSEMENT_TOUS", lycee);
+        etranger = jeu.agent("Odile", "Etrangere", "FORMATEUR", null);
+    }
+
+    @Test
+    void showsTheFileAndJournalsOneReading() {
+        var id = jeune("Thépaut", "Lou", LocalDate.of(2010, 3, 4));
+
+        var page = page(get("", id, formatrice));
+
+        assertThat(page.select("h1").text()).isEqualTo("Lou Thépaut");
+        assertThat(page.text())
+                .contains("16 ans, mineure", "Scolarisé", "Obligation de formation remplie", "Suivi depuis le 01/10/2026")
+                .contains("Mineur jusqu’au 03/03/2028");
+        assertThat(page.select("section[aria-labelledby=pourquoi]").text())
+                .contains("Lycée Charles Tillon : jeunes suivis", "nomination", "Jeune suivi, scolarité 2026-2027");
+        assertThat(page.select("section[aria-labelledby=pourquoi] details:first-of-type").text())
+                .contains("Gaëlle Formatrice", "Yves Proviseur")
+                .doesNotContain("Odile");
+        assertThat(lectures(id)).isEqualTo(1);
+    }
+
+    @Test
+    void answersNotFoundToTheOutsiderOnEveryAddress() {
+        var id = jeune("Kermarrec", "Ana", LocalDate.of(2010, 3, 4));
+
+        for (var chemin : List.of(
+                "",
+                "/identite",
+                "/coordonnees",
+                "/diplome",
+                "/responsables/nouveau",
+                "/scolarites/nouvelle",
+                "/situations/nouvelle",
+                "/signalements/nouveau")) {
+            assertThat(get(chemin, id, etranger)).as(chemin).hasStatus(NOT_FOUND);
+        }
+        assertThat(poster("/suivi", id, etranger, Map.of("du", "01/11/2026"))).hasStatus(NOT_FOUND);
+        assertThat(poster("/signalements/nouveau", id, etranger, Map.of("code", "EXCLUSION", "le", "01/12/2026")))
+                .hasStatus(NOT_FOUND);
+        assertThat(lectures(id)).isZero();
+    }
+
+    @Test
+    void letsReadersReadAndNothingMore() {
+        var id = jeune("Le Dantec", "Malo", LocalDate.of(2010, 3, 4));
+
+        var page = page(get("", id, chef));
+
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main a[href$=/identite]")).isEmpty();
+        assertThat(get("/identite", id, chef)).hasStatus(FORBIDDEN);
+        assertThat(poster("/suivi/fin", id, chef, Map.of("au", "01/12/2026"))).hasStatus(FORBIDDEN);
+    }
+
+    @Test
+    void changesTheStatusWhenTheFactsChange() {
+        var id = jeune("Guéguen", "Zoé", LocalDate.of(2009, 3, 4));
+        var scolarite = page(get("", id, formatrice))
+                .select("section[aria-labelledby=scolarite] tbody a")
+                .attr("href");
+
+        assertThat(poster("/diplome", id, formatrice, Map.of("diplome", "DNB", "version", "0")))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.post()
+                        .uri(scolarite)
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf())
+                        .param("_cle", UUID.randomUUID().toString())
+                        .param("annee", "2026")
+                        .param("uai", lycee)
+                        .param("sortie", "02/11/2026")
+                        .param("version", "0")
+                        .exchange())
+                .hasStatus3xxRedirection();
+
+        var sortie = page(get("", id, formatrice));
+        assertThat(sortie.text()).contains("Décroché", "Sans solution", "Obligation de formation non remplie", "L313-7");
+
+        assertThat(poster(
+                        "/situations/nouvelle",
+                        id,
+                        formatrice,
+                        Map.of("code", "PACEA_CEJ", "du", "01/12/2026", "preuve", "DOCUMENT", "version", "0")))
+                .hasStatus3xxRedirection();
+        assertThat(page(get("", id, formatrice)).text())
+                .contains("Obligation de formation remplie", "PACEA, CEJ ou accompagnement par la mission locale");
+    }
+
+    @Test
+    void signalsAndLiftsAnAlert() {
+        var id = jeune("Madec", "Noa", LocalDate.of(2011, 3, 4));
+        assertThat(poster(
+                        "/signalements/nouveau",
+                        id,
+                        formatrice,
+                        Map.of("code", "ABSENCES", "le", "01/12/2026", "nombre", "3")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(poster(
+                        "/signalements/nouveau",
+                        id,
+                        formatrice,
+                        Map.of("code", "ABSENCES", "le", "01/12/2026", "nombre", "6")))
+                .hasStatus3xxRedirection();
+        var page = page(get("", id, formatrice));
+        assertThat(page.text()).contains("En risque de décrochage", "R131-7");
+        assertThat(page.select("section[aria-labelledby=fil]").text()).contains("Signalement");
+
+        var levee = page.select("section[aria-labelledby=alertes] form").attr("action");
+        assertThat(mvc.post()
+                        .uri(levee)
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf())
+                        .param("_cle", UUID.randomUUID().toString())
+                        .exchange())
+                .hasStatus3xxRedirection();
+        assertThat(page(get("", id, formatrice)).select("h1 + section .badge").text())
+                .doesNotContain("En risque");
+    }
+
+    @Test
+    void keepsGuardians() {
+        var id = jeune("Floc’h", "Élie", LocalDate.of(2010, 3, 4));
+        assertThat(poster("/responsables/nouveau", id, formatrice, Map.of("niveau", "LEGAL", "nom", "", "version", "0")))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(poster(
+                        "/responsables/nouveau",
+                        id,
+                        formatrice,
+                        Map.of(
+                                "niveau", "LEGAL", "civilite", "Mme", "prenom", "Jeanne", "nom", "Floc’h", "parente", "Mère",
+                                "portable", "06 00 00 00 01", "version", "0")))
+                .hasStatus3xxRedirection();
+
+        assertThat(page(get("", id, formatrice))
+                        .select("section[aria-labelledby=responsables]")
+                        .text())
+                .contains("Mme Jeanne Floc’h", "Représentant légal, Mère", "06 00 00 00 01");
+    }
+
+    @Test
+    void saysThatGuardiansOfAnAdultNoLongerRepresentThem() {
+        var id = jeune("Salaün", "Eva", LocalDate.of(2008, 12, 15));
+
+        assertThat(page(get("", id, formatrice))
+                        .select("section[aria-labelledby=responsables]")
+                        .text())
+                .contains("Majeure : elle signe seule");
+    }
+
+    @Test
+    void showsBothVersionsWhenTwoPeopleCorrectTheIdentity() {
+        var id = jeune("Durant", "Paul", LocalDate.of(2010, 3, 4));
+        var saisie = Map.of("nom", "Durand", "prenom", "Paul", "naissance", "04/03/2010", "version", "0");
+        assertThat(poster("/identite", id, formatrice, saisie)).hasStatus3xxRedirection();
+
+        var conflit = poster(
+                "/identite",
+                id,
+                formatrice,
+                Map.of("nom", "Durant-Riou", "prenom", "Paul", "naissance", "04/03/2010", "version", "0"));
+
+        assertThat(conflit).hasStatus(CONFLICT);
+        assertThat(page(conflit).select(".conflit").text()).contains("Durant-Riou", "Durand");
+        assertThat(page(conflit).select("#nom").val()).isEqualTo("Durant-Riou");
+        assertThat(page(conflit).select("[name=version]").val()).isEqualTo("1");
+    }
+
+    @Test
+    void opensAndEndsTheFollowUp() {
+        var id = jeu.eleve("Tanneau", "Iris", LocalDate.of(2010, 3, 4), lycee);
+        assertThat(poster("/suivi", id, formatrice, Map.of("du", "01/12/2026"))).hasStatus3xxRedirection();
+        assertThat(page(get("", id, formatrice)).text()).contains("Suivi depuis le 01/12/2026");
+        assertThat(poster("/suivi/fin", id, formatrice, Map.of("au", "10/12/2026")))
+                .hasStatus3xxRedirection();
+        assertThat(page(get("", id, formatrice)).text()).contains("Suivi terminé");
+    }
+
+    private UUID jeune(String nom, String prenom, LocalDate naissance) {
+        return jeu.suivi(nom, prenom, naissance, lycee, LocalDate.of(2026, 10, 1));
+    }
+
+    private int lectures(UUID id) {
+        return jeu.sql()
+                .sql("select count(*) from journal.trace where geste = 'LECTURE' and objet = 'JEUNE' and objet_id = :id")
+                .param("id", id.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private MvcTestResult get(String chemin, UUID id, UUID agent) {
+        return mvc.get().uri("/jeunes/" + id + chemin).with(jeu.connecte(agent)).exchange();
+    }
+
+    private MvcTestResult poster(String chemin, UUID id, UUID agent, Map<String, String> valeurs) {
+        var requete = mvc.post()
+                .uri("/jeunes/" + id + chemin)
+                .with(jeu.connecte(agent))
+                .with(csrf())
+                .param("_cle", UUID.randomUUID().toString());
+        valeurs.forEach(requete::param);
+        return requete.exchange();
+    }
+
+    private static Document page(MvcTestResult reponse) {
+        try {
+            return Jsoup.parse(reponse.getResponse().getContentAsString());
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
