@@ -75,8 +75,7 @@ class FicheController {
             redirection.addFlashAttribute("succes", reussite);
         } catch (RegleMetierException refus) {
             redirection.addFlashAttribute(
-                    "avertissement",
-                    messages.getMessage(refus.cle(), refus.arguments(), java.util.Locale.FRANCE));
+                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), java.util.Locale.FRANCE));
         }
         return "redirect:/jeunes/" + id;
     }

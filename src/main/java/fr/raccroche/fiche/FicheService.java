@@ -38,8 +38,7 @@ class FicheService {
     private final AgentCourant agent;
     private final Clock horloge;
 
-    FicheService(
-            Jeunes jeunes, Cercles cercles, Agents agents, Journal journal, AgentCourant agent, Clock horloge) {
+    FicheService(Jeunes jeunes, Cercles cercles, Agents agents, Journal journal, AgentCourant agent, Clock horloge) {
         this.jeunes = jeunes;
         this.cercles = cercles;
         this.agents = agents;
@@ -77,17 +76,13 @@ class FicheService {
 
     private List<Lecteur> lecteurs(Set<CercleId> ensemble) {
         return cercles.membres(ensemble).stream()
-                .collect(Collectors.groupingBy(
-                        Cercles.Membre::agent, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Cercles.Membre::agent, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(membres -> new Lecteur(
                         membres.getFirst().nom(),
                         membres.getFirst().titres(),
-                        membres.stream()
-                                .map(Cercles.Membre::libelle)
-                                .distinct()
-                                .collect(Collectors.joining(" ; "))))
+                        membres.stream().map(Cercles.Membre::libelle).distinct().collect(Collectors.joining(" ; "))))
                 .toList();
     }
 

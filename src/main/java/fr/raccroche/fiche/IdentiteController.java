@@ -48,20 +48,34 @@ class IdentiteController {
     record CoordonneesForm(
             @Size(max = 20) @Nullable String telephone,
             @Size(max = 20) @Nullable String portable,
-            @Pattern(regexp = "\\s*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{jeunes.courriel.forme}") @Nullable String courriel,
+
+            @Pattern(regexp = "\\s*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{jeunes.courriel.forme}") @Nullable
+            String courriel,
+
             @Size(max = 200) @Nullable String adresse,
-            @Pattern(regexp = "\\s*|[0-9]{5}", message = "{jeunes.code-postal.forme}") @Nullable String codePostal,
+
+            @Pattern(regexp = "\\s*|[0-9]{5}", message = "{jeunes.code-postal.forme}") @Nullable
+            String codePostal,
+
             @Size(max = 80) @Nullable String commune,
             int version) {
 
         Coordonnees coordonnees() {
             return new Coordonnees(
-                    texte(telephone), texte(portable), texte(courriel), texte(adresse), texte(codePostal), texte(commune));
+                    texte(telephone),
+                    texte(portable),
+                    texte(courriel),
+                    texte(adresse),
+                    texte(codePostal),
+                    texte(commune));
         }
     }
 
     record DiplomeForm(
-            @NotNull @Nullable Diplome diplome, @PastOrPresent @Nullable LocalDate le, @Nullable Preuve preuve, int version) {}
+            @NotNull @Nullable Diplome diplome,
+            @PastOrPresent @Nullable LocalDate le,
+            @Nullable Preuve preuve,
+            int version) {}
 
     @ModelAttribute
     void communs(@PathVariable UUID id, Model modele) {
@@ -138,8 +152,7 @@ class IdentiteController {
     String diplome(@PathVariable UUID id, Model modele) {
         var jeune = jeunes.find(new JeuneId(id));
         modele.addAttribute(
-                "form",
-                new DiplomeForm(jeune.diplome(), jeune.diplomeLe(), jeune.diplomePreuve(), jeune.version()));
+                "form", new DiplomeForm(jeune.diplome(), jeune.diplomeLe(), jeune.diplomePreuve(), jeune.version()));
         return "fiche/diplome";
     }
 

@@ -26,7 +26,10 @@ record IdentiteForm(
         @Size(max = 80) @Nullable String prenom3,
         @NotNull @PastOrPresent @Nullable LocalDate naissance,
         @Nullable Sexe sexe,
-        @Pattern(regexp = "\\s*|\\s*[0-9A-Za-z]{11}\\s*", message = "{jeunes.ine.forme}") @Nullable String ine,
+
+        @Pattern(regexp = "\\s*|\\s*[0-9A-Za-z]{11}\\s*", message = "{jeunes.ine.forme}") @Nullable
+        String ine,
+
         int version) {
 
     static IdentiteForm de(Jeune jeune) {

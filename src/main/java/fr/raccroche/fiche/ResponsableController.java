@@ -54,9 +54,15 @@ class ResponsableController {
             @Size(max = 80) @Nullable String prenom,
             @Size(max = 20) @Nullable String portable,
             @Size(max = 20) @Nullable String telephone,
-            @Pattern(regexp = "\\s*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{jeunes.courriel.forme}") @Nullable String courriel,
+
+            @Pattern(regexp = "\\s*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{jeunes.courriel.forme}") @Nullable
+            String courriel,
+
             @Size(max = 200) @Nullable String adresse,
-            @Pattern(regexp = "\\s*|[0-9]{5}", message = "{jeunes.code-postal.forme}") @Nullable String codePostal,
+
+            @Pattern(regexp = "\\s*|[0-9]{5}", message = "{jeunes.code-postal.forme}") @Nullable
+            String codePostal,
+
             @Size(max = 80) @Nullable String commune,
             @Nullable Boolean prioritaire,
             int version) {

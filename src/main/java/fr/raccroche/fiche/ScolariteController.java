@@ -107,8 +107,12 @@ class ScolariteController {
             BindingResult erreurs,
             RedirectAttributes redirection) {
         return Saisie.enregistrer(
-                id, "fiche/scolarite", erreurs, redirection, "La scolarité est ajoutée.", () -> scolarites.ajouter(
-                        new JeuneId(id), connue(form.saisie())));
+                id,
+                "fiche/scolarite",
+                erreurs,
+                redirection,
+                "La scolarité est ajoutée.",
+                () -> scolarites.ajouter(new JeuneId(id), connue(form.saisie())));
     }
 
     @GetMapping("/{scolarite}")

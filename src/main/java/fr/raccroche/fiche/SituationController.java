@@ -65,8 +65,7 @@ class SituationController {
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
         modele.addAttribute(
                 "codes", Option.de(List.of(CodeSituation.values()), CodeSituation::name, CodeSituation::libelle));
-        modele.addAttribute(
-                "signaux", Option.de(List.of(CodeAlerte.values()), CodeAlerte::name, CodeAlerte::libelle));
+        modele.addAttribute("signaux", Option.de(List.of(CodeAlerte.values()), CodeAlerte::name, CodeAlerte::libelle));
         modele.addAttribute("preuves", Option.de(List.of(Preuve.values()), Preuve::name, Preuve::libelle));
     }
 

@@ -58,11 +58,13 @@ class FicheTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Lou Thépaut");
         assertThat(page.text())
-                .contains("16 ans, mineure", "Scolarisé", "Obligation de formation remplie", "Suivi depuis le 01/10/2026")
+                .contains(
+                        "16 ans, mineure", "Scolarisé", "Obligation de formation remplie", "Suivi depuis le 01/10/2026")
                 .contains("Mineur jusqu’au 03/03/2028");
         assertThat(page.select("section[aria-labelledby=pourquoi]").text())
                 .contains("Lycée Charles Tillon : jeunes suivis", "nomination", "Jeune suivi, scolarité 2026-2027");
-        assertThat(page.select("section[aria-labelledby=pourquoi] details:first-of-type").text())
+        assertThat(page.select("section[aria-labelledby=pourquoi] details:first-of-type")
+                        .text())
                 .contains("Gaëlle Formatrice", "Yves Proviseur")
                 .doesNotContain("Odile");
         assertThat(lectures(id)).isEqualTo(1);
@@ -123,7 +125,8 @@ class FicheTest {
                 .hasStatus3xxRedirection();
 
         var sortie = page(get("", id, formatrice));
-        assertThat(sortie.text()).contains("Décroché", "Sans solution", "Obligation de formation non remplie", "L313-7");
+        assertThat(sortie.text())
+                .contains("Décroché", "Sans solution", "Obligation de formation non remplie", "L313-7");
 
         assertThat(poster(
                         "/situations/nouvelle",
@@ -169,15 +172,28 @@ class FicheTest {
     @Test
     void keepsGuardians() {
         var id = jeune("Floc’h", "Élie", LocalDate.of(2010, 3, 4));
-        assertThat(poster("/responsables/nouveau", id, formatrice, Map.of("niveau", "LEGAL", "nom", "", "version", "0")))
+        assertThat(poster(
+                        "/responsables/nouveau", id, formatrice, Map.of("niveau", "LEGAL", "nom", "", "version", "0")))
                 .hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(poster(
                         "/responsables/nouveau",
                         id,
                         formatrice,
                         Map.of(
-                                "niveau", "LEGAL", "civilite", "Mme", "prenom", "Jeanne", "nom", "Floc’h", "parente", "Mère",
-                                "portable", "06 00 00 00 01", "version", "0")))
+                                "niveau",
+                                "LEGAL",
+                                "civilite",
+                                "Mme",
+                                "prenom",
+                                "Jeanne",
+                                "nom",
+                                "Floc’h",
+                                "parente",
+                                "Mère",
+                                "portable",
+                                "06 00 00 00 01",
+                                "version",
+                                "0")))
                 .hasStatus3xxRedirection();
 
         assertThat(page(get("", id, formatrice))
@@ -230,7 +246,8 @@ class FicheTest {
 
     private int lectures(UUID id) {
         return jeu.sql()
-                .sql("select count(*) from journal.trace where geste = 'LECTURE' and objet = 'JEUNE' and objet_id = :id")
+                .sql(
+                        "select count(*) from journal.trace where geste = 'LECTURE' and objet = 'JEUNE' and objet_id = :id")
                 .param("id", id.toString())
                 .query(Integer.class)
                 .single();
