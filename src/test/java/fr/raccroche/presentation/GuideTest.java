@@ -61,15 +61,38 @@ class GuideTest {
                 .param("nom", "Martin")
                 .param("le", "hier")
                 .param("heure", "14 h")
+                .param("duree", "45")
+                .param("freins", "LOGEMENT", "MOBILITE")
                 .exchange());
         assertThat(page.title()).startsWith("Erreur : ");
         assertThat(page.select("main input[name=_cle]").val()).startsWith("0b0b");
         assertThat(page.select("input[name=le]").val()).isEqualTo("hier");
+        assertThat(page.select("input[name=heure]").val()).isEqualTo("14:00");
+        assertThat(page.select("input[name=duree]").val()).isEqualTo("45");
+        assertThat(page.select("input[name=freins][checked]").eachAttr("value"))
+                .containsExactly("MOBILITE", "LOGEMENT");
         assertThat(page.select("#le-erreur").text()).contains("Cette date n’est pas reconnue");
         assertThat(page.select(".resume-erreurs a[href=#le]")).isNotEmpty();
         for (var lien : page.select(".resume-erreurs a")) {
             assertThat(page.select(lien.attr("href"))).as(lien.attr("href")).hasSize(1);
         }
+    }
+
+    @Test
+    void tellsEverythingToCorrectAtOnce() {
+        var page = page(mvc.post()
+                .uri("/guide-de-style")
+                .with(jeu.connecte(agent))
+                .with(csrf())
+                .param("nom", " ")
+                .param("le", "1er déc. 2026")
+                .param("heure", "midi")
+                .exchange());
+        assertThat(page.select(".resume-erreurs a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#nom", "#heure", "#type", "#lieu");
+        assertThat(page.select("#nom-erreur").text()).isEqualTo("Ce champ est à remplir.");
+        assertThat(page.select("#heure-erreur").text()).contains("14h30");
+        assertThat(page.select("input[name=le]").val()).isEqualTo("01/12/2026");
     }
 
     private static Document page(MvcTestResult reponse) {
