@@ -6,7 +6,25 @@ document.addEventListener('htmx:config:request', (evenement) => {
   if (jeton && requete && requete.method && requete.method.toUpperCase() !== 'GET') requete.headers['X-CSRF-TOKEN'] = jeton;
 });
 
-document.querySelector('[data-resume-erreurs]')?.focus();
+const resume = document.querySelector('[data-resume-erreurs]');
+if (resume) {
+  nommer(resume);
+  resume.focus();
+}
+
+/** « Nom : Ce champ est à remplir. », in the order of the page. */
+function nommer(resume) {
+  const lignes = [...resume.querySelectorAll('li')].map((ligne) => {
+    const lien = ligne.querySelector('a');
+    const champ = lien && document.getElementById(lien.hash.slice(1));
+    const libelle = champ?.closest('fieldset')?.querySelector('legend') ?? champ?.labels?.[0];
+    const nom = libelle && [...libelle.childNodes].find((noeud) => noeud.textContent.trim())?.textContent.trim();
+    if (nom && !lien.textContent.startsWith(nom)) lien.textContent = `${nom} : ${lien.textContent}`;
+    return { ligne, champ };
+  });
+  lignes.sort((a, b) => (a.champ && b.champ && a.champ.compareDocumentPosition(b.champ) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
+  resume.querySelector('ul').append(...lignes.map(({ ligne }) => ligne));
+}
 
 const duree = Number(document.body.dataset.session ?? 0) * 1000;
 if (duree > 0) surveiller(duree);

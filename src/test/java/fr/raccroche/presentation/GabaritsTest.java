@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class GabaritsTest {
 
     private static final Path GABARITS = Path.of("src/main/resources/templates");
-    private static final Pattern DSFR =
-            Pattern.compile("\\bfr-(?!container|grid-row|col|sr-only|[mp][trblxy]?-|my-|mx-|py-|px-)[a-z][\\w-]*");
+    private static final Pattern DSFR = Pattern.compile(
+            "class(?:append)?=\"[^\"]*?\bfr-(?!container|grid-row|col|sr-only|[mp][trblxy]?-)[a-z][^\"]*\"");
     private static final Pattern EN_LIGNE =
             Pattern.compile("<style|\\sstyle=|th:style=|\\son[a-z]+=|<script(?![^>]*src=)|javascript:");
     private static final Pattern REMPLACE =
