@@ -65,6 +65,13 @@ public class Entretiens {
         return entretiens.find(id).orElseThrow(() -> new IntrouvableException("entretien", id.valeur()));
     }
 
+    /** The same, and the journal keeps that the caller read it. */
+    public Entretien lire(EntretienId id) {
+        var entretien = find(id);
+        journal.consigner(Geste.LECTURE, "ENTRETIEN", id.valeur().toString(), "");
+        return entretien;
+    }
+
     public EntretienId consigner(JeuneId jeune, SaisieEntretien saisie) {
         var fin = jeunes.find(jeune).suiviAu();
         var id = entretiens.insert(jeune, controler(saisie), agent.id());

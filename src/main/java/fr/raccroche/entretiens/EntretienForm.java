@@ -1,0 +1,154 @@
+package fr.raccroche.entretiens;
+
+import fr.raccroche.actions.ActionId;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** What the browser sends of an interview, before any rule was checked. Chosen codes come apart, as {@code c_LISTE}. */
+record EntretienForm(
+        @NotBlank @Nullable String type,
+        @NotNull @Nullable LocalDate le,
+        @Nullable LocalTime heure,
+        @NotNull @Min(1) @Max(600) @Nullable Integer duree,
+        @NotBlank @Nullable String canal,
+        @NotBlank @Nullable String lieu,
+        @Nullable String uai,
+        @Nullable String uaiTexte,
+        @Nullable String action,
+        @Size(max = SaisieEntretien.SYNTHESE_MAX) @Nullable String synthese,
+        @Size(max = Entretiens.NOTE_MAX) @Nullable String note,
+        @Nullable String prochaineQuoi,
+        @Nullable LocalDate prochaineLe,
+        @Nullable String prochainePar,
+        @Nullable String rdv,
+        int version) {
+
+    static final String PREFIXE = "c_";
+
+    static EntretienForm nouveau(Nomenclature.Type type, LocalDate jour, AgentId moi) {
+        return new EntretienForm(
+                type.code(),
+                jour,
+                null,
+                type.dureeMinutes(),
+                "PRESENTIEL",
+                "ETABLISSEMENT",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                moi.valeur().toString(),
+                "",
+                0);
+    }
+
+    static EntretienForm apres(RendezVous.Rencontre rencontre, LocalDate jour, AgentId moi) {
+        var prevu = rencontre.saisie();
+        return new EntretienForm(
+                prevu.type(),
+                prevu.le().isAfter(jour) ? jour : prevu.le(),
+                prevu.heure(),
+                prevu.dureeMinutes(),
+                prevu.canal(),
+                prevu.lieu(),
+                prevu.uai().map(Uai::valeur).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                moi.valeur().toString(),
+                rencontre.id().toString(),
+                0);
+    }
+
+    static EntretienForm de(Entretien entretien, String note) {
+        var saisie = entretien.saisie();
+        return new EntretienForm(
+                saisie.type(),
+                saisie.le(),
+                saisie.heure().orElse(null),
+                saisie.dureeMinutes(),
+                saisie.canal(),
+                saisie.lieu(),
+                saisie.uai().map(Uai::valeur).orElse(""),
+                "",
+                saisie.action().map(id -> id.valeur().toString()).orElse(""),
+                saisie.synthese(),
+                note,
+                "",
+                null,
+                "",
+                "",
+                entretien.version());
+    }
+
+    static Constats constats(MultiValueMap<String, String> envoyes) {
+        Map<String, List<String>> choisis = new HashMap<>();
+        envoyes.forEach((nom, codes) -> {
+            if (nom.startsWith(PREFIXE)) {
+                choisis.put(nom.substring(PREFIXE.length()), codes);
+            }
+        });
+        return new Constats(choisis);
+    }
+
+    SaisieEntretien saisie(Constats constats) {
+        return new SaisieEntretien(
+                Objects.requireNonNullElse(type, ""),
+                Objects.requireNonNull(le),
+                Optional.ofNullable(heure),
+                Objects.requireNonNull(duree),
+                Objects.requireNonNullElse(canal, ""),
+                Objects.requireNonNullElse(lieu, ""),
+                etablissement(),
+                texte(action).map(ActionId::valueOf),
+                constats,
+                Objects.requireNonNullElse(synthese, ""));
+    }
+
+    /** @throws RegleMetierException when a school was typed and not chosen */
+    private Optional<Uai> etablissement() {
+        var choisi = texte(uai).or(() -> texte(uaiTexte).filter(Uai::estValide));
+        if (choisi.isEmpty() && texte(uaiTexte).isPresent()) {
+            throw new RegleMetierException("entretien.etablissement");
+        }
+        return choisi.map(Uai::new);
+    }
+
+    Optional<ProchainesActions.Saisie> prochaine(AgentId moi) {
+        if (texte(prochaineQuoi).isEmpty()) {
+            return Optional.empty();
+        }
+        if (prochaineLe == null) {
+            throw new RegleMetierException("prochaine.sans-date");
+        }
+        return Optional.of(new ProchainesActions.Saisie(
+                prochaineQuoi,
+                prochaineLe,
+                texte(prochainePar).map(AgentId::valueOf).orElse(moi)));
+    }
+
+    static Optional<String> texte(@Nullable String valeur) {
+        return Optional.ofNullable(valeur).map(String::strip).filter(net -> !net.isEmpty());
+    }
+}

@@ -1,0 +1,89 @@
+package fr.raccroche.entretiens;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.PanneauDeFiche;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Interviews, attempts, appointments and next steps on the file page. */
+@Component
+class PanneauEntretiens implements PanneauDeFiche {
+
+    private static final int MONTRES = 20;
+
+    private final DossierQuery lectures;
+    private final Tentatives tentatives;
+    private final RendezVous rendezVous;
+    private final ProchainesActions prochaines;
+    private final AgentCourant agent;
+
+    PanneauEntretiens(
+            DossierQuery lectures,
+            Tentatives tentatives,
+            RendezVous rendezVous,
+            ProchainesActions prochaines,
+            AgentCourant agent) {
+        this.lectures = lectures;
+        this.tentatives = tentatives;
+        this.rendezVous = rendezVous;
+        this.prochaines = prochaines;
+        this.agent = agent;
+    }
+
+    /** What the panel shows; {@code moi} tells which interviews may carry a reserved note of the reader. */
+    record Vue(
+            List<DossierQuery.Ligne> entretiens,
+            List<Tentatives.Tentative> tentatives,
+            List<RendezVous.Ligne> rendezVous,
+            List<ProchainesActions.Ligne> prochaines,
+            String moi) {}
+
+    @Override
+    public int getOrder() {
+        return 20;
+    }
+
+    @Override
+    public String titre() {
+        return "Entretiens et rendez-vous";
+    }
+
+    @Override
+    public String ancre() {
+        return "entretiens";
+    }
+
+    @Override
+    public String gabarit() {
+        return "entretiens/panneau";
+    }
+
+    @Override
+    public Vue vue(JeuneId jeune) {
+        return new Vue(
+                lectures.entretiens(jeune, MONTRES),
+                tentatives.deJeune(jeune, MONTRES),
+                rendezVous.deJeune(jeune, MONTRES),
+                prochaines.deJeune(jeune),
+                agent.id().valeur().toString());
+    }
+
+    @Override
+    public List<Bouton> boutons(JeuneId jeune) {
+        var url = "/jeunes/" + jeune.valeur();
+        return List.of(
+                new Bouton("Noter un entretien", url + "/entretiens/nouveau", "SUIVRE_JEUNES"),
+                new Bouton("Noter une tentative de contact", url + "/tentatives/nouvelle", "SUIVRE_JEUNES"),
+                new Bouton("Donner un rendez-vous", url + "/rendez-vous/nouveau", "SUIVRE_JEUNES"));
+    }
+
+    @Override
+    public Optional<Echeance> prochaine(JeuneId jeune) {
+        return prochaines.deJeune(jeune).stream()
+                .filter(ligne -> ligne.faitLe().isEmpty())
+                .findFirst()
+                .map(ligne -> new Echeance(ligne.quoi(), ligne.echeance(), ligne.parNom(), "/rendez-vous"));
+    }
+}

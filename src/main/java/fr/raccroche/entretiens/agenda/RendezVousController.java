@@ -1,0 +1,128 @@
+package fr.raccroche.entretiens.agenda;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.entretiens.ProchainesActions;
+import fr.raccroche.entretiens.RendezVous;
+import fr.raccroche.entretiens.RendezVous.Etat;
+import fr.raccroche.entretiens.RendezVous.Ligne;
+import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.VersionPerimeeException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** My appointments of the week and my next steps, made for a phone: one gesture says held, missed or done. */
+@Controller
+@PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
+class RendezVousController {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRANCE);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
+    private static final int DUES = 50;
+
+    private final RendezVous rendezVous;
+    private final ProchainesActions prochaines;
+    private final AgentCourant agent;
+    private final MessageSource messages;
+    private final Clock horloge;
+
+    RendezVousController(
+            RendezVous rendezVous,
+            ProchainesActions prochaines,
+            AgentCourant agent,
+            MessageSource messages,
+            Clock horloge) {
+        this.rendezVous = rendezVous;
+        this.prochaines = prochaines;
+        this.agent = agent;
+        this.messages = messages;
+        this.horloge = horloge;
+    }
+
+    record Jour(String nom, boolean aujourdhui, List<Ligne> rendezVous) {}
+
+    @GetMapping("/rendez-vous")
+    String semaine(@RequestParam Optional<LocalDate> semaine, Model modele) {
+        var jour = LocalDate.now(horloge);
+        var lundi = semaine.orElse(jour).with(previousOrSame(MONDAY));
+        var lignes = rendezVous.deLAgent(agent.id(), new Periode(lundi, lundi.plusDays(6)));
+        modele.addAttribute("jour", jour);
+        modele.addAttribute("lundi", lundi);
+        modele.addAttribute("titreSemaine", "Semaine du " + DATE.format(lundi));
+        modele.addAttribute(
+                "jours",
+                lundi.datesUntil(lundi.plusDays(7))
+                        .map(date -> new Jour(
+                                JOUR.format(date),
+                                date.equals(jour),
+                                lignes.stream()
+                                        .filter(ligne -> ligne.le().equals(date))
+                                        .toList()))
+                        .filter(un -> un.aujourdhui() || !un.rendezVous().isEmpty())
+                        .toList());
+        modele.addAttribute("sansSuite", rendezVous.sansSuite(agent.id()));
+        modele.addAttribute("dues", prochaines.duesPar(agent.id(), DUES));
+        modele.addAttribute("nombreDues", prochaines.compterDuesPar(agent.id()));
+        return "entretiens/rendez-vous";
+    }
+
+    @PostMapping("/rendez-vous/{id}/suite")
+    String suite(
+            @PathVariable UUID id,
+            @RequestParam Etat etat,
+            @RequestParam int version,
+            @RequestParam LocalDate semaine,
+            RedirectAttributes redirection) {
+        try {
+            rendezVous.marquer(id, version, etat);
+            if (etat == Etat.HONORE) {
+                redirection.addFlashAttribute("succes", "Le rendez-vous est honoré. Vous pouvez noter l’entretien.");
+                return "redirect:/jeunes/" + rendezVous.find(id).jeune().valeur() + "/entretiens/nouveau?rdv=" + id;
+            }
+            redirection.addFlashAttribute("succes", "Rendez-vous " + etat.libelle().toLowerCase(Locale.FRENCH) + ".");
+        } catch (RegleMetierException refus) {
+            redirection.addFlashAttribute(
+                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+        } catch (VersionPerimeeException dejaFait) {
+            redirection.addFlashAttribute(
+                    "avertissement", "Quelqu’un a déjà donné suite à ce rendez-vous : voici où il en est.");
+        }
+        return retour(semaine);
+    }
+
+    @PostMapping("/prochaines-etapes/{id}/faite")
+    String faite(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam LocalDate semaine,
+            RedirectAttributes redirection) {
+        try {
+            prochaines.faite(id, version);
+            redirection.addFlashAttribute("succes", "L’étape est faite.");
+        } catch (VersionPerimeeException dejaFait) {
+            redirection.addFlashAttribute("info", "Cette étape était déjà faite ou annulée.");
+        }
+        return retour(semaine);
+    }
+
+    private static String retour(LocalDate semaine) {
+        return "redirect:/rendez-vous?semaine=" + semaine;
+    }
+}

@@ -1,0 +1,280 @@
+package fr.raccroche.entretiens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.raccroche.Exigence;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+/** The pages of interviews, attempts and appointments, as an agent of the file and as an outsider. */
+@EssaiComplet
+class EntretienControllerTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Jeu jeu;
+
+    String lycee = "";
+    UUID formatrice = new UUID(0, 0);
+    UUID collegue = new UUID(0, 0);
+    UUID etrangere = new UUID(0, 0);
+    UUID jeune = new UUID(0, 0);
+
+    @BeforeEach
+    void setUp() {
+        lycee = jeu.etablissement("Lycée des Embruns", "LP", "Saint-Malo");
+        formatrice = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
+        collegue = jeu.agent("Yves", "Morin" + lycee, "FORMATEUR", lycee);
+        etrangere = jeu.agent("Zoé", "Petit" + lycee, "FORMATEUR", lycee);
+        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
+        jeu.membre(collegue, "ETABLISSEMENT_TOUS", lycee);
+        jeune = jeu.eleve("Martin", "Léa", LocalDate.of(2009, 5, 2), lycee);
+    }
+
+    @Test
+    @Exigence({"F21", "X77"})
+    void guidesTheInterviewByItsType() {
+        assertThat(mvc.get().uri("/jeunes/{id}/entretiens/nouveau", jeune).with(jeu.connecte(formatrice)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Noter un entretien avec Léa Martin", "Raisons de la rupture", "Maturité du projet")
+                .contains("Quel a été le parcours, et où s’est-il interrompu ?")
+                .contains("Rien sur la santé")
+                .contains("data-brouillon");
+        assertThat(mvc.get()
+                        .uri("/jeunes/{id}/entretiens/nouveau?type=POSITIONNEMENT", jeune)
+                        .with(jeu.connecte(formatrice)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Français langue étrangère")
+                .doesNotContain("Raisons de la rupture");
+    }
+
+    @Test
+    @Exigence("F46")
+    void recordsAnInterviewWithItsNextStepInOneForm() {
+        assertThat(entretien().param("prochaineQuoi", "APPEL").param("prochaineLe", "20/12/2026"))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl("/jeunes/" + jeune);
+
+        assertThat(compter("entretiens.entretien")).isEqualTo(1);
+        assertThat(compter("entretiens.prochaine_action")).isEqualTo(1);
+        assertThat(mvc.get()
+                        .uri("/entretiens/{id}", dernier())
+                        .with(jeu.connecte(collegue)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mobilité", "2 — une piste à vérifier", "Veut reprendre en CAP.", "Lycée des Embruns")
+                .doesNotContain("Une pensée pour moi");
+        assertThat(mvc.get()
+                        .uri("/entretiens/{id}", dernier())
+                        .with(jeu.connecte(formatrice)))
+                .bodyText()
+                .contains("Une pensée pour moi");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsRefused() {
+        assertThat(mvc.post()
+                        .uri("/jeunes/{id}/entretiens", jeune)
+                        .param("type", "SITUATION")
+                        .param("le", "20/12/2026")
+                        .param("duree", "60")
+                        .param("canal", "PRESENTIEL")
+                        .param("lieu", "CIO")
+                        .param("c_FREIN", "LOGEMENT")
+                        .param("synthese", "Un texte à ne pas perdre")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Un entretien ne se note pas à l’avance", "Un texte à ne pas perdre", "20/12/2026")
+                .containsPattern("value=\"LOGEMENT\"[^>]*checked");
+        assertThat(compter("entretiens.entretien")).isZero();
+    }
+
+    @Test
+    void warnsAboutSensitiveWordsWithoutBlocking() {
+        assertThat(entretien().param("synthese", "Suivi pour une dépression depuis mars."))
+                .hasStatus(HttpStatus.FOUND)
+                .flash()
+                .extractingByKey("avertissement")
+                .asString()
+                .contains("« depression »");
+        assertThat(compter("entretiens.entretien")).isEqualTo(1);
+    }
+
+    @Test
+    void oneFormSentTwiceHasOneEffect() {
+        var cle = UUID.randomUUID().toString();
+
+        assertThat(entretien().param("_cle", cle)).hasStatus(HttpStatus.FOUND);
+        assertThat(entretien().param("_cle", cle)).hasStatus3xxRedirection();
+
+        assertThat(compter("entretiens.entretien")).isEqualTo(1);
+    }
+
+    @Test
+    void theSecondEditorSeesBothVersionsAndLosesNothing() {
+        assertThat(entretien()).hasStatus(HttpStatus.FOUND);
+        var id = dernier();
+        assertThat(correction(collegue, id, 0, "Version de la collègue.")).hasStatus(HttpStatus.FOUND);
+
+        assertThat(correction(formatrice, id, 0, "Ma version à moi."))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Quelqu’un a enregistré entre-temps", "Yves Morin")
+                .contains("Version de la collègue.", "Ma version à moi.")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(correction(formatrice, id, 1, "Les deux versions réunies."))
+                .hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
+    void anOutsiderFindsNothingByDirectAddress() {
+        assertThat(entretien()).hasStatus(HttpStatus.FOUND);
+        var id = dernier();
+
+        for (var adresse : new String[] {
+            "/jeunes/" + jeune + "/entretiens/nouveau",
+            "/jeunes/" + jeune + "/tentatives/nouvelle",
+            "/jeunes/" + jeune + "/rendez-vous/nouveau",
+            "/entretiens/" + id,
+            "/entretiens/" + id + "/modifier"
+        }) {
+            assertThat(mvc.get().uri(adresse).with(jeu.connecte(etrangere)))
+                    .as(adresse)
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(mvc.post()
+                        .uri("/entretiens/{id}/annulation", id)
+                        .param("version", "0")
+                        .with(jeu.connecte(etrangere))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/rendez-vous").with(jeu.connecte(etrangere)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("MARTIN");
+    }
+
+    @Test
+    @Exigence("B34")
+    void saysWhoTriedLast() {
+        assertThat(mvc.post()
+                        .uri("/jeunes/{id}/tentatives", jeune)
+                        .param("canal", "TELEPHONE")
+                        .param("aupres", "JEUNE")
+                        .param("resultat", "SANS_REPONSE")
+                        .param("le", "15/12/2026")
+                        .param("heure", "9h30")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(mvc.get().uri("/jeunes/{id}/tentatives/nouvelle", jeune).with(jeu.connecte(collegue)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("a déjà essayé le 15 décembre (téléphone) : pas de réponse.");
+    }
+
+    @Test
+    @Exigence("B35")
+    void givesAnAppointmentThenSaysInOneGestureThatItTookPlace() {
+        assertThat(mvc.post()
+                        .uri("/jeunes/{id}/rendez-vous", jeune)
+                        .param("le", "15/12/2026")
+                        .param("heure", "14h")
+                        .param("duree", "45")
+                        .param("type", "SITUATION")
+                        .param("avec", formatrice.toString())
+                        .param("canal", "PRESENTIEL")
+                        .param("lieu", "CIO")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.FOUND);
+        var id = jeu.sql().sql("select id from entretiens.rendez_vous where jeune_id = :j")
+                .param("j", jeune)
+                .query(UUID.class)
+                .single();
+        assertThat(mvc.get().uri("/rendez-vous").with(jeu.connecte(formatrice)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("MARTIN Léa", "14:00 – 14:45", "Pas venu");
+
+        assertThat(mvc.post()
+                        .uri("/rendez-vous/{id}/suite", id)
+                        .param("etat", "HONORE")
+                        .param("version", "0")
+                        .param("semaine", "2026-12-14")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasRedirectedUrl("/jeunes/" + jeune + "/entretiens/nouveau?rdv=" + id);
+    }
+
+    @Test
+    void asksForTheRightToFollowYoungPeople() {
+        var cpe = jeu.agent("Luc", "Le Bihan" + lycee, "CPE", lycee);
+        jeu.membre(cpe, "ETABLISSEMENT_TOUS", lycee);
+
+        assertThat(mvc.get().uri("/jeunes/{id}/entretiens/nouveau", jeune).with(jeu.connecte(cpe)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private MockMvcRequestBuilder entretien() {
+        return mvc.post()
+                .uri("/jeunes/{id}/entretiens", jeune)
+                .param("type", "SITUATION")
+                .param("le", "14/12/2026")
+                .param("heure", "10h15")
+                .param("duree", "60")
+                .param("canal", "PRESENTIEL")
+                .param("lieu", "ETABLISSEMENT")
+                .param("uai", lycee)
+                .param("c_FREIN", "MOBILITE", "FINANCE")
+                .param("c_MATURITE", "2")
+                .param("synthese", "Veut reprendre en CAP.")
+                .param("note", "Une pensée pour moi")
+                .with(jeu.connecte(formatrice))
+                .with(csrf());
+    }
+
+    private MockMvcRequestBuilder correction(UUID agent, UUID id, int version, String synthese) {
+        return mvc.post()
+                .uri("/entretiens/{id}", id)
+                .param("type", "SITUATION")
+                .param("le", "14/12/2026")
+                .param("duree", "60")
+                .param("canal", "PRESENTIEL")
+                .param("lieu", "ETABLISSEMENT")
+                .param("synthese", synthese)
+                .param("version", Integer.toString(version))
+                .with(jeu.connecte(agent))
+                .with(csrf());
+    }
+
+    private UUID dernier() {
+        return jeu.sql().sql("select id from entretiens.entretien where jeune_id = :j")
+                .param("j", jeune)
+                .query(UUID.class)
+                .single();
+    }
+
+    private Integer compter(String table) {
+        return jeu.sql().sql("select count(*) from " + table + " where jeune_id = :j")
+                .param("j", jeune)
+                .query(Integer.class)
+                .single();
+    }
+}
