@@ -84,7 +84,7 @@ class ContactController {
             @NotBlank @Nullable String lieu,
             @Nullable String uai,
             @Nullable String motif,
-            int version) {
+            @Nullable Integer version) {
 
         RendezVous.Saisie saisie() {
             return new RendezVous.Saisie(
@@ -154,7 +154,7 @@ class ContactController {
                         "",
                         "",
                         0));
-        return rendezVous(dossiers.ouvrir(jeune), modele);
+        return rendezVous(dossiers.ouvrir(jeune), "", modele);
     }
 
     @PostMapping("/jeunes/{jeune}/rendez-vous")
@@ -162,6 +162,7 @@ class ContactController {
             @PathVariable JeuneId jeune,
             @Valid @ModelAttribute("form") RendezVousForm form,
             BindingResult erreurs,
+            @RequestParam(defaultValue = "") String uai,
             Model modele,
             RedirectAttributes redirection) {
         if (!erreurs.hasErrors()) {
@@ -173,7 +174,7 @@ class ContactController {
                 refuser(erreurs, refus);
             }
         }
-        return new ModelAndView(rendezVous(dossiers.ouvrir(jeune), modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(rendezVous(dossiers.ouvrir(jeune), uai, modele), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping("/rendez-vous/{id}/report")
@@ -194,7 +195,10 @@ class ContactController {
                         "",
                         rencontre.version()));
         modele.addAttribute("report", id);
-        return rendezVous(dossiers.ouvrir(rencontre.jeune()), modele);
+        return rendezVous(
+                dossiers.ouvrir(rencontre.jeune()),
+                saisie.uai().map(Uai::valeur).orElse(""),
+                modele);
     }
 
     @PostMapping("/rendez-vous/{id}/report")
@@ -202,12 +206,17 @@ class ContactController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") RendezVousForm form,
             BindingResult erreurs,
+            @RequestParam(defaultValue = "") String uai,
             Model modele,
             RedirectAttributes redirection) {
         var rencontre = rendezVous.find(id);
         if (!erreurs.hasErrors()) {
             try {
-                rendezVous.reporter(id, form.version(), form.saisie(), Objects.requireNonNullElse(form.motif(), ""));
+                rendezVous.reporter(
+                        id,
+                        Objects.requireNonNullElse(form.version(), -1),
+                        form.saisie(),
+                        Objects.requireNonNullElse(form.motif(), ""));
                 redirection.addFlashAttribute("succes", "Le rendez-vous est reporté.");
                 return new ModelAndView("redirect:/jeunes/" + rencontre.jeune().valeur());
             } catch (RegleMetierException refus) {
@@ -216,7 +225,7 @@ class ContactController {
         }
         modele.addAttribute("report", id);
         return new ModelAndView(
-                rendezVous(dossiers.ouvrir(rencontre.jeune()), modele), HttpStatus.UNPROCESSABLE_CONTENT);
+                rendezVous(dossiers.ouvrir(rencontre.jeune()), uai, modele), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private String tentative(Dossiers.Dossier dossier, Model modele) {
@@ -240,10 +249,9 @@ class ContactController {
         return "entretiens/tentative";
     }
 
-    private String rendezVous(Dossiers.Dossier dossier, Model modele) {
+    private String rendezVous(Dossiers.Dossier dossier, String uai, Model modele) {
         modele.addAttribute("dossier", dossier);
-        var form = (RendezVousForm) Objects.requireNonNull(modele.getAttribute("form"));
-        modele.addAttribute("uaiNom", dossiers.etablissement(form.uai()));
+        modele.addAttribute("uaiNom", dossiers.etablissement(uai));
         return "entretiens/rendez-vous-formulaire";
     }
 

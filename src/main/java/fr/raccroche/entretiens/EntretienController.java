@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -78,7 +77,7 @@ class EntretienController {
                 .orElseGet(() -> EntretienForm.nouveau(
                         dossier.nomenclature().exigerType(type, dossier.jour()), dossier.jour(), agent.id()));
         modele.addAttribute("form", form);
-        return remplir(modele, dossier, form, Constats.AUCUN, Optional.empty());
+        return remplir(modele, dossier, Choix.de(form), Constats.AUCUN, Optional.empty());
     }
 
     @PostMapping("/jeunes/{jeune}/entretiens")
@@ -104,7 +103,7 @@ class EntretienController {
             }
         }
         return new ModelAndView(
-                remplir(modele, dossiers.ouvrir(jeune), form, constats, Optional.empty()),
+                remplir(modele, dossiers.ouvrir(jeune), Choix.de(envoyes), constats, Optional.empty()),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -124,7 +123,7 @@ class EntretienController {
         return remplir(
                 modele,
                 dossiers.ouvrir(entretien.jeune()),
-                form,
+                Choix.de(form),
                 entretien.saisie().constats(),
                 Optional.of(entretien));
     }
@@ -144,7 +143,7 @@ class EntretienController {
             try {
                 consignations.corriger(
                         id,
-                        form.version(),
+                        Objects.requireNonNullElse(form.version(), -1),
                         form.saisie(constats),
                         avant.auteur().equals(agent.id())
                                 ? Optional.of(Objects.requireNonNullElse(form.note(), ""))
@@ -158,7 +157,12 @@ class EntretienController {
             }
         }
         return new ModelAndView(
-                remplir(modele, dossiers.ouvrir(avant.jeune()), form, constats, Optional.of(entretiens.find(id))),
+                remplir(
+                        modele,
+                        dossiers.ouvrir(avant.jeune()),
+                        Choix.de(envoyes),
+                        constats,
+                        Optional.of(entretiens.find(id))),
                 statut);
     }
 
@@ -198,14 +202,14 @@ class EntretienController {
         }
     }
 
-    private String remplir(
-            Model modele, Dossier dossier, EntretienForm form, Constats constats, Optional<Entretien> connu) {
-        var type = dossier.nomenclature().type(Objects.requireNonNullElse(form.type(), ""));
+    private String remplir(Model modele, Dossier dossier, Choix choix, Constats constats, Optional<Entretien> connu) {
+        var type = dossier.nomenclature().type(choix.type());
         modele.addAttribute("dossier", dossier);
+        modele.addAttribute("choix", choix);
         modele.addAttribute("constats", constats);
         modele.addAttribute("type", type.orElse(null));
         modele.addAttribute("listes", type.map(dossier.nomenclature()::listesDe).orElse(List.of()));
-        modele.addAttribute("uaiNom", nomOuTexte(form.uai(), form.uaiTexte()));
+        modele.addAttribute("uaiNom", nomOuTexte(choix));
         modele.addAttribute("entretien", connu.orElse(null));
         modele.addAttribute(
                 "auteur",
@@ -217,13 +221,33 @@ class EntretienController {
                         .map(autre -> new Onglet(
                                 autre.libelle(),
                                 dossier.url() + "/entretiens/nouveau?type=" + autre.code(),
-                                autre.code().equals(form.type())))
+                                autre.code().equals(choix.type())))
                         .toList());
         return "entretiens/formulaire";
     }
 
-    private String nomOuTexte(@Nullable String uai, @Nullable String texte) {
-        var nom = dossiers.etablissement(uai);
-        return nom.isEmpty() ? Objects.requireNonNullElse(texte, "") : nom;
+    private String nomOuTexte(Choix choix) {
+        var nom = dossiers.etablissement(choix.uai());
+        return nom.isEmpty() ? choix.uaiTexte() : nom;
+    }
+
+    /** What decides how the form is shown; taken from what was sent, for a form with an unreadable date has no object. */
+    record Choix(String type, String rdv, String uai, String uaiTexte) {
+
+        static Choix de(EntretienForm form) {
+            return new Choix(
+                    Objects.requireNonNullElse(form.type(), ""),
+                    Objects.requireNonNullElse(form.rdv(), ""),
+                    Objects.requireNonNullElse(form.uai(), ""),
+                    "");
+        }
+
+        static Choix de(MultiValueMap<String, String> envoyes) {
+            return new Choix(
+                    Objects.requireNonNullElse(envoyes.getFirst("type"), ""),
+                    Objects.requireNonNullElse(envoyes.getFirst("rdv"), ""),
+                    Objects.requireNonNullElse(envoyes.getFirst("uai"), ""),
+                    Objects.requireNonNullElse(envoyes.getFirst("uaiTexte"), ""));
+        }
     }
 }

@@ -36,7 +36,7 @@ record EntretienForm(
         @Nullable LocalDate prochaineLe,
         @Nullable String prochainePar,
         @Nullable String rdv,
-        int version) {
+        @Nullable Integer version) {
 
     static final String PREFIXE = "c_";
 
@@ -136,16 +136,13 @@ record EntretienForm(
     }
 
     Optional<ProchainesActions.Saisie> prochaine(AgentId moi) {
-        if (texte(prochaineQuoi).isEmpty()) {
-            return Optional.empty();
-        }
-        if (prochaineLe == null) {
-            throw new RegleMetierException("prochaine.sans-date");
-        }
-        return Optional.of(new ProchainesActions.Saisie(
-                prochaineQuoi,
-                prochaineLe,
-                texte(prochainePar).map(AgentId::valueOf).orElse(moi)));
+        return texte(prochaineQuoi).map(quoi -> {
+            if (prochaineLe == null) {
+                throw new RegleMetierException("prochaine.sans-date");
+            }
+            return new ProchainesActions.Saisie(
+                    quoi, prochaineLe, texte(prochainePar).map(AgentId::valueOf).orElse(moi));
+        });
     }
 
     static Optional<String> texte(@Nullable String valeur) {

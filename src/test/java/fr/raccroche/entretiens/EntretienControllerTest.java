@@ -70,16 +70,12 @@ class EntretienControllerTest {
 
         assertThat(compter("entretiens.entretien")).isEqualTo(1);
         assertThat(compter("entretiens.prochaine_action")).isEqualTo(1);
-        assertThat(mvc.get()
-                        .uri("/entretiens/{id}", dernier())
-                        .with(jeu.connecte(collegue)))
+        assertThat(mvc.get().uri("/entretiens/{id}", dernier()).with(jeu.connecte(collegue)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Mobilité", "2 — une piste à vérifier", "Veut reprendre en CAP.", "Lycée des Embruns")
                 .doesNotContain("Une pensée pour moi");
-        assertThat(mvc.get()
-                        .uri("/entretiens/{id}", dernier())
-                        .with(jeu.connecte(formatrice)))
+        assertThat(mvc.get().uri("/entretiens/{id}", dernier()).with(jeu.connecte(formatrice)))
                 .bodyText()
                 .contains("Une pensée pour moi");
     }
@@ -102,6 +98,27 @@ class EntretienControllerTest {
                 .contains("Un entretien ne se note pas à l’avance", "Un texte à ne pas perdre", "20/12/2026")
                 .containsPattern("value=\"LOGEMENT\"[^>]*checked");
         assertThat(compter("entretiens.entretien")).isZero();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenADateCannotBeRead() {
+        assertThat(mvc.post()
+                        .uri("/jeunes/{id}/entretiens", jeune)
+                        .param("type", "SITUATION")
+                        .param("le", "31/02/2026")
+                        .param("duree", "une heure")
+                        .param("canal", "PRESENTIEL")
+                        .param("lieu", "CIO")
+                        .param("uaiTexte", "Lycée des Em")
+                        .param("c_FREIN", "LOGEMENT")
+                        .param("synthese", "Un texte à ne pas perdre")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Cette date n’est pas reconnue", "31/02/2026", "une heure", "Un texte à ne pas perdre")
+                .contains("Lycée des Em")
+                .containsPattern("value=\"LOGEMENT\"[^>]*checked");
     }
 
     @Test
@@ -137,8 +154,7 @@ class EntretienControllerTest {
                 .contains("Quelqu’un a enregistré entre-temps", "Yves Morin")
                 .contains("Version de la collègue.", "Ma version à moi.")
                 .contains("name=\"version\" value=\"1\"");
-        assertThat(correction(formatrice, id, 1, "Les deux versions réunies."))
-                .hasStatus(HttpStatus.FOUND);
+        assertThat(correction(formatrice, id, 1, "Les deux versions réunies.")).hasStatus(HttpStatus.FOUND);
     }
 
     @Test
@@ -204,7 +220,8 @@ class EntretienControllerTest {
                         .with(jeu.connecte(formatrice))
                         .with(csrf()))
                 .hasStatus(HttpStatus.FOUND);
-        var id = jeu.sql().sql("select id from entretiens.rendez_vous where jeune_id = :j")
+        var id = jeu.sql()
+                .sql("select id from entretiens.rendez_vous where jeune_id = :j")
                 .param("j", jeune)
                 .query(UUID.class)
                 .single();
@@ -265,14 +282,16 @@ class EntretienControllerTest {
     }
 
     private UUID dernier() {
-        return jeu.sql().sql("select id from entretiens.entretien where jeune_id = :j")
+        return jeu.sql()
+                .sql("select id from entretiens.entretien where jeune_id = :j")
                 .param("j", jeune)
                 .query(UUID.class)
                 .single();
     }
 
     private Integer compter(String table) {
-        return jeu.sql().sql("select count(*) from " + table + " where jeune_id = :j")
+        return jeu.sql()
+                .sql("select count(*) from " + table + " where jeune_id = :j")
                 .param("j", jeune)
                 .query(Integer.class)
                 .single();

@@ -96,7 +96,8 @@ class RendezVousController {
                 redirection.addFlashAttribute("succes", "Le rendez-vous est honoré. Vous pouvez noter l’entretien.");
                 return "redirect:/jeunes/" + rendezVous.find(id).jeune().valeur() + "/entretiens/nouveau?rdv=" + id;
             }
-            redirection.addFlashAttribute("succes", "Rendez-vous " + etat.libelle().toLowerCase(Locale.FRENCH) + ".");
+            redirection.addFlashAttribute(
+                    "succes", "Rendez-vous " + etat.libelle().toLowerCase(Locale.FRENCH) + ".");
         } catch (RegleMetierException refus) {
             redirection.addFlashAttribute(
                     "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
