@@ -90,12 +90,12 @@ class EntretienControllerTest {
                         .param("canal", "PRESENTIEL")
                         .param("lieu", "CIO")
                         .param("c_FREIN", "LOGEMENT")
-                        .param("synthese", "Un texte à ne pas perdre")
+                        .param("synthese", "Un texte que je garde")
                         .with(jeu.connecte(formatrice))
                         .with(csrf()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Un entretien ne se note pas à l’avance", "Un texte à ne pas perdre", "20/12/2026")
+                .contains("Un entretien ne se note pas à l’avance", "Un texte que je garde", "20/12/2026")
                 .containsPattern("value=\"LOGEMENT\"[^>]*checked");
         assertThat(compter("entretiens.entretien")).isZero();
     }
@@ -111,12 +111,12 @@ class EntretienControllerTest {
                         .param("lieu", "CIO")
                         .param("uaiTexte", "Lycée des Em")
                         .param("c_FREIN", "LOGEMENT")
-                        .param("synthese", "Un texte à ne pas perdre")
+                        .param("synthese", "Un texte que je garde")
                         .with(jeu.connecte(formatrice))
                         .with(csrf()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Cette date n’est pas reconnue", "31/02/2026", "une heure", "Un texte à ne pas perdre")
+                .contains("Cette date n’est pas reconnue", "31/02/2026", "Un texte que je garde")
                 .contains("Lycée des Em")
                 .containsPattern("value=\"LOGEMENT\"[^>]*checked");
     }

@@ -1,0 +1,200 @@
+package fr.raccroche.actions;
+
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.socle.VersionPerimeeException;
+import fr.raccroche.territoire.Etablissement;
+import fr.raccroche.territoire.Etablissements;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A young person enters an action, and leaves it. */
+@Controller
+@PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
+class AccueilController {
+
+    private static final Map<String, String> CHAMPS = Map.of(
+            "accueil.futur", "entree",
+            "accueil.hors-action", "entree",
+            "accueil.deja", "entree",
+            "accueil.sortie-avant-entree", "sortie",
+            "accueil.sortie-incomplete", "motif",
+            "accueil.origine-inconnue", "origine",
+            "accueil.motif-inconnu", "motif");
+
+    private final Accueils accueils;
+    private final Actions actions;
+    private final Jeunes jeunes;
+    private final Etablissements etablissements;
+    private final Clock horloge;
+
+    AccueilController(Accueils accueils, Actions actions, Jeunes jeunes, Etablissements etablissements, Clock horloge) {
+        this.accueils = accueils;
+        this.actions = actions;
+        this.jeunes = jeunes;
+        this.etablissements = etablissements;
+        this.horloge = horloge;
+    }
+
+    record AccueilForm(
+            @NotBlank @Nullable String action,
+            @NotNull @Nullable LocalDate entree,
+            @NotBlank @Nullable String origine,
+            @Nullable String uai,
+            @Nullable LocalDate sortie,
+            @Nullable String motif,
+            @Nullable Integer version) {
+
+        static AccueilForm de(Accueil accueil) {
+            var saisie = accueil.saisie();
+            return new AccueilForm(
+                    saisie.action().valeur().toString(),
+                    saisie.entree(),
+                    saisie.origine(),
+                    saisie.origineUai().map(Uai::valeur).orElse(""),
+                    saisie.sortie().map(SaisieAccueil.Sortie::le).orElse(null),
+                    saisie.sortie().map(SaisieAccueil.Sortie::motif).orElse(""),
+                    accueil.version());
+        }
+
+        SaisieAccueil saisie() {
+            var sansMotif = motif == null || motif.isBlank();
+            if ((sortie == null) != sansMotif) {
+                throw new RegleMetierException("accueil.sortie-incomplete");
+            }
+            return new SaisieAccueil(
+                    ActionId.valueOf(Objects.requireNonNull(action)),
+                    Objects.requireNonNull(entree),
+                    Objects.requireNonNull(origine),
+                    uai == null ? Optional.empty() : Uai.lire(uai),
+                    sortie == null || motif == null
+                            ? Optional.empty()
+                            : Optional.of(new SaisieAccueil.Sortie(sortie, motif)));
+        }
+    }
+
+    @GetMapping("/jeunes/{jeune}/accueils/nouveau")
+    String nouveau(@PathVariable JeuneId jeune, Model modele) {
+        modele.addAttribute("form", new AccueilForm("", LocalDate.now(horloge), "", "", null, "", 0));
+        return remplir(modele, jeune, Optional.empty(), "", "");
+    }
+
+    @PostMapping("/jeunes/{jeune}/accueils")
+    ModelAndView ouvrir(
+            @PathVariable JeuneId jeune,
+            @Valid @ModelAttribute("form") AccueilForm form,
+            BindingResult erreurs,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String uai,
+            Model modele,
+            RedirectAttributes redirection) {
+        if (!erreurs.hasErrors()) {
+            try {
+                accueils.ouvrir(jeune, form.saisie());
+                redirection.addFlashAttribute("succes", "L’accueil est enregistré.");
+                return new ModelAndView("redirect:/jeunes/" + jeune.valeur());
+            } catch (RegleMetierException refus) {
+                refuser(erreurs, refus);
+            }
+        }
+        return new ModelAndView(
+                remplir(modele, jeune, Optional.empty(), action, uai), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/accueils/{id}")
+    String modifier(@PathVariable AccueilId id, Model modele) {
+        var accueil = accueils.find(id);
+        var form = AccueilForm.de(accueil);
+        modele.addAttribute("form", form);
+        return remplir(
+                modele,
+                accueil.jeune(),
+                Optional.of(accueil),
+                accueil.saisie().action().valeur().toString(),
+                Objects.requireNonNullElse(form.uai(), ""));
+    }
+
+    @PostMapping("/accueils/{id}")
+    ModelAndView corriger(
+            @PathVariable AccueilId id,
+            @Valid @ModelAttribute("form") AccueilForm form,
+            BindingResult erreurs,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String uai,
+            Model modele,
+            RedirectAttributes redirection) {
+        var accueil = accueils.find(id);
+        var statut = HttpStatus.UNPROCESSABLE_CONTENT;
+        if (!erreurs.hasErrors()) {
+            try {
+                accueils.corriger(id, Objects.requireNonNullElse(form.version(), -1), form.saisie());
+                redirection.addFlashAttribute("succes", "L’accueil est corrigé.");
+                return new ModelAndView("redirect:/jeunes/" + accueil.jeune().valeur());
+            } catch (RegleMetierException refus) {
+                refuser(erreurs, refus);
+            } catch (VersionPerimeeException perimee) {
+                statut = HttpStatus.CONFLICT;
+                modele.addAttribute("enregistre", AccueilForm.de(accueils.find(id)));
+            }
+        }
+        return new ModelAndView(remplir(modele, accueil.jeune(), Optional.of(accueils.find(id)), action, uai), statut);
+    }
+
+    @PostMapping("/accueils/{id}/annulation")
+    String annuler(@PathVariable AccueilId id, @RequestParam int version, RedirectAttributes redirection) {
+        var action = accueils.find(id).saisie().action();
+        accueils.annuler(id, version);
+        redirection.addFlashAttribute("succes", "L’accueil est annulé : il ne compte plus.");
+        return "redirect:/actions/" + action.valeur();
+    }
+
+    private String remplir(Model modele, JeuneId jeune, Optional<Accueil> accueil, String action, String uai) {
+        modele.addAttribute("jeune", jeunes.identite(jeune));
+        modele.addAttribute("accueil", accueil.orElse(null));
+        modele.addAttribute("version", accueil.map(Accueil::version).orElse(0));
+        modele.addAttribute(
+                "actionNom",
+                action.isBlank() ? "" : actions.find(ActionId.valueOf(action)).nom());
+        modele.addAttribute(
+                "uaiNom",
+                Uai.lire(uai)
+                        .flatMap(etablissements::chercher)
+                        .map(Etablissement::nomEtCommune)
+                        .orElse(""));
+        modele.addAttribute("origines", Option.de(accueils.origines(), Accueils.Choix::code, Accueils.Choix::libelle));
+        modele.addAttribute(
+                "motifs", Option.de(accueils.motifsDeSortie(), Accueils.Choix::code, Accueils.Choix::libelle));
+        return "actions/accueil";
+    }
+
+    private static void refuser(BindingResult erreurs, RegleMetierException refus) {
+        var champ = CHAMPS.get(refus.cle());
+        if (champ == null) {
+            erreurs.reject(refus.cle(), refus.arguments(), null);
+        } else {
+            erreurs.rejectValue(champ, refus.cle(), refus.arguments(), null);
+        }
+    }
+}

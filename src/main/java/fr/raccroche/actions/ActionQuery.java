@@ -1,0 +1,149 @@
+package fr.raccroche.actions;
+
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Page;
+import fr.raccroche.socle.Uai;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of actions show: actions with their school, young people received, territories to filter on. */
+@Repository
+@Transactional(readOnly = true)
+class ActionQuery {
+
+    private final JdbcClient jdbc;
+    private final ActionRepository actions;
+
+    ActionQuery(JdbcClient jdbc, ActionRepository actions) {
+        this.jdbc = jdbc;
+        this.actions = actions;
+    }
+
+    record Ligne(
+            String id,
+            String nom,
+            String axe,
+            String etablissement,
+            String commune,
+            String annee,
+            LocalDate du,
+            LocalDate au) {}
+
+    /** A young person received, as those who share the file see them. */
+    record Recu(
+            AccueilId id,
+            String jeune,
+            String nom,
+            LocalDate entree,
+            Optional<LocalDate> sortie,
+            String motif,
+            int version) {}
+
+    Page<Ligne> lister(FiltreActions filtre, int page) {
+        var trouvees = Page.de(actions.lister(filtre, page), page, Page.TAILLE);
+        return new Page<>(completer(trouvees.lignes()), page, trouvees.suivante());
+    }
+
+    List<Ligne> suggerer(String texte, AnneeScolaire annee, int limite) {
+        return completer(actions
+                .lister(
+                        new FiltreActions(
+                                Optional.of(annee), Optional.empty(), Optional.empty(), Optional.empty(), texte),
+                        1)
+                .stream()
+                .limit(limite)
+                .toList());
+    }
+
+    private List<Ligne> completer(List<Action> trouvees) {
+        Map<String, Hote> hotes = jdbc
+                .sql("select uai, nom, commune from territoire.v_etablissement where uai = any(:uais)")
+                .param(
+                        "uais",
+                        trouvees.stream().map(Action::uai).map(Uai::valeur).toArray(String[]::new))
+                .query((ligne, rang) ->
+                        new Hote(ligne.getString("uai"), ligne.getString("nom"), ligne.getString("commune")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Hote::uai, Function.identity()));
+        return trouvees.stream()
+                .map(action -> {
+                    var hote = hotes.getOrDefault(
+                            action.uai().valeur(), new Hote("", action.uai().valeur(), ""));
+                    return new Ligne(
+                            action.id().valeur().toString(),
+                            action.nom(),
+                            action.axe(),
+                            hote.nom(),
+                            hote.commune(),
+                            action.annee().libelle(),
+                            action.du(),
+                            action.au());
+                })
+                .toList();
+    }
+
+    List<Recu> accueils(ActionId action) {
+        return jdbc.sql("""
+                select c.id, c.jeune_id, upper(coalesce(nullif(j.nom_usage, ''), j.nom)) || ' ' || j.prenom as nom, c.entree, c.sortie,
+                       coalesce(m.libelle, '') as motif, c.version
+                from actions.accueil c join jeunes.v_identite j on j.id = c.jeune_id left join actions.motif_sortie m on m.code = c.motif_sortie
+                where c.action_id = :action and c.annule_le is null order by c.sortie nulls first, nom limit 200
+                """)
+                .param("action", action.valeur())
+                .query(ActionQuery::recu)
+                .list();
+    }
+
+    /** A stay of the young person in an action. */
+    record DuJeune(AccueilId id, String action, LocalDate entree, Optional<LocalDate> sortie, String motif) {}
+
+    List<DuJeune> accueils(JeuneId jeune) {
+        return jdbc.sql("""
+                select c.id, t.libelle || ' — ' || a.intitule as action, c.entree, c.sortie, coalesce(m.libelle, '') as motif
+                from actions.accueil c join actions.action a on a.id = c.action_id join actions.type_action t on t.code = a.type
+                left join actions.motif_sortie m on m.code = c.motif_sortie
+                where c.jeune_id = :jeune and c.annule_le is null order by c.entree desc
+                """)
+                .param("jeune", jeune.valeur())
+                .query((ligne, rang) -> new DuJeune(
+                        new AccueilId(ligne.getObject("id", UUID.class)),
+                        ligne.getString("action"),
+                        ligne.getObject("entree", LocalDate.class),
+                        Optional.ofNullable(ligne.getObject("sortie", LocalDate.class)),
+                        ligne.getString("motif")))
+                .list();
+    }
+
+    List<Option> territoires() {
+        return jdbc.sql(
+                        "select id, niveau_libelle || ' ' || libelle as nom from territoire.v_territoire where rang >= 30 order by rang, libelle")
+                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
+                .list();
+    }
+
+    private record Hote(String uai, String nom, String commune) {}
+
+    private static Recu recu(ResultSet ligne, int rang) throws SQLException {
+        return new Recu(
+                new AccueilId(ligne.getObject("id", UUID.class)),
+                ligne.getString("jeune_id"),
+                ligne.getString("nom"),
+                ligne.getObject("entree", LocalDate.class),
+                Optional.ofNullable(ligne.getObject("sortie", LocalDate.class)),
+                ligne.getString("motif"),
+                ligne.getInt("version"));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.raccroche.actions;
+
+import fr.raccroche.actions.Equipier.Role;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.socle.RegleMetierException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who joins and leaves the team of an action. */
+@Controller
+@PreAuthorize("hasAuthority('GERER_ACTIONS')")
+class EquipeController {
+
+    private final Equipes equipes;
+    private final MessageSource messages;
+    private final Clock horloge;
+
+    EquipeController(Equipes equipes, MessageSource messages, Clock horloge) {
+        this.equipes = equipes;
+        this.messages = messages;
+        this.horloge = horloge;
+    }
+
+    @PostMapping("/actions/{id}/equipe")
+    String inscrire(
+            @PathVariable ActionId id,
+            @RequestParam(defaultValue = "") String agent,
+            @RequestParam Role role,
+            @RequestParam Optional<LocalDate> du,
+            @RequestParam Optional<LocalDate> au,
+            RedirectAttributes redirection) {
+        try {
+            if (agent.isBlank()) {
+                throw new RegleMetierException("action.equipier-inconnu");
+            }
+            equipes.inscrire(
+                    id, AgentId.valueOf(agent), role, du.orElseGet(() -> LocalDate.now(horloge)), au.orElse(null));
+            redirection.addFlashAttribute(
+                    "succes", "L’équipe est à jour : cet agent voit les dossiers des jeunes accueillis.");
+        } catch (RegleMetierException refus) {
+            redirection.addFlashAttribute(
+                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+        }
+        return "redirect:/actions/" + id.valeur();
+    }
+
+    @PostMapping("/actions/{id}/equipe/{equipier}/fin")
+    String terminer(@PathVariable ActionId id, @PathVariable UUID equipier, RedirectAttributes redirection) {
+        equipes.terminer(id, equipier, LocalDate.now(horloge).minusDays(1));
+        redirection.addFlashAttribute(
+                "succes", "Cet agent ne fait plus partie de l’équipe et n’a plus accès aux dossiers.");
+        return "redirect:/actions/" + id.valeur();
+    }
+}
