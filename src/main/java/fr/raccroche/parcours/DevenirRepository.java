@@ -91,6 +91,16 @@ class DevenirRepository {
                 .single();
     }
 
+    /** Whether something was done with the young person that year. */
+    boolean suivi(JeuneId jeune, AnneeScolaire annee) {
+        return jdbc.sql(
+                        "select exists (select 1 from parcours.v_annee_de_suivi where jeune_id = :jeune and annee = :annee)")
+                .param("jeune", jeune.valeur())
+                .param("annee", annee.debut())
+                .query(Boolean.class)
+                .single();
+    }
+
     int regle(String code) {
         return jdbc.sql("select valeur from parcours.regle where code = :code")
                 .param("code", code)

@@ -66,6 +66,11 @@ public class Devenirs {
             Classe classe,
             Optional<LocalDate> le) {
 
+        /** Where it is said. */
+        public String url() {
+            return "/jeunes/%s/devenirs/%d/%s".formatted(jeune.valeur(), annee.debut(), terme);
+        }
+
         public boolean consigne() {
             return devenir.isPresent();
         }
@@ -91,6 +96,13 @@ public class Devenirs {
     @Transactional(readOnly = true)
     public Devenir find(DevenirId id) {
         return devenirs.find(id).orElseThrow(() -> new IntrouvableException("devenir", id.valeur()));
+    }
+
+    /** What is known of one devenir of the file. */
+    @Transactional(readOnly = true)
+    public Optional<Devenir> find(JeuneId jeune, AnneeScolaire annee, Terme terme) {
+        jeunes.identite(jeune);
+        return devenirs.find(jeune, annee, terme);
     }
 
     /** Codes in use today. */
@@ -121,6 +133,9 @@ public class Devenirs {
     /** @throws RegleMetierException when it is already known: it is then corrected, not entered twice */
     public DevenirId consigner(JeuneId jeune, AnneeScolaire annee, Terme terme, SaisieDevenir saisie) {
         jeunes.identite(jeune);
+        if (!devenirs.suivi(jeune, annee)) {
+            throw new RegleMetierException("devenir.hors-suivi", annee.libelle());
+        }
         controler(jeune, annee, terme, saisie);
         if (devenirs.find(jeune, annee, terme).isPresent()) {
             throw new RegleMetierException("devenir.deja", terme.libelle(), annee.libelle());

@@ -120,7 +120,8 @@ class ActionControllerTest {
                         .with(jeu.connecte(formatrice))
                         .with(csrf()))
                 .hasStatus(HttpStatus.FOUND);
-        var id = jeu.sql().sql("select id from actions.accueil where jeune_id = :j")
+        var id = jeu.sql()
+                .sql("select id from actions.accueil where jeune_id = :j")
                 .param("j", jeune)
                 .query(UUID.class)
                 .single();

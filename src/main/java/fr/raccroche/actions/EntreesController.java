@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A young person enters an action, and leaves it. */
 @Controller
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
-class AccueilController {
+class EntreesController {
 
     private static final Map<String, String> CHAMPS = Map.of(
             "accueil.futur", "entree",
@@ -50,7 +50,7 @@ class AccueilController {
     private final Etablissements etablissements;
     private final Clock horloge;
 
-    AccueilController(Accueils accueils, Actions actions, Jeunes jeunes, Etablissements etablissements, Clock horloge) {
+    EntreesController(Accueils accueils, Actions actions, Jeunes jeunes, Etablissements etablissements, Clock horloge) {
         this.accueils = accueils;
         this.actions = actions;
         this.jeunes = jeunes;

@@ -1,0 +1,185 @@
+package fr.raccroche.parcours;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.parcours.Devenirs.Filtre;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.VersionPerimeeException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Devenirs awaited by me, and the form that says what became of one young person. */
+@Controller
+@PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
+class DevenirController {
+
+    private static final Map<String, String> CHAMPS = Map.of(
+            "devenir.futur", "le",
+            "devenir.trop-tot", "le",
+            "devenir.code-inconnu", "code",
+            "devenir.deja", "code",
+            "devenir.injoignable-sans-tentatives", "code");
+
+    private final Devenirs devenirs;
+    private final Jeunes jeunes;
+    private final AgentCourant agent;
+    private final Clock horloge;
+
+    DevenirController(Devenirs devenirs, Jeunes jeunes, AgentCourant agent, Clock horloge) {
+        this.devenirs = devenirs;
+        this.jeunes = jeunes;
+        this.agent = agent;
+        this.horloge = horloge;
+    }
+
+    record DevenirForm(
+            @NotBlank @Nullable String code,
+            @NotNull @Nullable LocalDate le,
+            @NotNull @Nullable Source source,
+            @NotNull @Nullable Preuve preuve,
+            @Nullable Integer version) {
+
+        static DevenirForm de(Devenir devenir) {
+            var saisie = devenir.saisie();
+            return new DevenirForm(saisie.code(), saisie.le(), saisie.source(), saisie.preuve(), devenir.version());
+        }
+
+        SaisieDevenir saisie() {
+            return new SaisieDevenir(
+                    Objects.requireNonNull(code),
+                    Objects.requireNonNull(le),
+                    Objects.requireNonNull(source),
+                    Objects.requireNonNull(preuve));
+        }
+    }
+
+    @GetMapping("/devenirs")
+    String attendus(
+            @RequestParam Optional<Integer> annee,
+            @RequestParam Optional<Terme> terme,
+            @RequestParam(defaultValue = "false") boolean tous,
+            @RequestParam(defaultValue = "1") int page,
+            Model modele) {
+        var jour = LocalDate.now(horloge);
+        var filtre = new Filtre(annee.map(AnneeScolaire::new), terme, !tous);
+        var cette = AnneeScolaire.de(jour).debut();
+        modele.addAttribute("jour", jour);
+        modele.addAttribute("filtre", filtre);
+        modele.addAttribute("bilan", devenirs.bilanDe(agent.id(), filtre));
+        modele.addAttribute("page", devenirs.attendusDe(agent.id(), filtre, Math.max(1, page)));
+        modele.addAttribute("tous", tous);
+        modele.addAttribute(
+                "annees",
+                IntStream.rangeClosed(0, 4)
+                        .mapToObj(ecart -> new AnneeScolaire(cette - ecart))
+                        .map(an -> Option.de(Integer.toString(an.debut()), an.libelle()))
+                        .toList());
+        modele.addAttribute("termes", Option.de(List.of(Terme.values()), Enum::name, Terme::libelle));
+        modele.addAttribute(
+                "suite",
+                "/devenirs?tous=%s&annee=%s&terme=%s"
+                        .formatted(
+                                tous,
+                                annee.map(String::valueOf).orElse(""),
+                                terme.map(Enum::name).orElse("")));
+        listes(modele);
+        return "parcours/devenirs";
+    }
+
+    @GetMapping("/jeunes/{jeune}/devenirs/{annee}/{terme}")
+    String saisir(@PathVariable JeuneId jeune, @PathVariable int annee, @PathVariable Terme terme, Model modele) {
+        modele.addAttribute(
+                "form",
+                devenirs.find(jeune, new AnneeScolaire(annee), terme)
+                        .map(DevenirForm::de)
+                        .orElseGet(() -> new DevenirForm("", LocalDate.now(horloge), Source.JEUNE, Preuve.DIT, -1)));
+        return remplir(modele, jeune, new AnneeScolaire(annee), terme);
+    }
+
+    @PostMapping("/jeunes/{jeune}/devenirs/{annee}/{terme}")
+    ModelAndView consigner(
+            @PathVariable JeuneId jeune,
+            @PathVariable int annee,
+            @PathVariable Terme terme,
+            @Valid @ModelAttribute("form") DevenirForm form,
+            BindingResult erreurs,
+            @RequestParam(defaultValue = "") String retour,
+            Model modele,
+            RedirectAttributes redirection) {
+        var an = new AnneeScolaire(annee);
+        var statut = HttpStatus.UNPROCESSABLE_CONTENT;
+        if (!erreurs.hasErrors()) {
+            try {
+                enregistrer(jeune, an, terme, form);
+                redirection.addFlashAttribute("succes", "Le devenir est enregistré.");
+                return new ModelAndView(
+                        retour.equals("liste") ? "redirect:/devenirs" : "redirect:/jeunes/" + jeune.valeur());
+            } catch (RegleMetierException refus) {
+                erreurs.rejectValue(CHAMPS.getOrDefault(refus.cle(), "code"), refus.cle(), refus.arguments(), null);
+            } catch (VersionPerimeeException perimee) {
+                statut = HttpStatus.CONFLICT;
+                devenirs.find(jeune, an, terme).ifPresent(autre -> modele.addAttribute("enregistre", autre.saisie()));
+            }
+        }
+        return new ModelAndView(remplir(modele, jeune, an, terme), statut);
+    }
+
+    @PostMapping("/devenirs/{id}/annulation")
+    String annuler(@PathVariable DevenirId id, @RequestParam int version, RedirectAttributes redirection) {
+        var jeune = devenirs.find(id).jeune();
+        devenirs.annuler(id, version);
+        redirection.addFlashAttribute("succes", "Le devenir est effacé : il redevient inconnu.");
+        return "redirect:/jeunes/" + jeune.valeur();
+    }
+
+    private void enregistrer(JeuneId jeune, AnneeScolaire annee, Terme terme, DevenirForm form) {
+        var connu = devenirs.find(jeune, annee, terme);
+        var version = Objects.requireNonNullElse(form.version(), -1);
+        if (connu.isEmpty()) {
+            devenirs.consigner(jeune, annee, terme, form.saisie());
+        } else {
+            devenirs.corriger(connu.get().id(), version, form.saisie());
+        }
+    }
+
+    private String remplir(Model modele, JeuneId jeune, AnneeScolaire annee, Terme terme) {
+        var connu = devenirs.find(jeune, annee, terme);
+        modele.addAttribute("jeune", jeunes.identite(jeune));
+        modele.addAttribute("annee", annee);
+        modele.addAttribute("terme", terme);
+        modele.addAttribute("connu", connu.orElse(null));
+        modele.addAttribute("version", connu.map(Devenir::version).orElse(-1));
+        listes(modele);
+        return "parcours/devenir";
+    }
+
+    private void listes(Model modele) {
+        modele.addAttribute("codes", Option.de(devenirs.codes(), CodeDevenir::code, CodeDevenir::libelle));
+        modele.addAttribute("sources", Option.de(List.of(Source.values()), Enum::name, Source::libelle));
+        modele.addAttribute("preuves", Option.de(List.of(Preuve.values()), Enum::name, Preuve::libelle));
+    }
+}
