@@ -21,8 +21,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class BaseEmbarqueeConfiguration {
 
     @Bean
-    ServeurEmbarque serveurEmbarque(@Value("${raccroche.base.dossier}") Path dossier) {
-        return ServeurEmbarque.demarrer(dossier.toAbsolutePath(), true);
+    ServeurEmbarque serveurEmbarque(
+            @Value("${raccroche.base.dossier}") Path dossier,
+            @Value("${raccroche.base.partagee:false}") boolean partagee) {
+        return partagee
+                ? ServeurEmbarque.rejoindreOuDemarrer(dossier.toAbsolutePath())
+                : ServeurEmbarque.demarrer(dossier.toAbsolutePath(), true);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fr.raccroche.base;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,27 @@ public final class ServeurEmbarque implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServeurEmbarque.class);
 
-    private final EmbeddedPostgres serveur;
+    private final Closeable arret;
+    private final int port;
     private final String motDePasse;
 
-    private ServeurEmbarque(EmbeddedPostgres serveur, String motDePasse) {
-        this.serveur = serveur;
+    private ServeurEmbarque(Closeable arret, int port, String motDePasse) {
+        this.arret = arret;
+        this.port = port;
         this.motDePasse = motDePasse;
+    }
+
+    /** For the command line: the server that a running application already uses, left running afterwards; else our own. */
+    public static ServeurEmbarque rejoindreOuDemarrer(Path dossier) {
+        try {
+            var enService = ServeurOrphelin.portEnService(dossier);
+            if (enService.isPresent()) {
+                return new ServeurEmbarque(() -> {}, enService.getAsInt(), SecretDuServeur.lire(dossier));
+            }
+        } catch (IOException echec) {
+            throw new IllegalStateException("Cannot tell whether PostgreSQL runs in " + dossier, echec);
+        }
+        return demarrer(dossier, true);
     }
 
     /** Starts the server and makes sure that its roles and the database {@code raccroche} exist. */
@@ -31,27 +47,26 @@ public final class ServeurEmbarque implements AutoCloseable {
             Files.createDirectories(dossier);
             ServeurOrphelin.arreter(dossier);
             var motDePasse = SecretDuServeur.lire(dossier);
-            var demarre = new ServeurEmbarque(
-                    EmbeddedPostgres.builder()
-                            .setDataDirectory(dossier)
-                            .setConnectConfig("password", motDePasse)
-                            .setCleanDataDirectory(!durable)
-                            .setPGStartupWait(Duration.ofSeconds(60))
-                            .setLocaleConfig("encoding", "UTF8")
-                            .setLocaleConfig("locale", "C")
-                            .setServerConfig("listen_addresses", "127.0.0.1")
-                            .setServerConfig("fsync", durable ? "on" : "off")
-                            .setServerConfig("synchronous_commit", durable ? "on" : "off")
-                            .setServerConfig("shared_buffers", durable ? "256MB" : "64MB")
-                            .setServerConfig("work_mem", "32MB")
-                            .setServerConfig("maintenance_work_mem", "128MB")
-                            .setServerConfig("max_wal_size", "1GB")
-                            .setServerConfig("random_page_cost", "1.1")
-                            .setServerConfig("jit", "off")
-                            .setServerConfig("max_connections", "60")
-                            .start(),
-                    motDePasse);
-            demarre.creerRolesEtBase(dossier);
+            var serveur = EmbeddedPostgres.builder()
+                    .setDataDirectory(dossier)
+                    .setConnectConfig("password", motDePasse)
+                    .setCleanDataDirectory(!durable)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setLocaleConfig("encoding", "UTF8")
+                    .setLocaleConfig("locale", "C")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("fsync", durable ? "on" : "off")
+                    .setServerConfig("synchronous_commit", durable ? "on" : "off")
+                    .setServerConfig("shared_buffers", durable ? "256MB" : "64MB")
+                    .setServerConfig("work_mem", "32MB")
+                    .setServerConfig("maintenance_work_mem", "128MB")
+                    .setServerConfig("max_wal_size", "1GB")
+                    .setServerConfig("random_page_cost", "1.1")
+                    .setServerConfig("jit", "off")
+                    .setServerConfig("max_connections", "60")
+                    .start();
+            var demarre = new ServeurEmbarque(serveur, serveur.getPort(), motDePasse);
+            creerRolesEtBase(serveur, motDePasse, dossier);
             return demarre;
         } catch (IOException | SQLException echec) {
             throw new IllegalStateException("PostgreSQL does not start in " + dossier, echec);
@@ -63,7 +78,7 @@ public final class ServeurEmbarque implements AutoCloseable {
     }
 
     public String url(String base) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=raccroche".formatted(serveur.getPort(), base);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=raccroche".formatted(port, base);
     }
 
     /** Password of every role of this server, known to the owner of the data folder alone. */
@@ -71,7 +86,8 @@ public final class ServeurEmbarque implements AutoCloseable {
         return motDePasse;
     }
 
-    private void creerRolesEtBase(Path dossier) throws SQLException, IOException {
+    private static void creerRolesEtBase(EmbeddedPostgres serveur, String motDePasse, Path dossier)
+            throws SQLException, IOException {
         try (var connexion = serveur.getPostgresDatabase().getConnection();
                 var ordre = connexion.createStatement()) {
             try (var deja = ordre.executeQuery("select 1 from pg_database where datname = 'raccroche'")) {
@@ -97,7 +113,7 @@ public final class ServeurEmbarque implements AutoCloseable {
     @Override
     public void close() {
         try {
-            serveur.close();
+            arret.close();
         } catch (IOException echec) {
             LOG.warn("PostgreSQL did not stop cleanly", echec);
         }

@@ -3,6 +3,7 @@ package fr.raccroche.base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,20 @@ final class ServeurOrphelin {
         } catch (Exception echec) {
             throw new IOException("The former server (process %d) does not stop".formatted(pid), echec);
         }
+    }
+
+    /** The port of the server that runs in the folder and accepts connections, if any. */
+    static OptionalInt portEnService(Path dossier) throws IOException {
+        var temoin = dossier.resolve("postmaster.pid");
+        if (!Files.exists(temoin)) {
+            return OptionalInt.empty();
+        }
+        // Lines of postmaster.pid: process, folder, start, port, socket folder, address, shared memory, status.
+        var lignes = Files.readAllLines(temoin);
+        var vivant = ProcessHandle.of(Long.parseLong(lignes.getFirst().strip())).filter(ServeurOrphelin::estPostgres);
+        return vivant.isPresent() && lignes.size() > 7 && lignes.get(7).strip().equals("ready")
+                ? OptionalInt.of(Integer.parseInt(lignes.get(3).strip()))
+                : OptionalInt.empty();
     }
 
     private static boolean estPostgres(ProcessHandle processus) {

@@ -1,0 +1,17 @@
+/** The same jar as a command: imports, exports, rebuilds, accounts, backup and restore. Exit codes: 0 done, 1 refused, 2 badly written, 3 failure. */
+@ApplicationModule(
+        allowedDependencies = {
+            "socle",
+            "base",
+            "territoire",
+            "territoire :: annuaire",
+            "agents",
+            "comptes",
+            "jeunes",
+            "fil"
+        })
+@NullMarked
+package fr.raccroche.commande;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
