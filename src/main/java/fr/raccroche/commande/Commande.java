@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ImportAnnuaireCommande.class,
             RebuildFilCommande.class,
+            CreateAgentCommande.class,
             BackupCommande.class,
             RestoreCommande.class
         })

@@ -38,7 +38,7 @@ class CommandeIT {
     Path dossier = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"import-annuaire", "rebuild-fil", "backup", "restore"})
+    @ValueSource(strings = {"import-annuaire", "rebuild-fil", "create-agent", "backup", "restore"})
     void explainsEachCommandInFrench(String commande) {
         assertThat(lancer(commande, "--help")).isZero();
         assertThat(sortie.toString())
@@ -81,6 +81,46 @@ class CommandeIT {
         assertThat(lancer("import-annuaire", dossier.resolve("absent.csv").toString()))
                 .isEqualTo(1);
         assertThat(erreurs.toString()).contains("n’existe pas");
+    }
+
+    @Test
+    void createsTheFirstAdministratorWithAOneTimeLink() throws IOException {
+        var rapport = dossier.resolve("rapport.txt");
+
+        assertThat(lancer(
+                        "create-agent",
+                        "--prenom",
+                        "Ada",
+                        "--nom",
+                        "Riou",
+                        "--courriel",
+                        "Ada.Riou@exemple.fr",
+                        "--fonction",
+                        "ADMINISTRATEUR",
+                        "--rapport",
+                        rapport.toString()))
+                .as(erreurs.toString())
+                .isZero();
+
+        assertThat(sortie.toString()).contains("/mot-de-passe/");
+        assertThat(Files.readString(rapport)).doesNotContain("/mot-de-passe/");
+        assertThat(jeu.sql()
+                        .sql(
+                                "select etat from agents.compte where identifiant = 'ada.riou@exemple.fr' and empreinte is null")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ACTIF");
+        assertThat(lancer(
+                        "create-agent",
+                        "--prenom",
+                        "A",
+                        "--nom",
+                        "B",
+                        "--courriel",
+                        "a@exemple.fr",
+                        "--fonction",
+                        "ROI"))
+                .isEqualTo(2);
     }
 
     @Test
