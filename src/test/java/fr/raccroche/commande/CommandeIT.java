@@ -106,7 +106,7 @@ class CommandeIT {
         assertThat(Files.readString(rapport)).doesNotContain("/mot-de-passe/");
         assertThat(jeu.sql()
                         .sql(
-                                "select etat from agents.compte where identifiant = 'ada.riou@exemple.fr' and empreinte is null")
+                                "select etat from comptes.compte where identifiant = 'ada.riou@exemple.fr' and empreinte is null")
                         .query(String.class)
                         .single())
                 .isEqualTo("ACTIF");
