@@ -34,6 +34,7 @@ class BrouillonController {
     }
 
     @PostMapping
+    @SansEffet
     Map<String, Integer> garder(
             @PathVariable String cle,
             @RequestParam(defaultValue = "0") int version,

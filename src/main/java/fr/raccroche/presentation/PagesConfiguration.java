@@ -1,9 +1,11 @@
 package fr.raccroche.presentation;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -12,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -52,6 +55,14 @@ class PagesConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registre) {
         registre.addFormatter(dates);
         registre.addFormatter(new HeureSouple());
+    }
+
+    /** Writes the hashed addresses into the links of pages, error pages included. */
+    @Bean
+    static FilterRegistrationBean<ResourceUrlEncodingFilter> adressesDesRessources() {
+        var filtre = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        filtre.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filtre;
     }
 
     /** « In the future » is judged by the application's clock. */
