@@ -36,6 +36,9 @@ class MotDePasseController {
     @PostMapping
     ModelAndView choose(
             @PathVariable String jeton, @ModelAttribute("form") SecretForm form, BindingResult errors, Model model) {
+        if (comptes.parLien(jeton).isEmpty()) {
+            return perime();
+        }
         try {
             comptes.choisir(jeton, form.choisi());
             return new ModelAndView("redirect:/connexion?choisi");
