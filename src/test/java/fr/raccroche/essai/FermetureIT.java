@@ -95,8 +95,7 @@ class FermetureIT {
             for (int i = 0; i < APPELS; i++) {
                 var agent = agents.get(i % AGENTS);
                 var trouble = i % 4;
-                reponses.add(fils.submit(
-                        (Callable<List<@Nullable String>>) () -> enTantQue(agent, trouble)));
+                reponses.add(fils.submit((Callable<List<@Nullable String>>) () -> enTantQue(agent, trouble)));
             }
         } finally {
             reserve.getHikariConfigMXBean().setMaximumPoolSize(8);
@@ -108,7 +107,8 @@ class FermetureIT {
     }
 
     private List<@Nullable String> enTantQue(UUID agent, int trouble) {
-        var principal = comptes.loadUserByUsername(Objects.requireNonNull(siens.get(agent)).replace("Eleve", "agent.numero") + "@exemple.fr");
+        var principal = comptes.loadUserByUsername(
+                Objects.requireNonNull(siens.get(agent)).replace("Eleve", "agent.numero") + "@exemple.fr");
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(principal, "", principal.getAuthorities()));

@@ -61,7 +61,9 @@ final class Routes {
                 fichier = parametre;
             }
             if (parametre.hasParameterAnnotation(PathVariable.class)) {
-                chemin = chemin.replace("{" + nom(parametre, PathVariable.class) + "}", valeur(parametre, nom(parametre, PathVariable.class), cibles));
+                chemin = chemin.replace(
+                        "{" + nom(parametre, PathVariable.class) + "}",
+                        valeur(parametre, nom(parametre, PathVariable.class), cibles));
             }
         }
         chemin = chemin.replaceAll("\\{[^}]+}", cibles.jeune().toString());
@@ -74,6 +76,18 @@ final class Routes {
             if (parametre.hasParameterAnnotation(RequestParam.class) && !estFichier(parametre)) {
                 var nom = nom(parametre, RequestParam.class);
                 requete.param(nom, valeur(parametre, nom, cibles));
+            }
+        }
+        for (var parametre : route.methode().getMethodParameters()) {
+            if (parametre.getParameterType().isRecord()
+                    && !parametre.hasParameterAnnotation(PathVariable.class)
+                    && !parametre.hasParameterAnnotation(RequestBody.class)) {
+                for (var champ : parametre.getParameterType().getRecordComponents()) {
+                    // A page always sends these: without them nothing could be built from the form.
+                    if (champ.getType().isPrimitive()) {
+                        requete.param(champ.getName(), champ.getType() == boolean.class ? "true" : "0");
+                    }
+                }
             }
         }
         if (corps) {
