@@ -1,10 +1,12 @@
 package fr.raccroche.essai;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -52,11 +54,13 @@ final class Routes {
 
     static AbstractMockHttpServletRequestBuilder<?> requete(Route route, Cibles cibles) {
         var chemin = route.chemin();
-        var corps = false;
+        var corps = "";
         @Nullable MethodParameter fichier = null;
         for (var parametre : route.methode().getMethodParameters()) {
             parametre.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-            corps |= parametre.hasParameterAnnotation(RequestBody.class);
+            if (parametre.hasParameterAnnotation(RequestBody.class)) {
+                corps = json(parametre.getParameterType());
+            }
             if (estFichier(parametre)) {
                 fichier = parametre;
             }
@@ -90,10 +94,20 @@ final class Routes {
                 }
             }
         }
-        if (corps) {
-            requete.contentType(MediaType.APPLICATION_JSON).content("{}");
+        if (!corps.isEmpty()) {
+            requete.contentType(MediaType.APPLICATION_JSON).content(corps);
         }
         return requete;
+    }
+
+    /** The lists of a record are there, empty, as a script always sends them. */
+    private static String json(Class<?> type) {
+        return !type.isRecord()
+                ? "{}"
+                : Arrays.stream(type.getRecordComponents())
+                        .filter(champ -> List.class.isAssignableFrom(champ.getType()))
+                        .map(champ -> "\"%s\":[]".formatted(champ.getName()))
+                        .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static List<String> verbes(Set<RequestMethod> methodes) {

@@ -114,7 +114,9 @@ class ToutesLesRoutesTest {
                         .isFalse();
             }
         }
-        assertThat(etatDuDossier()).as("the protected file after all the outsiders").isEqualTo(avant);
+        assertThat(etatDuDossier())
+                .as("the protected file after all the outsiders")
+                .isEqualTo(avant);
         for (var route : routes()) {
             marcher(route, MEMBRE, observe, ecarts);
         }
