@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,45 @@ import org.springframework.stereotype.Component;
 class DonneesDeLettre {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+
+    /** A field that a template may use, as the page of templates lists it. */
+    record Champ(String nom, String description) {}
+
+    static final List<Champ> CHAMPS = List.of(
+            new Champ("agent.civilite", "« M. », « Mme », ou « M. ou Mme » si elle n’est pas connue"),
+            new Champ("agent.nom", "Prénom et nom de l’agent"),
+            new Champ("agent.fonction", "Titre de la fonction"),
+            new Champ("annee.libelle", "Année scolaire, par exemple 2026-2027"),
+            new Champ("lettre.du", "Premier jour de la mission"),
+            new Champ("lettre.au", "Dernier jour de la mission"),
+            new Champ("lettre.quotite", "Quotité, par exemple 100 %"),
+            new Champ("lettre.territoires", "Territoires, séparés par des virgules"),
+            new Champ("lettre.lieu", "Lieu de signature"),
+            new Champ("lettre.date", "Date de la dernière signature"),
+            new Champ("rattachement.nom", "Établissement de rattachement"),
+            new Champ("rattachement.commune", "Sa commune"),
+            new Champ("responsable.nom", "Coordonnateur de l’agent"),
+            new Champ("colleges.nom", "Collèges : une ligne par établissement"),
+            new Champ("colleges.commune", "Commune du collège"),
+            new Champ("colleges.lien", "Lien de l’agent avec le collège"),
+            new Champ("lgt.nom", "Lycées généraux, technologiques et polyvalents : une ligne par établissement"),
+            new Champ("lgt.commune", "Commune du lycée"),
+            new Champ("lgt.lien", "Lien de l’agent avec le lycée"),
+            new Champ("lp.nom", "Lycées professionnels et EREA : une ligne par établissement"),
+            new Champ("lp.commune", "Commune du lycée professionnel"),
+            new Champ("lp.lien", "Lien de l’agent avec le lycée professionnel"),
+            new Champ("actions.type", "Actions : une ligne par action, ici son type"),
+            new Champ("actions.intitule", "Intitulé de l’action"),
+            new Champ("actions.etablissement", "Nom et type de l’EPLE d’accueil"),
+            new Champ("actions.commune", "Commune de l’EPLE d’accueil"),
+            new Champ("signature.agent.nom", "Nom de l’agent, une fois signé"),
+            new Champ("signature.agent.mention", "« Signé le … », une fois signé"),
+            new Champ("signature.chef.nom", "Nom du chef d’établissement, une fois signé"),
+            new Champ("signature.chef.mention", "« Signé le … », une fois signé"),
+            new Champ("signature.coordonnateur.nom", "Nom du coordonnateur, une fois signé"),
+            new Champ("signature.coordonnateur.mention", "« Signé le … », une fois signé"),
+            new Champ("signature.charge.nom", "Nom du chargé de mission, une fois signé"),
+            new Champ("signature.charge.mention", "« Signé le … », une fois signé"));
 
     private final Agents agents;
     private final Exercices exercices;
@@ -152,5 +192,10 @@ class DonneesDeLettre {
 
     private LocalDate jour(Signature signature) {
         return LocalDate.ofInstant(signature.le(), horloge.getZone());
+    }
+
+    /** What a template may ask for. */
+    static Set<String> noms() {
+        return CHAMPS.stream().map(Champ::nom).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -77,7 +77,7 @@ class Gabarits {
     /** Checked before it takes the place of the former one: plain Word, known fields only. */
     @Transactional
     public void deposer(Modele modele, Optional<TerritoireId> academie, String fichier, byte[] contenu) {
-        Gabarit.ouvrir(contenu, fichier).verifier(ChampsDeLettre.noms());
+        Gabarit.ouvrir(contenu, fichier).verifier(DonneesDeLettre.noms());
         gabarits.retirer(modele, academie);
         gabarits.insert(modele, academie, fichier, contenu);
         journal.consigner(Geste.ADMINISTRATION, "GABARIT", modele.name(), "DEPOT");

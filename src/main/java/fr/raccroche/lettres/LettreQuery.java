@@ -58,7 +58,12 @@ class LettreQuery {
             String rattachement,
             Etat etat,
             String statut,
-            int signatures) {}
+            int signatures) {
+
+        public String genre() {
+            return LettreVues.genre(statut);
+        }
+    }
 
     /** Who intervenes in a school, by which letter. */
     record Intervenant(UUID lettre, String nom, String fonction, List<String> liens) {}

@@ -58,8 +58,8 @@ class GabaritTest {
 
     @Test
     void refusesWhatIsNotAWordDocument() {
-        assertThat(refus("Bonjour".getBytes(StandardCharsets.UTF_8))).contains("n'est pas un document Word (.docx)");
-        assertThat(refus(Docx.de("<w:p"))).contains("n'est pas un document Word (.docx)");
+        assertThat(refus("Bonjour".getBytes(StandardCharsets.UTF_8))).contains("n’est pas un document Word (.docx)");
+        assertThat(refus(Docx.de("<w:p"))).contains("n’est pas un document Word (.docx)");
     }
 
     private static String refus(byte[] octets) {

@@ -68,7 +68,7 @@ class FichiersHostilesTest {
     @Test
     void linksToOtherWorkbooksAndEmbeddedObjects() {
         assertThat(refus(xlsx("", Map.of("xl/externalLinks/externalLink1.xml", "x"))))
-                .contains("liens vers d'autres classeurs");
+                .contains("liens vers d’autres classeurs");
         assertThat(refus(xlsx("", Map.of("xl/embeddings/oleObject1.bin", "x")))).contains("objets incorporés");
     }
 
@@ -100,10 +100,10 @@ class FichiersHostilesTest {
     @Test
     void anotherKindOfArchiveOrDocument() {
         assertThat(refus(zip(Map.of("word/document.xml", "x")))).contains("pas un tableau");
-        assertThat(refus("%PDF-1.7 ...".getBytes(UTF_8))).contains("n'est pas un tableau");
+        assertThat(refus("%PDF-1.7 ...".getBytes(UTF_8))).contains("n’est pas un tableau");
         assertThat(refus("<html><table><tr><td>Nom</td></tr></table>".getBytes(UTF_8)))
-                .contains("n'est pas un tableau");
-        assertThat(refus(new byte[] {1, 0, 2, 0})).contains("n'est pas un fichier texte lisible");
+                .contains("n’est pas un tableau");
+        assertThat(refus(new byte[] {1, 0, 2, 0})).contains("n’est pas un fichier texte lisible");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A bassin with its schools, its people, and a letter to sign. */
-record JeuDeLettres(
+public record JeuDeLettres(
         Jeu jeu,
         Lettres lettres,
         String college,
@@ -31,7 +31,7 @@ record JeuDeLettres(
         UUID chargee,
         UUID etranger) {
 
-    static JeuDeLettres poser(Jeu jeu, Lettres lettres) {
+    public static JeuDeLettres poser(Jeu jeu, Lettres lettres) {
         var marque = Long.toString(System.nanoTime(), 36);
         var college = jeu.etablissement("Collège des Salines " + marque, "COLLEGE", "Cancale");
         var lycee = jeu.etablissement("Lycée professionnel des Embruns " + marque, "LP", "Saint-Malo");
@@ -51,7 +51,7 @@ record JeuDeLettres(
                 jeu.agent("Zoé", "Petit" + marque, "FORMATEUR", lointain));
     }
 
-    Contenu contenu(LocalDate du) {
+    public Contenu contenu(LocalDate du) {
         return new Contenu(
                 new AgentId(formatrice),
                 Fonction.FORMATEUR,
@@ -68,7 +68,7 @@ record JeuDeLettres(
     }
 
     /** Drafted by the coordonnateur and offered for signature. */
-    LettreId aSigner() {
+    public LettreId aSigner() {
         return jeu.enTantQue(coordonnateur, () -> {
             var id = lettres.rediger(new AgentId(formatrice), Fonction.FORMATEUR, new AnneeScolaire(2026));
             lettres.corriger(id, 0, contenu(LocalDate.of(2026, 9, 1)));
@@ -77,16 +77,16 @@ record JeuDeLettres(
         });
     }
 
-    LettreId signee() {
+    public LettreId signee() {
         return signer(aSigner());
     }
 
-    LettreId signer(LettreId id) {
+    public LettreId signer(LettreId id) {
         List.of(formatrice, chef, coordonnateur, chargee).forEach(personne -> signer(id, personne));
         return id;
     }
 
-    void signer(LettreId id, UUID personne) {
+    public void signer(LettreId id, UUID personne) {
         jeu.enTantQue(personne, () -> {
             lettres.signer(id);
             return id;
@@ -94,7 +94,7 @@ record JeuDeLettres(
     }
 
     /** A coordonnateur's own letter for the bassin, as a former system gave it. */
-    LettreId lettreDuCoordonnateur() {
+    public LettreId lettreDuCoordonnateur() {
         return jeu.enTantQue(
                 chargee,
                 () -> lettres.reprendre(
@@ -118,7 +118,7 @@ record JeuDeLettres(
     }
 
     /** Cercles of the agent on the day, as "TYPE key". */
-    List<String> cercles(UUID agent, LocalDate jour) {
+    public List<String> cercles(UUID agent, LocalDate jour) {
         return jeu.sql()
                 .sql("""
                 select c.type || ' ' || c.cle from cercles.membre m join cercles.cercle c on c.id = m.cercle_id

@@ -1,9 +1,11 @@
-package fr.raccroche.lettres;
+package fr.raccroche.lettres.delegations;
 
 import fr.raccroche.agents.AgentId;
-import fr.raccroche.lettres.Delegations.Instance;
-import fr.raccroche.lettres.Delegations.Ligne;
-import fr.raccroche.lettres.Delegations.Reunion;
+import fr.raccroche.lettres.LettreId;
+import fr.raccroche.lettres.delegations.Delegations.Instance;
+import fr.raccroche.lettres.delegations.Delegations.Ligne;
+import fr.raccroche.lettres.delegations.Delegations.Reunion;
+import fr.raccroche.presentation.Option;
 import fr.raccroche.territoire.TerritoireId;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +44,17 @@ class DelegationRepository {
                                 ligne.getObject("le", LocalDate.class)),
                         ligne.getBoolean("revoquee"),
                         ligne.getBoolean("revocable")))
+                .list();
+    }
+
+    /** Territories of a letter, named with their level. */
+    List<Option> territoiresDe(LettreId lettre) {
+        return jdbc.sql("""
+                select t.id, case when lower(t.libelle) like lower(t.niveau_libelle) || '%' then t.libelle else t.niveau_libelle || ' ' || t.libelle end as nom
+                from lettres.territoire l join territoire.v_territoire t on t.id = l.territoire_id where l.lettre_id = :id order by t.rang, t.libelle
+                """)
+                .param("id", lettre.valeur())
+                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
                 .list();
     }
 

@@ -1,4 +1,4 @@
-package fr.raccroche.lettres;
+package fr.raccroche.lettres.delegations;
 
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.AgentId;
@@ -8,6 +8,7 @@ import fr.raccroche.cercles.Cercles;
 import fr.raccroche.cercles.TypeCercle;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import fr.raccroche.lettres.Lettres;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
@@ -62,8 +63,7 @@ class Delegations {
             boolean revocable) {}
 
     private final DelegationRepository delegations;
-    private final LettreRepository lettres;
-    private final LettreQuery noms;
+    private final Lettres lettres;
     private final Cercles cercles;
     private final Agents agents;
     private final AgentCourant agent;
@@ -72,8 +72,7 @@ class Delegations {
 
     Delegations(
             DelegationRepository delegations,
-            LettreRepository lettres,
-            LettreQuery noms,
+            Lettres lettres,
             Cercles cercles,
             Agents agents,
             AgentCourant agent,
@@ -81,7 +80,6 @@ class Delegations {
             Clock horloge) {
         this.delegations = delegations;
         this.lettres = lettres;
-        this.noms = noms;
         this.cercles = cercles;
         this.agents = agents;
         this.agent = agent;
@@ -99,7 +97,7 @@ class Delegations {
     @Transactional(readOnly = true)
     public List<Option> territoires() {
         return lettres.enVigueur(agent.id(), LocalDate.now(horloge)).stream()
-                .flatMap(lettre -> noms.territoiresDe(lettre.id()).stream())
+                .flatMap(lettre -> delegations.territoiresDe(lettre.id()).stream())
                 .distinct()
                 .toList();
     }
@@ -111,7 +109,7 @@ class Delegations {
         var par = agent.id();
         var territoire = lettres.enVigueur(par, reunion.le()).stream()
                 .filter(lettre -> lettre.contenu().territoires().contains(reunion.territoire()))
-                .flatMap(lettre -> noms.territoiresDe(lettre.id()).stream())
+                .flatMap(lettre -> delegations.territoiresDe(lettre.id()).stream())
                 .filter(option -> option.valeur().equals(cle(reunion)))
                 .findFirst()
                 .orElseThrow(() -> new RegleMetierException("delegation.territoire"));

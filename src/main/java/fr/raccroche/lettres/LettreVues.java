@@ -1,0 +1,193 @@
+package fr.raccroche.lettres;
+
+import fr.raccroche.actions.Actions;
+import fr.raccroche.agents.AgentConnecte;
+import fr.raccroche.agents.Agents;
+import fr.raccroche.agents.Droit;
+import fr.raccroche.agents.Exercices;
+import fr.raccroche.lettres.Contenu.Intervention;
+import fr.raccroche.lettres.Lettre.Etat;
+import fr.raccroche.lettres.Signature.Role;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.territoire.Etablissement;
+import fr.raccroche.territoire.Etablissements;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A letter with the names of what it speaks of, as pages show it. */
+@Service
+@Transactional(readOnly = true)
+class LettreVues {
+
+    /** What the page of a letter shows, and what its reader may do there. */
+    record Vue(
+            Lettre lettre,
+            String agent,
+            String fonction,
+            String statut,
+            String rattachement,
+            String responsable,
+            List<Option> territoires,
+            List<Ecole> ecoles,
+            List<ActionNommee> actions,
+            List<Etape> etapes,
+            boolean redactable,
+            boolean closable,
+            @Nullable String signerEnTantQue) {
+
+        public String titre() {
+            return "Lettre de mission " + lettre.annee().libelle() + ", " + agent;
+        }
+
+        public String genre() {
+            return LettreVues.genre(statut);
+        }
+
+        /** Keys of the sentences that say what is missing before the signatures. */
+        public List<String> getManques() {
+            return lettre.contenu().manques();
+        }
+    }
+
+    /** A school of the lists. */
+    record Ecole(String uai, String nom, String commune, String genre, String liens) {}
+
+    /** An action of the list. */
+    record ActionNommee(UUID id, String nom, String lieu) {}
+
+    /** One of the four signatures, given or awaited. */
+    record Etape(String role, String nom, @Nullable ZonedDateTime le, boolean attendue) {}
+
+    private final Lettres lettres;
+    private final Agents agents;
+    private final Exercices exercices;
+    private final Etablissements etablissements;
+    private final Actions actions;
+    private final LettreQuery lectures;
+    private final Signataires signataires;
+    private final Clock horloge;
+
+    LettreVues(
+            Lettres lettres,
+            Agents agents,
+            Exercices exercices,
+            Etablissements etablissements,
+            Actions actions,
+            LettreQuery lectures,
+            Signataires signataires,
+            Clock horloge) {
+        this.lettres = lettres;
+        this.agents = agents;
+        this.exercices = exercices;
+        this.etablissements = etablissements;
+        this.actions = actions;
+        this.lectures = lectures;
+        this.signataires = signataires;
+        this.horloge = horloge;
+    }
+
+    public Vue vue(LettreId id, AgentConnecte lecteur) {
+        var lettre = lettres.find(id);
+        var contenu = lettre.contenu();
+        var gere = lecteur.peut(Droit.GERER_LETTRES);
+        return new Vue(
+                lettre,
+                agents.find(contenu.agent()).nomComplet(),
+                exercices.titre(contenu.fonction()).libelle(),
+                lettre.statut(LocalDate.now(horloge)),
+                contenu.rattachement()
+                        .flatMap(etablissements::chercher)
+                        .map(Etablissement::nomEtCommune)
+                        .orElse(""),
+                contenu.responsable()
+                        .map(responsable -> agents.find(responsable).nomComplet())
+                        .orElse(""),
+                lectures.territoiresDe(id),
+                ecoles(contenu),
+                contenu.actions().stream().map(actions::find).map(this::nommer).toList(),
+                etapes(lettre),
+                gere && lettre.etat() == Etat.BROUILLON,
+                gere
+                        && lettre.etat() == Etat.SIGNEE
+                        && !lettre.contenu().periode().au().isBefore(LocalDate.now(horloge)),
+                signataires.titre(lettre, lecteur).orElse(null));
+    }
+
+    /** Letters that wait for the signature of the reader, the oldest first. */
+    public List<Vue> aSigner(AgentConnecte lecteur) {
+        return lectures.aSigner().stream()
+                .filter(id -> signataires.titre(lettres.find(id), lecteur).isPresent())
+                .map(id -> vue(id, lecteur))
+                .toList();
+    }
+
+    public List<LettreQuery.Ligne> lister(LettreQuery.Filtre filtre, int page) {
+        return lectures.lister(filtre, LocalDate.now(horloge), page);
+    }
+
+    public int compter(LettreQuery.Filtre filtre) {
+        return lectures.compter(filtre, LocalDate.now(horloge));
+    }
+
+    public List<Option> territoires(String niveau) {
+        return lectures.territoiresPossibles(LocalDate.now(horloge), niveau);
+    }
+
+    static String genre(String statut) {
+        return switch (statut) {
+            case "En vigueur" -> "success";
+            case "À signer" -> "warning";
+            case "À venir" -> "info";
+            default -> "";
+        };
+    }
+
+    private List<Ecole> ecoles(Contenu contenu) {
+        var connues = etablissements
+                .findAll(contenu.interventions().stream().map(Intervention::uai).toList())
+                .stream()
+                .collect(Collectors.toMap(Etablissement::uai, Function.identity()));
+        return contenu.interventions().stream()
+                .flatMap(intervention -> Stream.ofNullable(connues.get(intervention.uai()))
+                        .map(ecole -> new Ecole(
+                                ecole.uai().valeur(),
+                                ecole.nom(),
+                                ecole.commune(),
+                                ecole.genre().sigle(),
+                                DonneesDeLettre.liens(intervention.liens()))))
+                .toList();
+    }
+
+    private ActionNommee nommer(fr.raccroche.actions.Action action) {
+        return new ActionNommee(
+                action.id().valeur(),
+                action.nom(),
+                etablissements.find(action.uai()).nomEtCommune());
+    }
+
+    private List<Etape> etapes(Lettre lettre) {
+        return Arrays.stream(Role.values())
+                .map(role -> lettre.signatures().stream()
+                        .filter(signature -> signature.role() == role)
+                        .findFirst()
+                        .map(signature -> new Etape(
+                                role.libelle(),
+                                signature.nom() + ", " + signature.titre(),
+                                signature.le().atZone(horloge.getZone()),
+                                false))
+                        .orElseGet(() -> new Etape(
+                                role.libelle(), "", null, lettre.prochaine().equals(Optional.of(role)))))
+                .toList();
+    }
+}

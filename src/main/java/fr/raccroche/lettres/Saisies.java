@@ -1,0 +1,79 @@
+package fr.raccroche.lettres;
+
+import fr.raccroche.actions.ActionId;
+import fr.raccroche.actions.Actions;
+import fr.raccroche.actions.FiltreActions;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Agents;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Etablissement;
+import fr.raccroche.territoire.Etablissements;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a type-ahead field says: the thing chosen, or (without JavaScript) the only thing that the typed text can mean.
+ */
+@Component
+public class Saisies {
+
+    private static final int DEUX = 2;
+
+    private final Etablissements etablissements;
+    private final Agents agents;
+    private final Actions actions;
+
+    Saisies(Etablissements etablissements, Agents agents, Actions actions) {
+        this.etablissements = etablissements;
+        this.agents = agents;
+        this.actions = actions;
+    }
+
+    public Optional<AgentId> agent(@Nullable String choisi, @Nullable String tape) {
+        return uuid(choisi)
+                .map(AgentId::new)
+                .or(() -> seul(tape, texte -> agents.rechercher(texte, DEUX, 0)).map(Agents.Ligne::id));
+    }
+
+    Optional<Uai> etablissement(@Nullable String choisi, @Nullable String tape) {
+        return Optional.ofNullable(choisi)
+                .flatMap(Uai::lire)
+                .or(() -> Optional.ofNullable(tape).flatMap(Uai::lire))
+                .or(() -> seul(tape, texte -> etablissements.rechercher(texte, DEUX))
+                        .map(Etablissement::uai));
+    }
+
+    Optional<ActionId> action(@Nullable String choisie, @Nullable String tape) {
+        return uuid(choisie)
+                .map(ActionId::new)
+                .or(() -> seul(tape, this::actions).map(fr.raccroche.actions.Action::id));
+    }
+
+    private List<fr.raccroche.actions.Action> actions(String texte) {
+        return actions.lister(
+                        new FiltreActions(
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), texte),
+                        0)
+                .lignes();
+    }
+
+    private static <T> Optional<T> seul(@Nullable String tape, Function<String, List<T>> recherche) {
+        if (tape == null || tape.isBlank()) {
+            return Optional.empty();
+        }
+        var trouves = recherche.apply(tape);
+        return trouves.size() == 1 ? Optional.of(trouves.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<UUID> uuid(@Nullable String texte) {
+        try {
+            return texte == null || texte.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(texte));
+        } catch (IllegalArgumentException autre) {
+            return Optional.empty();
+        }
+    }
+}
