@@ -45,7 +45,11 @@ final class Balises {
     Balises element(String nom, @Nullable LocalDate date) {
         return date == null
                 ? this
-                : element(nom, "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear()));
+                : element(nom, deux(date.getDayOfMonth()) + "/" + deux(date.getMonthValue()) + "/" + date.getYear());
+    }
+
+    private static String deux(int nombre) {
+        return nombre < 10 ? "0" + nombre : Integer.toString(nombre);
     }
 
     Balises element(String nom, boolean oui) {
@@ -77,12 +81,20 @@ final class Balises {
 
     private void echapper(String texte) {
         try {
+            if (texte.chars().allMatch(Balises::tellesQuelles)) {
+                sortie.write(texte);
+                return;
+            }
             for (int i = 0; i < texte.length(); i += Character.charCount(texte.codePointAt(i))) {
                 ecrire(texte.codePointAt(i));
             }
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);
         }
+    }
+
+    private static boolean tellesQuelles(int caractere) {
+        return caractere >= ' ' && caractere < 0x80 && "&<>\"'".indexOf(caractere) < 0;
     }
 
     private void ecrire(int caractere) throws IOException {
