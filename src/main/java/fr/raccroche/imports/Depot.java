@@ -1,0 +1,162 @@
+package fr.raccroche.imports;
+
+import fr.raccroche.imports.lecture.FichierDepose;
+import fr.raccroche.socle.RegleMetierException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where files wait between their delivery and somebody's decision; forgotten after a week. */
+@Component
+class Depot {
+
+    static final Duration GARDE = Duration.ofDays(7);
+    private static final HexFormat HEXA = HexFormat.of();
+
+    private final Path dossier;
+    private final Clock horloge;
+
+    Depot(@Value("${raccroche.depots.dossier}") Path dossier, Clock horloge) {
+        this.dossier = dossier.toAbsolutePath().resolve("imports");
+        this.horloge = horloge;
+    }
+
+    /** A file to be put down, and the name its sender gave it. */
+    interface Source {
+
+        String nom();
+
+        InputStream ouvrir() throws IOException;
+    }
+
+    List<FichierDepose> deposer(LivraisonId livraison, List<? extends Source> sources) {
+        try {
+            var la = Files.createDirectories(dossier(livraison));
+            var deposes = new ArrayList<FichierDepose>();
+            for (var source : sources) {
+                var chemin = la.resolve("%02d-%s".formatted(deposes.size(), nomSur(source.nom())));
+                try (var flux = source.ouvrir()) {
+                    Files.copy(flux, chemin);
+                }
+                deposes.add(surPlace(chemin, nomLisible(source.nom())));
+            }
+            return List.copyOf(deposes);
+        } catch (IOException panne) {
+            oublier(livraison);
+            throw new UncheckedIOException(panne);
+        }
+    }
+
+    List<FichierDepose> fichiers(LivraisonId livraison) {
+        try (var chemins = Files.list(dossier(livraison))) {
+            return chemins.sorted()
+                    .map(chemin -> surPlace(chemin, nom(chemin).substring(3)))
+                    .toList();
+        } catch (IOException absent) {
+            throw new RegleMetierException("imports.depot.absent");
+        }
+    }
+
+    void oublier(LivraisonId livraison) {
+        supprimer(dossier(livraison));
+    }
+
+    /** Deliveries put down too long ago, and forgotten by this call. */
+    List<LivraisonId> oublierLesAnciennes() {
+        var limite = horloge.instant().minus(GARDE);
+        if (!Files.isDirectory(dossier)) {
+            return List.of();
+        }
+        try (var chemins = Files.list(dossier)) {
+            var perimees = new ArrayList<LivraisonId>();
+            for (var chemin : chemins.toList()) {
+                if (Files.getLastModifiedTime(chemin).toInstant().isBefore(limite)) {
+                    supprimer(chemin);
+                    identifiant(chemin).ifPresent(perimees::add);
+                }
+            }
+            return perimees;
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+    }
+
+    /** One fingerprint for all the files, in their order. */
+    static String empreinte(List<FichierDepose> fichiers) {
+        if (fichiers.size() == 1) {
+            return fichiers.getFirst().empreinte();
+        }
+        var toutes = fichiers.stream().map(FichierDepose::empreinte).collect(Collectors.joining("\n"));
+        return HEXA.formatHex(sha256().digest(toutes.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+    }
+
+    static FichierDepose surPlace(Path chemin, String nom) {
+        try (var flux = new DigestInputStream(Files.newInputStream(chemin), sha256())) {
+            var octets = flux.transferTo(java.io.OutputStream.nullOutputStream());
+            return new FichierDepose(
+                    nom, chemin, HEXA.formatHex(flux.getMessageDigest().digest()), octets);
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+    }
+
+    private Path dossier(LivraisonId livraison) {
+        return dossier.resolve(livraison.valeur().toString());
+    }
+
+    private static Optional<LivraisonId> identifiant(Path chemin) {
+        try {
+            return Optional.of(new LivraisonId(UUID.fromString(nom(chemin))));
+        } catch (IllegalArgumentException autre) {
+            return Optional.empty();
+        }
+    }
+
+    private static void supprimer(Path chemin) {
+        try (var contenu = Files.walk(chemin)) {
+            for (var fichier :
+                    contenu.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(fichier);
+            }
+        } catch (IOException dejaParti) {
+            return;
+        }
+    }
+
+    static String nom(Path chemin) {
+        return Objects.toString(chemin.getFileName(), "");
+    }
+
+    private static String nomLisible(String nom) {
+        var court = nom.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        return court.isEmpty() ? "fichier" : court.substring(Math.max(0, court.length() - 100));
+    }
+
+    private static String nomSur(String nom) {
+        return nomLisible(nom).replaceAll("[^\\p{L}\\p{N}._ -]", "_");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absente) {
+            throw new IllegalStateException(absente);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package fr.raccroche.imports;
+
+import java.util.UUID;
+
+record LivraisonId(UUID valeur) {
+
+    static LivraisonId valueOf(String texte) {
+        return new LivraisonId(UUID.fromString(texte));
+    }
+}

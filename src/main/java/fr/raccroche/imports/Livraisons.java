@@ -1,0 +1,177 @@
+package fr.raccroche.imports;
+
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.base.AuNomDuSysteme;
+import fr.raccroche.imports.Analyse.Resultat;
+import fr.raccroche.imports.DecisionRepository.Correction;
+import fr.raccroche.imports.Livraison.Etat;
+import fr.raccroche.imports.Portee.Attendu;
+import fr.raccroche.imports.Rapport.Compte;
+import fr.raccroche.imports.lecture.FichierDepose;
+import fr.raccroche.jeunes.versement.Versements;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.RegleMetierException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** From the files sent to the report: compare, let people decide, then apply everything or nothing. */
+@Service
+class Livraisons {
+
+    private final Depot depot;
+    private final Analyse analyse;
+    private final Registre registre;
+    private final Versements versements;
+    private final LivraisonRepository livraisons;
+    private final ConstatRepository constats;
+    private final DecisionRepository decisions;
+    private final PorteeRepository portees;
+    private final Journal journal;
+    private final AuNomDuSysteme systeme;
+    private final Clock horloge;
+
+    Livraisons(
+            Depot depot,
+            Analyse analyse,
+            Registre registre,
+            Versements versements,
+            LivraisonRepository livraisons,
+            ConstatRepository constats,
+            DecisionRepository decisions,
+            PorteeRepository portees,
+            Journal journal,
+            AuNomDuSysteme systeme,
+            Clock horloge) {
+        this.depot = depot;
+        this.analyse = analyse;
+        this.registre = registre;
+        this.versements = versements;
+        this.livraisons = livraisons;
+        this.constats = constats;
+        this.decisions = decisions;
+        this.portees = portees;
+        this.journal = journal;
+        this.systeme = systeme;
+        this.horloge = horloge;
+    }
+
+    /** Puts the files down and compares them; nothing of them stays when they cannot be read. */
+    LivraisonId deposer(AgentId agent, List<? extends Depot.Source> sources, Attendu attendu) {
+        oublierLesAnciennes();
+        var id = new LivraisonId(UUID.randomUUID());
+        try {
+            var fichiers = depot.deposer(id, sources);
+            systeme.executer(Optional.of(agent.valeur()), () -> {
+                var resultat = comparer(id, fichiers, attendu);
+                var uais = resultat.portee().volets().keySet();
+                var cercles = portees.cercles(uais);
+                livraisons.insert(
+                        id,
+                        "SIECLE",
+                        Etat.PRET,
+                        resultat.portee(),
+                        Depot.empreinte(fichiers),
+                        resultat.rapport(),
+                        cercles);
+                constats.renouveler(id, resultat.rapport(), cercles);
+                journal.consigner(Geste.IMPORT, "LIVRAISON", id.valeur().toString(), "DEPOT " + detail(resultat));
+            });
+            return id;
+        } catch (RuntimeException refus) {
+            depot.oublier(id);
+            throw refus;
+        }
+    }
+
+    /** Keeps the correction, then compares the files again with it. */
+    void corriger(AgentId agent, LivraisonId id, long constat, Correction correction) {
+        registre.noter(id, constat, correction);
+        var fichiers = depot.fichiers(id);
+        systeme.executer(Optional.of(agent.valeur()), () -> {
+            var resultat = comparer(id, fichiers, Attendu.LIBRE);
+            livraisons.update(id, resultat.rapport());
+            constats.renouveler(
+                    id,
+                    resultat.rapport(),
+                    portees.cercles(resultat.portee().volets().keySet()));
+        });
+    }
+
+    /**
+     * Reads the files once more and applies what is ticked, in one transaction. @param anneeConfirmee somebody has read
+     * that the files are not of this school year
+     */
+    void appliquer(AgentId agent, LivraisonId id, boolean anneeConfirmee) {
+        var livraison = registre.find(id);
+        if (!anneeConfirmee && !livraison.annee().equals(AnneeScolaire.de(LocalDate.now(horloge)))) {
+            throw new RegleMetierException(
+                    "imports.annee.a-confirmer", livraison.annee().libelle());
+        }
+        var fichiers = depot.fichiers(id);
+        registre.commencer(id);
+        try {
+            systeme.executer(Optional.of(agent.valeur()), () -> {
+                livraisons.attendreSonTour();
+                var resultat = comparer(id, fichiers, Attendu.LIBRE);
+                versements.appliquer("SIECLE");
+                livraisons.update(id, resultat.rapport());
+                livraisons.passer(id, List.of(Etat.EN_COURS), Etat.APPLIQUE);
+                constats.effacerLesNoms(id);
+                decisions.effacer(id);
+                journal.consigner(Geste.IMPORT, "LIVRAISON", id.valeur().toString(), "APPLIQUE " + detail(resultat));
+            });
+        } catch (RuntimeException echec) {
+            registre.renoncer(id);
+            throw echec;
+        }
+        depot.oublier(id);
+    }
+
+    void abandonner(LivraisonId id) {
+        registre.abandonner(id);
+        depot.oublier(id);
+    }
+
+    private Resultat comparer(LivraisonId id, List<FichierDepose> fichiers, Attendu attendu) {
+        var resultat = analyse.analyser(id.valeur(), fichiers, attendu);
+        var permises = portees.uaisPermises();
+        for (var uai : resultat.portee().volets().keySet()) {
+            if (!permises.contains(uai.valeur())) {
+                throw new RegleMetierException("imports.hors-perimetre", uai.valeur());
+            }
+        }
+        return resultat;
+    }
+
+    private void oublierLesAnciennes() {
+        var perimees = depot.oublierLesAnciennes();
+        if (!perimees.isEmpty()) {
+            systeme.executer(
+                    Optional.empty(),
+                    () -> perimees.forEach(id -> {
+                        livraisons.passer(id, List.of(Etat.PRET, Etat.INTERROMPU), Etat.ABANDONNE);
+                        constats.effacerLesNoms(id);
+                        decisions.effacer(id);
+                    }));
+        }
+    }
+
+    /** Counts only. */
+    private static String detail(Resultat resultat) {
+        var rapport = resultat.rapport();
+        return "uais=%d nouveaux=%d modifies=%d partis=%d absents=%d refuses=%d"
+                .formatted(
+                        resultat.portee().volets().size(),
+                        rapport.compte(Compte.NOUVEAU),
+                        rapport.compte(Compte.MODIFIE),
+                        rapport.compte(Compte.PARTI),
+                        rapport.compte(Compte.ABSENT),
+                        rapport.compte(Compte.REFUSE));
+    }
+}
