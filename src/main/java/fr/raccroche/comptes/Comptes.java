@@ -67,6 +67,15 @@ public class Comptes {
         return creerLien(agent);
     }
 
+    /** The same, with a password known to all: for demonstrations, never for real people. */
+    public AgentId creerAvecMotDePasse(Agent.Identite identite, Mandat mandat, String clair) {
+        var lien = creerEnCommande(identite, mandat);
+        var jeton = lien.substring(lien.lastIndexOf('/') + 1);
+        var agent = parLien(jeton).orElseThrow().agent();
+        choisir(jeton, new MotDePasse(clair));
+        return agent;
+    }
+
     @Transactional(readOnly = true)
     Optional<Compte> find(AgentId agent) {
         return acces.find(agent);

@@ -9,9 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The packaged application in a process of its own, as bin/serve starts it, on the data kept for benchmarks. */
 final class Serveur implements AutoCloseable {
@@ -31,36 +29,18 @@ final class Serveur implements AutoCloseable {
     static Serveur demarrer(Duration patience) throws IOException, InterruptedException {
         Files.createDirectories(DONNEES);
         var port = portLibre();
-        var ordre = Stream.of(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString()),
-                        options(),
-                        List.of(
-                                "-jar",
-                                "target/raccroche.jar",
-                                "--spring.profiles.active=demonstration",
-                                "--server.port=" + port,
-                                "--raccroche.base.dossier=" + DONNEES.resolve("postgres"),
-                                "--raccroche.depots.dossier=" + DONNEES.resolve("depots")))
-                .flatMap(List::stream)
-                .toList();
         var debut = System.nanoTime();
-        var processus = new ProcessBuilder(ordre)
+        var processus = new ProcessBuilder(
+                        "bin/serve",
+                        "--server.port=" + port,
+                        "--raccroche.base.dossier=" + DONNEES.resolve("postgres"),
+                        "--raccroche.depots.dossier=" + DONNEES.resolve("depots"))
                 .redirectErrorStream(true)
                 .redirectOutput(DONNEES.resolve("serveur.log").toFile())
                 .start();
         var adresse = URI.create("http://localhost:" + port);
         attendre(processus, adresse, patience);
         return new Serveur(processus, adresse, Duration.ofNanos(System.nanoTime() - debut));
-    }
-
-    /** The options of bin/serve, so that what is measured is what is served. */
-    private static List<String> options() throws IOException {
-        return Files.readAllLines(Path.of("bin", "serve")).stream()
-                .filter(ligne -> ligne.startsWith("OPTIONS_JAVA="))
-                .flatMap(ligne -> Stream.of(ligne.substring(ligne.indexOf('"') + 1, ligne.lastIndexOf('"'))
-                        .split(" ")))
-                .toList();
     }
 
     private static void attendre(Process processus, URI adresse, Duration patience)
