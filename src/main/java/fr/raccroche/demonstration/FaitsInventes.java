@@ -243,7 +243,7 @@ class FaitsInventes {
                     new ProchainesActions.Saisie(
                             List.of("APPEL", "FAMILLE", "ETABLISSEMENT", "STAGE", "DOSSIER")
                                     .get(hasard.nextInt(5)),
-                            jours.alentour(),
+                            jours.desormais(),
                             formateur.id()));
         }
     }

@@ -26,9 +26,10 @@ final class Jours {
         return ouvre(aujourdhui.plusDays(1L + hasard.nextInt(18)));
     }
 
-    /** Around today: late or soon. */
-    LocalDate alentour() {
-        return ouvre(aujourdhui.plusDays(hasard.nextInt(24) - 10L));
+    /** Today or soon: a next step is never planned for the past. */
+    LocalDate desormais() {
+        var jour = ouvre(aujourdhui.plusDays(hasard.nextInt(14)));
+        return jour.isBefore(aujourdhui) ? aujourdhui : jour;
     }
 
     boolean passe(LocalDate jour) {
