@@ -38,13 +38,16 @@ class ModulesTest {
         }
 
         assertThat(Path.of("target", "spring-modulith-docs", "components.puml")).exists();
-        assertThat(PAGE).as("stale diagram: run bin/test -Dtest=ModulesTest -Draccroche.docs=true").hasContent(aJour);
+        assertThat(PAGE)
+                .as("stale diagram: run bin/test -Dtest=ModulesTest -Draccroche.docs=true")
+                .hasContent(aJour);
     }
 
     private static String dessin() {
         return MODULES.stream()
                 .sorted(Comparator.comparing(ModulesTest::nom))
-                .flatMap(module -> module.getDirectDependencies(MODULES).uniqueModules()
+                .flatMap(module -> module.getDirectDependencies(MODULES)
+                        .uniqueModules()
                         .map(ModulesTest::nom)
                         .filter(nom -> !PARTOUT.contains(nom) && !PARTOUT.contains(nom(module)))
                         .sorted()

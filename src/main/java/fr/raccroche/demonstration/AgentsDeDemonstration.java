@@ -82,7 +82,9 @@ class AgentsDeDemonstration {
                 Mandat.surTerritoire(Fonction.COORDONNATEUR, bassin.id(), NOMINATION, ""));
         lettres.coordonnateur(coordonnateur, chef(siege), departemental, charge, siege, bassin.id(), annee);
         var total = bassins.stream().mapToInt(b -> b.ecoles().size()).sum();
-        var avant = bassins.subList(0, rang).stream().mapToInt(b -> b.ecoles().size()).sum();
+        var avant = bassins.subList(0, rang).stream()
+                .mapToInt(b -> b.ecoles().size())
+                .sum();
         var premier = FORMATEURS * avant / total;
         var dernier = FORMATEURS * (avant + bassin.ecoles().size()) / total;
         var formateurs = new ArrayList<Formateur>();

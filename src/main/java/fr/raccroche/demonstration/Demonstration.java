@@ -87,7 +87,8 @@ class Demonstration implements SmartLifecycle {
         try {
             Files.createDirectories(dossier);
             remplir();
-            Files.writeString(dossier.resolve("complete"), LocalDate.now(horloge).toString());
+            Files.writeString(
+                    dossier.resolve("complete"), LocalDate.now(horloge).toString());
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);
         }
@@ -100,7 +101,8 @@ class Demonstration implements SmartLifecycle {
         var annee = AnneeScolaire.de(LocalDate.now(horloge));
         var formateurs = agents.installer(bassins, annee);
         LOG.info("Démonstration 3/5 : invention de {} élèves par an sur trois ans", effectif);
-        var ecoles = bassins.stream().flatMap(bassin -> bassin.ecoles().stream()).toList();
+        var ecoles =
+                bassins.stream().flatMap(bassin -> bassin.ecoles().stream()).toList();
         var eleves = new Population(ecoles, GRAINE, effectif).inventer(annee.debut() - 2, annee.debut());
         LOG.info("Démonstration 4/5 : fichiers SIECLE de {} établissements, écrits puis importés", ecoles.size());
         for (int debut = annee.debut() - 2; debut <= annee.debut(); debut++) {
@@ -118,7 +120,8 @@ class Demonstration implements SmartLifecycle {
         for (var eleve : eleves) {
             eleve.scolarite().stream()
                     .filter(passage -> passage.annee() == annee.debut())
-                    .forEach(passage -> parEcole.computeIfAbsent(passage.ecole().uai(), uai -> new ArrayList<>()).add(eleve));
+                    .forEach(passage -> parEcole.computeIfAbsent(passage.ecole().uai(), uai -> new ArrayList<>())
+                            .add(eleve));
         }
         int faits = 0;
         for (var ecole : parEcole.entrySet()) {
@@ -136,15 +139,19 @@ class Demonstration implements SmartLifecycle {
     private void suivre(List<Formateur> formateurs, List<EleveInvente> eleves) {
         var parEcole = new TreeMap<String, List<EleveInvente>>();
         eleves.stream()
-                .filter(eleve -> eleve.scolarite().stream().anyMatch(passage -> passage.niveau().ordinal() >= Niveau.QUATRIEME.ordinal()))
-                .forEach(eleve -> parEcole.computeIfAbsent(eleve.derniere().ecole().uai(), uai -> new ArrayList<>()).add(eleve));
+                .filter(eleve -> eleve.scolarite().stream()
+                        .anyMatch(passage -> passage.niveau().ordinal() >= Niveau.QUATRIEME.ordinal()))
+                .forEach(eleve -> parEcole.computeIfAbsent(
+                                eleve.derniere().ecole().uai(), uai -> new ArrayList<>())
+                        .add(eleve));
         var jours = new Jours(LocalDate.now(horloge), new Random(GRAINE));
         int rang = 0;
         for (var formateur : formateurs) {
             var quota = suivis / formateurs.size() + (rang++ < suivis % formateurs.size() ? 1 : 0);
             var choisis = formateur.ecoles().stream()
                     .flatMap(uai -> parEcole.getOrDefault(uai.valeur(), List.of()).stream())
-                    .sorted(Comparator.comparing((EleveInvente eleve) -> eleve.derniere().sortie().isEmpty())
+                    .sorted(Comparator.comparing((EleveInvente eleve) ->
+                                    eleve.derniere().sortie().isEmpty())
                             .thenComparingInt(eleve -> Integer.reverse(eleve.numero() * 31)))
                     .limit(quota)
                     .toList();
@@ -155,8 +162,8 @@ class Demonstration implements SmartLifecycle {
 
     private void ecrire(Formateur formateur, List<EleveInvente> eleves, Jours jours) {
         session.enTantQue(formateur.identifiant(), agent -> {
-            var fichiers = lecture.execute(statut ->
-                    correspondances.parIne(eleves.stream().map(eleve -> eleve.ine().valeur()).toList()));
+            var fichiers = lecture.execute(statut -> correspondances.parIne(
+                    eleves.stream().map(eleve -> eleve.ine().valeur()).toList()));
             for (var eleve : eleves) {
                 var jeune = fichiers.get(eleve.ine().valeur());
                 if (jeune != null) {

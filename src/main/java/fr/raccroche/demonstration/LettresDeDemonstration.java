@@ -50,7 +50,11 @@ class LettresDeDemonstration {
     Formateur formateur(Poste poste, AgentId chef, AgentId coordonnateur, AgentId charge, AnneeScolaire annee) {
         var siennes = actions(poste, annee);
         var interventions = poste.ecoles().stream()
-                .map(uai -> new Intervention(uai, uai.equals(poste.attache()) ? Set.of(Lien.REFERENT, Lien.MEMBRE_GPDS) : Set.of(Lien.INTERVENANT)))
+                .map(uai -> new Intervention(
+                        uai,
+                        uai.equals(poste.attache())
+                                ? Set.of(Lien.REFERENT, Lien.MEMBRE_GPDS)
+                                : Set.of(Lien.INTERVENANT)))
                 .toList();
         var contenu = contenu(
                 poste.agent(),
@@ -65,12 +69,40 @@ class LettresDeDemonstration {
         return new Formateur(poste.agent(), poste.identifiant(), poste.ecoles(), siennes);
     }
 
-    void coordonnateur(AgentId agent, AgentId chef, AgentId departemental, AgentId charge, Uai attache, TerritoireId bassin, AnneeScolaire annee) {
-        reprendre(contenu(agent, Fonction.COORDONNATEUR, annee, attache, departemental, List.of(), null, bassin), List.of(agent, chef, departemental, charge), annee);
+    void coordonnateur(
+            AgentId agent,
+            AgentId chef,
+            AgentId departemental,
+            AgentId charge,
+            Uai attache,
+            TerritoireId bassin,
+            AnneeScolaire annee) {
+        reprendre(
+                contenu(agent, Fonction.COORDONNATEUR, annee, attache, departemental, List.of(), null, bassin),
+                List.of(agent, chef, departemental, charge),
+                annee);
     }
 
-    void departemental(AgentId agent, AgentId chef, AgentId inspecteur, AgentId charge, Uai attache, TerritoireId departement, AnneeScolaire annee) {
-        reprendre(contenu(agent, Fonction.COORDONNATEUR_DEPARTEMENTAL, annee, attache, inspecteur, List.of(), null, departement), List.of(agent, chef, inspecteur, charge), annee);
+    void departemental(
+            AgentId agent,
+            AgentId chef,
+            AgentId inspecteur,
+            AgentId charge,
+            Uai attache,
+            TerritoireId departement,
+            AnneeScolaire annee) {
+        reprendre(
+                contenu(
+                        agent,
+                        Fonction.COORDONNATEUR_DEPARTEMENTAL,
+                        annee,
+                        attache,
+                        inspecteur,
+                        List.of(),
+                        null,
+                        departement),
+                List.of(agent, chef, inspecteur, charge),
+                annee);
     }
 
     void charge(
@@ -81,8 +113,8 @@ class LettresDeDemonstration {
             Uai attache,
             TerritoireId departement,
             AnneeScolaire annee) {
-        var contenu = contenu(
-                agent, Fonction.CHARGE_DE_MISSION, annee, attache, inspecteur, List.of(), null, departement);
+        var contenu =
+                contenu(agent, Fonction.CHARGE_DE_MISSION, annee, attache, inspecteur, List.of(), null, departement);
         reprendre(contenu, List.of(agent, chef, inspecteur, delegue), annee);
     }
 
@@ -92,7 +124,12 @@ class LettresDeDemonstration {
         for (int debut = derniere.debut() - 2; debut <= derniere.debut(); debut++) {
             var annee = new AnneeScolaire(debut);
             var id = actions.creer(new SaisieAction(
-                    type, type.charAt(0) + type.substring(1).toLowerCase(java.util.Locale.ROOT) + " " + annee.libelle(), poste.attache(), annee.premierJour().plusDays(13), annee.dernierJour().minusDays(58), 12));
+                    type,
+                    type.charAt(0) + type.substring(1).toLowerCase(java.util.Locale.ROOT) + " " + annee.libelle(),
+                    poste.attache(),
+                    annee.premierJour().plusDays(13),
+                    annee.dernierJour().minusDays(58),
+                    12));
             equipes.inscrire(id, poste.agent(), Role.RESPONSABLE, annee.premierJour(), null);
             siennes.put(debut, id);
         }
@@ -100,7 +137,10 @@ class LettresDeDemonstration {
     }
 
     private void reprendre(Contenu contenu, List<AgentId> signataires, AnneeScolaire annee) {
-        var le = annee.premierJour().atTime(9, 0).atZone(ZoneId.of("Europe/Paris")).toInstant();
+        var le = annee.premierJour()
+                .atTime(9, 0)
+                .atZone(ZoneId.of("Europe/Paris"))
+                .toInstant();
         systeme.executer(Optional.empty(), () -> lettres.reprendre(contenu, signataires, le));
     }
 

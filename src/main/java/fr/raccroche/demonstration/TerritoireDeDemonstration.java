@@ -9,7 +9,6 @@ import fr.raccroche.territoire.annuaire.ImportAnnuaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +63,8 @@ class TerritoireDeDemonstration {
                     .filter(etablissement -> ville.equals(bassinDe(etablissement)))
                     .toList();
             territoires.rattacher(id, membres.stream().map(Etablissement::uai).toList(), DEPUIS);
-            bassins.add(new Bassin(id, ville, membres.stream().flatMap(e -> ecole(e).stream()).toList()));
+            bassins.add(new Bassin(
+                    id, ville, membres.stream().flatMap(e -> ecole(e).stream()).toList()));
         });
         reseau(departement.id(), bassins);
         return bassins;

@@ -1,6 +1,20 @@
 /** An invented académie around real schools, filled through the application itself; only in the profile {@code demonstration}. */
 @ApplicationModule(
-        allowedDependencies = {"socle", "base", "siecle", "territoire", "territoire :: annuaire", "agents", "comptes", "jeunes", "imports", "actions", "lettres", "entretiens", "parcours"})
+        allowedDependencies = {
+            "socle",
+            "base",
+            "siecle",
+            "territoire",
+            "territoire :: annuaire",
+            "agents",
+            "comptes",
+            "jeunes",
+            "imports",
+            "actions",
+            "lettres",
+            "entretiens",
+            "parcours"
+        })
 @NullMarked
 package fr.raccroche.demonstration;
 

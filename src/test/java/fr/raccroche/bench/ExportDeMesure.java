@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 /** A SIECLE export of any size, all in one school, from invented names; two adults and one address for each pupil. */
 final class ExportDeMesure {
 
-    private static final String[] NOMS = {"MARTEL", "LE GALL", "DURIEZ", "PERROT-LANGLOIS", "OLLIVIER", "BENOIST", "KERVELLA", "ROUXEL"};
+    private static final String[] NOMS = {
+        "MARTEL", "LE GALL", "DURIEZ", "PERROT-LANGLOIS", "OLLIVIER", "BENOIST", "KERVELLA", "ROUXEL"
+    };
     private static final String[] PRENOMS = {"Alix", "Noé", "Inès", "Malo", "Zoé", "Yanis", "Maëlle", "Élouan", "Jade"};
 
     private ExportDeMesure() {}

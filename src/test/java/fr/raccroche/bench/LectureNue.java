@@ -30,20 +30,68 @@ final class LectureNue {
     private record Bloc(String element, String table, List<String> colonnes) {}
 
     private static final List<Bloc> ELEVES = List.of(
-            new Bloc("ELEVE", "nu_eleve", List.of("ELEVE_ID", "ID_NATIONAL", "NOM_DE_FAMILLE", "NOM_USAGE", "PRENOM", "DATE_NAISS", "CODE_SEXE", "DOUBLEMENT", "DATE_ENTREE", "DATE_SORTIE", "CODE_MOTIF_SORTIE", "CODE_STATUT", "CODE_MEF", "TEL_PERSONNEL", "TEL_PORTABLE", "MEL", "ADRESSE_ID")),
+            new Bloc(
+                    "ELEVE",
+                    "nu_eleve",
+                    List.of(
+                            "ELEVE_ID",
+                            "ID_NATIONAL",
+                            "NOM_DE_FAMILLE",
+                            "NOM_USAGE",
+                            "PRENOM",
+                            "DATE_NAISS",
+                            "CODE_SEXE",
+                            "DOUBLEMENT",
+                            "DATE_ENTREE",
+                            "DATE_SORTIE",
+                            "CODE_MOTIF_SORTIE",
+                            "CODE_STATUT",
+                            "CODE_MEF",
+                            "TEL_PERSONNEL",
+                            "TEL_PORTABLE",
+                            "MEL",
+                            "ADRESSE_ID")),
             new Bloc("STRUCTURES_ELEVE", "nu_classe", List.of("ELEVE_ID", "CODE_STRUCTURE", "TYPE_STRUCTURE")),
-            new Bloc("ADRESSE", "nu_adresse", List.of("ADRESSE_ID", "LIGNE1_ADRESSE", "CODE_POSTAL", "LIBELLE_POSTAL", "CODE_COMMUNE_INSEE")));
+            new Bloc(
+                    "ADRESSE",
+                    "nu_adresse",
+                    List.of("ADRESSE_ID", "LIGNE1_ADRESSE", "CODE_POSTAL", "LIBELLE_POSTAL", "CODE_COMMUNE_INSEE")));
     private static final List<Bloc> RESPONSABLES = List.of(
-            new Bloc("PERSONNE", "nu_personne", List.of("PERSONNE_ID", "LC_CIVILITE", "NOM_DE_FAMILLE", "NOM_USAGE", "PRENOM", "TEL_PERSONNEL", "TEL_PORTABLE", "MEL", "ADRESSE_ID")),
-            new Bloc("RESPONSABLE_ELEVE", "nu_lien", List.of("ELEVE_ID", "PERSONNE_ID", "NIVEAU_RESPONSABILITE", "CODE_PARENTE", "A_CONTACTER_EN_PRIORITE")),
-            new Bloc("ADRESSE", "nu_adresse", List.of("ADRESSE_ID", "LIGNE1_ADRESSE", "CODE_POSTAL", "LIBELLE_POSTAL", "CODE_COMMUNE_INSEE")));
+            new Bloc(
+                    "PERSONNE",
+                    "nu_personne",
+                    List.of(
+                            "PERSONNE_ID",
+                            "LC_CIVILITE",
+                            "NOM_DE_FAMILLE",
+                            "NOM_USAGE",
+                            "PRENOM",
+                            "TEL_PERSONNEL",
+                            "TEL_PORTABLE",
+                            "MEL",
+                            "ADRESSE_ID")),
+            new Bloc(
+                    "RESPONSABLE_ELEVE",
+                    "nu_lien",
+                    List.of(
+                            "ELEVE_ID",
+                            "PERSONNE_ID",
+                            "NIVEAU_RESPONSABILITE",
+                            "CODE_PARENTE",
+                            "A_CONTACTER_EN_PRIORITE")),
+            new Bloc(
+                    "ADRESSE",
+                    "nu_adresse",
+                    List.of("ADRESSE_ID", "LIGNE1_ADRESSE", "CODE_POSTAL", "LIBELLE_POSTAL", "CODE_COMMUNE_INSEE")));
 
     private LectureNue() {}
 
     static void copier(Path zip, Connection connexion) throws IOException, SQLException, XMLStreamException {
         try (var ordre = connexion.createStatement()) {
-            for (var bloc : List.of(ELEVES.get(0), ELEVES.get(1), ELEVES.get(2), RESPONSABLES.get(0), RESPONSABLES.get(1))) {
-                ordre.execute("drop table if exists %s; create table %1$s (%s text)".formatted(bloc.table(), String.join(" text, ", bloc.colonnes())));
+            for (var bloc :
+                    List.of(ELEVES.get(0), ELEVES.get(1), ELEVES.get(2), RESPONSABLES.get(0), RESPONSABLES.get(1))) {
+                ordre.execute("drop table if exists %s; create table %1$s (%s text)"
+                        .formatted(bloc.table(), String.join(" text, ", bloc.colonnes())));
             }
         }
         connexion.setAutoCommit(false);
@@ -91,7 +139,10 @@ final class LectureNue {
 
         Copie(Bloc bloc, Connection connexion) throws SQLException {
             this.bloc = bloc;
-            this.flux = connexion.unwrap(PGConnection.class).getCopyAPI().copyIn("copy %s from stdin".formatted(bloc.table()));
+            this.flux = connexion
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy %s from stdin".formatted(bloc.table()));
         }
 
         void ligne(XMLStreamReader xml) throws XMLStreamException, SQLException, IOException {
@@ -113,7 +164,8 @@ final class LectureNue {
             }
             var ligne = new StringBuilder(200);
             for (var colonne : bloc.colonnes()) {
-                ligne.append(ligne.isEmpty() ? "" : "\t").append(valeurs.getOrDefault(colonne, "").strip());
+                ligne.append(ligne.isEmpty() ? "" : "\t")
+                        .append(valeurs.getOrDefault(colonne, "").strip());
             }
             tampon.write(ligne.append('\n').toString().getBytes(StandardCharsets.UTF_8));
             if (tampon.size() > TAMPON) {

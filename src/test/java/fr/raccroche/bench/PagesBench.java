@@ -17,8 +17,24 @@ import java.util.concurrent.TimeUnit;
 final class PagesBench implements Partie {
 
     private static final List<String> FONCTIONS = List.of(
-            "administrateur", "formateur", "coordonnateur", "departemental", "charge.de.mission", "draio", "csaio", "dasen",
-            "ien.io", "chef", "adjoint", "referent", "cpe", "gestionnaire", "dcio", "psyen", "mission.locale", "dpd");
+            "administrateur",
+            "formateur",
+            "coordonnateur",
+            "departemental",
+            "charge.de.mission",
+            "draio",
+            "csaio",
+            "dasen",
+            "ien.io",
+            "chef",
+            "adjoint",
+            "referent",
+            "cpe",
+            "gestionnaire",
+            "dcio",
+            "psyen",
+            "mission.locale",
+            "dpd");
     private static final int PAR_SECONDE = 20;
     private static final int ECHAUFFEMENT = 100;
     private static final int REQUETES = 300;
@@ -41,20 +57,26 @@ final class PagesBench implements Partie {
                 visiter(visiteur, pages, ECHAUFFEMENT, new ConcurrentHashMap<>());
                 Map<String, ConcurrentLinkedQueue<Double>> siennes = new ConcurrentHashMap<>();
                 visiter(visiteur, pages, REQUETES, siennes);
-                var toutes = siennes.values().stream().flatMap(ConcurrentLinkedQueue::stream).toList();
+                var toutes = siennes.values().stream()
+                        .flatMap(ConcurrentLinkedQueue::stream)
+                        .toList();
                 parFonction.put(fonction, centile(toutes, 0.95));
                 medianes.put(fonction, centile(toutes, 0.50));
-                siennes.forEach((page, durees) ->
-                        parPage.computeIfAbsent(page, cle -> new ConcurrentLinkedQueue<>()).addAll(durees));
+                siennes.forEach((page, durees) -> parPage.computeIfAbsent(page, cle -> new ConcurrentLinkedQueue<>())
+                        .addAll(durees));
                 System.out.printf("  %s : %d pages%n", fonction, pages.size());
             }
             mesures.noter(Mesure.pourMemoire("pages.memoire_apres", serveur.memoireResidente(), "Mio"));
         }
         parFonction.forEach((fonction, p95) -> mesures.noter(Mesure.auPlus("pages.p95." + fonction, p95, "ms", 60)));
-        new TreeMap<>(parPage).forEach((page, durees) ->
-                mesures.noter(Mesure.auPlus("pages.p95" + page, centile(List.copyOf(durees), 0.95), "ms", 60)));
+        new TreeMap<>(parPage)
+                .forEach((page, durees) ->
+                        mesures.noter(Mesure.auPlus("pages.p95" + page, centile(List.copyOf(durees), 0.95), "ms", 60)));
         var administrateur = medianes.getOrDefault("administrateur", 1.0);
-        var pire = medianes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        var pire = medianes.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         mesures.noter(Mesure.auPlus("pages.rapport_de_la_plus_lente_a_l_administrateur", pire / administrateur, "", 3));
     }
 

@@ -34,7 +34,10 @@ final class SiecleBench implements Partie {
     public void mesurer(Mesures mesures) throws Exception {
         var application = new SpringApplicationBuilder(RaccrocheApplication.class)
                 .web(WebApplicationType.NONE)
-                .properties("raccroche.base.dossier=" + DOSSIER.resolve("postgres"), "raccroche.depots.dossier=" + DOSSIER.resolve("depots"), "logging.level.root=warn");
+                .properties(
+                        "raccroche.base.dossier=" + DOSSIER.resolve("postgres"),
+                        "raccroche.depots.dossier=" + DOSSIER.resolve("depots"),
+                        "logging.level.root=warn");
         try (var contexte = application.run()) {
             var serveur = contexte.getBean(ServeurEmbarque.class);
             var imports = contexte.getBean(ImportSiecle.class);
@@ -58,7 +61,8 @@ final class SiecleBench implements Partie {
     }
 
     /** Seconds for the whole: reading, comparing, writing, report. */
-    private static double importer(ImportSiecle imports, ServeurEmbarque serveur, int ecole, int combien) throws Exception {
+    private static double importer(ImportSiecle imports, ServeurEmbarque serveur, int ecole, int combien)
+            throws Exception {
         var uai = ecole(serveur, ecole);
         var fichier = ExportDeMesure.ecrire(DOSSIER, uai, ecole * 1_000_000, combien);
         System.gc();
@@ -72,7 +76,8 @@ final class SiecleBench implements Partie {
         var fichier = ExportDeMesure.ecrire(DOSSIER, ecole(serveur, ecole), ecole * 1_000_000, combien);
         var meilleur = Double.MAX_VALUE;
         for (int essai = 0; essai < 3; essai++) {
-            try (var connexion = DriverManager.getConnection(serveur.url("postgres"), "postgres", serveur.motDePasse())) {
+            try (var connexion =
+                    DriverManager.getConnection(serveur.url("postgres"), "postgres", serveur.motDePasse())) {
                 var debut = System.nanoTime();
                 LectureNue.copier(fichier, connexion);
                 meilleur = Math.min(meilleur, (System.nanoTime() - debut) / 1e9);
@@ -84,7 +89,8 @@ final class SiecleBench implements Partie {
     private static Uai ecole(ServeurEmbarque serveur, int numero) {
         var uai = Uai.deNumero(359_000 * 10 + numero);
         JdbcClient.create(new DriverManagerDataSource(serveur.url(), "raccroche_owner", serveur.motDePasse()))
-                .sql("insert into territoire.etablissement (uai, nom, genre, commune) values (:uai, 'Lycée de mesure', 'LGT', 'Rennes') on conflict do nothing")
+                .sql(
+                        "insert into territoire.etablissement (uai, nom, genre, commune) values (:uai, 'Lycée de mesure', 'LGT', 'Rennes') on conflict do nothing")
                 .param("uai", uai.valeur())
                 .update();
         return uai;
