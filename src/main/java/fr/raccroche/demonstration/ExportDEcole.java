@@ -79,11 +79,12 @@ record ExportDEcole(Uai uai, AnneeScolaire annee, LocalDate le, List<EleveInvent
                 0, numero, List.of(foyer.rue()), foyer.codePostal(), foyer.commune(), foyer.insee(), "");
         var personnes = new ArrayList<LigneSiecle.Personne>();
         var liens = new ArrayList<LigneSiecle.Lien>();
-        personnes.add(personne(numero + "1", "Mme", foyer.mereNom(), foyer.merePrenom(), foyer.merePortable(), numero));
+        personnes.add(
+                personne(numero + "1", "Mme", foyer.mereNom(), foyer.merePrenom(), foyer.mereTelephone(), numero));
         liens.add(new LigneSiecle.Lien(0, numero, numero + "1", 1, "10", true));
         if (!foyer.pereNom().isEmpty()) {
             personnes.add(
-                    personne(numero + "2", "M.", foyer.pereNom(), foyer.perePrenom(), foyer.perePortable(), numero));
+                    personne(numero + "2", "M.", foyer.pereNom(), foyer.perePrenom(), foyer.pereTelephone(), numero));
             liens.add(new LigneSiecle.Lien(0, numero, numero + "2", 1, "20", false));
         }
         var passage = scolarite(eleve);
@@ -121,7 +122,7 @@ record ExportDEcole(Uai uai, AnneeScolaire annee, LocalDate le, List<EleveInvent
                         partiLe.orElse(null),
                         partiLe.isPresent() ? "99" : ""),
                 anDernier(eleve),
-                new LigneSiecle.Contact("", "", eleve.foyer().elevePortable(), ""),
+                new LigneSiecle.Contact("", eleve.foyer().eleveTelephone(), "", ""),
                 numero);
     }
 
@@ -137,8 +138,8 @@ record ExportDEcole(Uai uai, AnneeScolaire annee, LocalDate le, List<EleveInvent
     }
 
     private static LigneSiecle.Personne personne(
-            String id, String civilite, String nom, String prenom, String portable, String adresse) {
+            String id, String civilite, String nom, String prenom, String telephone, String adresse) {
         return new LigneSiecle.Personne(
-                0, id, civilite, nom, "", prenom, new LigneSiecle.Contact("", "", portable, ""), true, adresse);
+                0, id, civilite, nom, "", prenom, new LigneSiecle.Contact("", telephone, "", ""), true, adresse);
     }
 }

@@ -8,7 +8,9 @@ import fr.raccroche.entretiens.ProchainesActions;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.entretiens.Tentatives;
+import fr.raccroche.jeunes.Diplome;
 import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.parcours.Devenirs;
 import fr.raccroche.parcours.Preuve;
 import fr.raccroche.parcours.SaisieDevenir;
@@ -58,6 +60,7 @@ class FaitsInventes {
             "REFUS",
             "DEM");
 
+    private final Jeunes jeunes;
     private final Entretiens entretiens;
     private final Tentatives tentatives;
     private final RendezVous rendezVous;
@@ -66,12 +69,14 @@ class FaitsInventes {
     private final Devenirs devenirs;
 
     FaitsInventes(
+            Jeunes jeunes,
             Entretiens entretiens,
             Tentatives tentatives,
             RendezVous rendezVous,
             ProchainesActions prochaines,
             Accueils accueils,
             Devenirs devenirs) {
+        this.jeunes = jeunes;
         this.entretiens = entretiens;
         this.tentatives = tentatives;
         this.rendezVous = rendezVous;
@@ -87,6 +92,11 @@ class FaitsInventes {
         var debut = jours.apres(
                 passage.sortie().orElse(annee.premierJour().plusDays(14)),
                 passage.sortie().isPresent() ? 20 : 60);
+        if (passage.sortie().isPresent()) {
+            var dossier = jeunes.find(jeune);
+            jeunes.corrigerDiplome(
+                    jeune, hasard.nextInt(3) == 0 ? Diplome.AUCUN : Diplome.DNB, null, null, dossier.version());
+        }
         contacter(jeune, debut, jours, hasard);
         var dernier = recevoir(jeune, ecole, debut, annee, formateur, jours, hasard);
         if (hasard.nextInt(3) == 0 && formateur.actions().containsKey(passage.annee())) {

@@ -8,8 +8,8 @@ record Foyer(
         String insee,
         String mereNom,
         String merePrenom,
-        String merePortable,
+        String mereTelephone,
         String pereNom,
         String perePrenom,
-        String perePortable,
-        String elevePortable) {}
+        String pereTelephone,
+        String eleveTelephone) {}

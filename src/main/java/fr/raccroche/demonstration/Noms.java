@@ -1,17 +1,20 @@
 package fr.raccroche.demonstration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.datafaker.Faker;
+import org.springframework.core.io.ClassPathResource;
 
 /** Invented French names, drawn once from a fixed seed, then picked at random. */
 final class Noms {
 
     private static final int NOMS = 700;
-    private static final int PRENOMS = 260;
 
     private final List<String> familles;
     private final List<String> filles;
@@ -21,9 +24,23 @@ final class Noms {
     Noms(long graine) {
         var faker = new Faker(Locale.FRANCE, new Random(graine));
         familles = tirer(NOMS, () -> faker.name().lastName().toUpperCase(Locale.FRANCE));
-        filles = tirer(PRENOMS, () -> faker.name().femaleFirstName());
-        garcons = tirer(PRENOMS, () -> faker.name().malefirstName());
+        filles = prenoms("F");
+        garcons = prenoms("M");
         rues = tirer(NOMS, () -> faker.address().streetName().toUpperCase(Locale.FRANCE));
+    }
+
+    /** Datafaker has no French first names by sex: a list of our own. */
+    private static List<String> prenoms(String sexe) {
+        try {
+            return new ClassPathResource("demonstration/prenoms.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(ligne -> ligne.startsWith(sexe + " "))
+                    .flatMap(ligne -> Stream.of(ligne.substring(2).split(" ")))
+                    .toList();
+        } catch (IOException absente) {
+            throw new UncheckedIOException(absente);
+        }
     }
 
     private static List<String> tirer(int combien, Supplier<String> source) {
@@ -48,9 +65,9 @@ final class Noms {
         return (1 + hasard.nextInt(90)) + " " + rues.get(hasard.nextInt(rues.size()));
     }
 
-    /** French numbering plan: 06 39 98 is kept by the regulator for fiction. */
-    String portable(Random hasard) {
-        return "+3363998%04d".formatted(hasard.nextInt(10_000));
+    /** French numbering plan: 02 61 91 is kept by the regulator for fiction. */
+    String telephone(Random hasard) {
+        return "+3326191%04d".formatted(hasard.nextInt(10_000));
     }
 
     private static String frequent(List<String> noms, Random hasard) {

@@ -116,11 +116,11 @@ final class Population {
                 ecole.insee(),
                 mere,
                 noms.prenom("F", hasard),
-                noms.portable(hasard),
+                noms.telephone(hasard),
                 seule ? "" : nom,
                 seule ? "" : noms.prenom("M", hasard),
-                noms.portable(hasard),
-                noms.portable(hasard));
+                noms.telephone(hasard),
+                noms.telephone(hasard));
         return new EleveInvente(300_000_000 + eleves.size(), nom, noms.prenom(sexe, hasard), sexe, naissance, foyer);
     }
 

@@ -5,6 +5,7 @@ import static fr.raccroche.fiche.Saisie.texte;
 import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.dossier.Parente;
 import fr.raccroche.jeunes.dossier.Responsable;
 import fr.raccroche.jeunes.dossier.Responsable.Niveau;
 import fr.raccroche.jeunes.dossier.Responsables;
@@ -35,8 +36,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/jeunes/{id:[0-9a-f-]{36}}/responsables")
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class ResponsableController {
-
-    private static final List<String> PARENTES = List.of("Mère", "Père", "Tuteur ou tutrice", "Autre");
 
     private final Jeunes jeunes;
     private final Responsables responsables;
@@ -108,7 +107,7 @@ class ResponsableController {
     void communs(@PathVariable UUID id, Model modele) {
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
         modele.addAttribute("niveaux", Option.de(List.of(Niveau.values()), Niveau::name, Niveau::libelle));
-        modele.addAttribute("parentes", Option.de(PARENTES, valeur -> valeur, valeur -> valeur));
+        modele.addAttribute("parentes", Option.de(List.of(Parente.values()), Parente::code, Parente::libelle));
         modele.addAttribute("civilites", Option.de(List.of("Mme", "M."), valeur -> valeur, valeur -> valeur));
     }
 

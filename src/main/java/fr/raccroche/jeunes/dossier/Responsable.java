@@ -13,7 +13,12 @@ public record Responsable(UUID id, Saisie saisie, int version) {
             String nom,
             String prenom,
             Coordonnees coordonnees,
-            boolean prioritaire) {}
+            boolean prioritaire) {
+
+        public String libelleParente() {
+            return Parente.libelleDe(parente);
+        }
+    }
 
     /** SIECLE, NIVEAU_RESPONSABILITE. */
     public enum Niveau {
