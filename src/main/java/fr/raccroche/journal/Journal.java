@@ -43,7 +43,11 @@ public class Journal {
 
     /** What a reader of the journal looks for; each criterion may be left out. */
     public record Filtre(
-            @Nullable UUID agent, @Nullable Geste geste, @Nullable String objetId, LocalDate du, LocalDate au) {}
+            @Nullable UUID agent,
+            @Nullable Geste geste,
+            @Nullable String objetId,
+            LocalDate du,
+            LocalDate au) {}
 
     /** Latest first, days included. */
     @Transactional(readOnly = true)

@@ -71,7 +71,8 @@ class ConnexionJourney {
     @Test
     void managesAccountsWithAccessiblePages() {
         try (var visite = Navigateur.ouvrir(port).seConnecter("claire.parcours@exemple.fr")) {
-            for (var chemin : new String[] {"/agents", "/agents/" + chargee, "/agents/nouveau", "/comptes", "/cercles/moi"}) {
+            for (var chemin :
+                    new String[] {"/agents", "/agents/" + chargee, "/agents/nouveau", "/comptes", "/cercles/moi"}) {
                 visite.aller(chemin);
                 visite.verifier();
             }
@@ -84,7 +85,8 @@ class ConnexionJourney {
             assertThat(page.textContent("main")).contains("Noé Nouveau");
             visite.verifier();
             visite.capturer("compte");
-            assertThat(jeu.sql().sql("select count(*) from agents.agent where courriel = 'noe.nouveau@exemple.fr'")
+            assertThat(jeu.sql()
+                            .sql("select count(*) from agents.agent where courriel = 'noe.nouveau@exemple.fr'")
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);
