@@ -14,8 +14,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -81,21 +81,30 @@ class JournalController {
     }
 
     private List<Ligne> lignes(List<Trace> traces) {
-        Map<AgentId, String> noms = agents.noms(traces.stream()
-                .map(Trace::agentId)
-                .filter(Objects::nonNull)
-                .map(AgentId::new)
+        var noms = agents.noms(traces.stream()
+                .flatMap(trace -> auteur(trace).stream())
                 .distinct()
                 .toList());
         return traces.stream()
                 .map(trace -> new Ligne(
                         HEURE.format(trace.le().atZone(fuseau)),
-                        trace.agentId() == null ? "" : noms.getOrDefault(new AgentId(trace.agentId()), ""),
+                        auteur(trace).map(noms::get).orElse(""),
                         trace.geste().libelle(),
                         trace.objet(),
                         Objects.toString(trace.objetId(), ""),
                         trace.detail()))
                 .toList();
+    }
+
+    /** Whoever signs in is nobody yet: the account tells who. */
+    private static Optional<AgentId> auteur(Trace trace) {
+        if (trace.agentId() != null) {
+            return Optional.of(new AgentId(trace.agentId()));
+        }
+        var compte = trace.objetId();
+        return trace.geste() == Geste.CONNEXION && compte != null
+                ? Optional.of(AgentId.valueOf(compte))
+                : Optional.empty();
     }
 
     /** The same list without its page number. */
