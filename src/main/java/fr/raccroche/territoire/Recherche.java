@@ -35,8 +35,22 @@ record Recherche(List<List<String>> motifs, String phrase, Optional<Genre> genre
             Map.entry("lp", "lycee professionnel"));
 
     private static final Map<String, Genre> GENRES = Map.of(
-            "lp", Genre.LP, "lpo", Genre.LPO, "lgt", Genre.LGT, "clg", Genre.COLLEGE, "col", Genre.COLLEGE, "college", Genre.COLLEGE,
-            "erea", Genre.EREA, "cio", Genre.CIO);
+            "lp",
+            Genre.LP,
+            "lpo",
+            Genre.LPO,
+            "lgt",
+            Genre.LGT,
+            "clg",
+            Genre.COLLEGE,
+            "col",
+            Genre.COLLEGE,
+            "college",
+            Genre.COLLEGE,
+            "erea",
+            Genre.EREA,
+            "cio",
+            Genre.CIO);
 
     Recherche {
         motifs = List.copyOf(motifs);
@@ -53,7 +67,12 @@ record Recherche(List<List<String>> motifs, String phrase, Optional<Genre> genre
                         .reversed());
         var phrase = new StringBuilder();
         mots.forEach(mot -> phrase.append(' ').append(ABREVIATIONS.getOrDefault(mot, mot)));
-        return new Recherche(motifs, phrase.toString(), mots.stream().flatMap(mot -> Optional.ofNullable(GENRES.get(mot)).stream()).findFirst());
+        return new Recherche(
+                motifs,
+                phrase.toString(),
+                mots.stream()
+                        .flatMap(mot -> Optional.ofNullable(GENRES.get(mot)).stream())
+                        .findFirst());
     }
 
     boolean vide() {
