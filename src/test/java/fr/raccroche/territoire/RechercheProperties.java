@@ -17,7 +17,8 @@ class RechercheProperties {
         var recherche = Recherche.de(texte);
 
         assertThat(recherche.motifs()).hasSizeLessThanOrEqualTo(Recherche.MOTS);
-        assertThat(recherche.motifs()).allSatisfy(lectures -> assertThat(lectures).allMatch(motif -> motif.matches("% [a-z0-9 ]+%")));
+        assertThat(recherche.motifs())
+                .allSatisfy(lectures -> assertThat(lectures).allMatch(motif -> motif.matches("% [a-z0-9 ]+%")));
         assertThat(recherche.phrase()).matches("[a-z0-9 ]*");
     }
 
@@ -31,7 +32,9 @@ class RechercheProperties {
 
     @Property
     void readsAWordThatIsNoAbbreviationAsItsBeginning(@ForAll @AlphaChars @StringLength(min = 5, max = 12) String mot) {
-        assertThat(Recherche.de(mot).motifs()).hasSize(1).first().satisfies(lectures -> assertThat(lectures)
-                .contains("% " + mot.toLowerCase(Locale.ROOT) + "%"));
+        assertThat(Recherche.de(mot).motifs())
+                .hasSize(1)
+                .first()
+                .satisfies(lectures -> assertThat(lectures).contains("% " + mot.toLowerCase(Locale.ROOT) + "%"));
     }
 }
