@@ -17,7 +17,7 @@ installer() {
   fi
 }
 
-version_de_java() { "$1/bin/java" -version 2>&1 | sed -n '1s/.*"\([0-9]*\).*/\1/p'; }
+version_de_java() { "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
 
 # A JDK 25 or later: JAVA_HOME, then the usual folder of Debian.
 choisir_java() {
