@@ -1,7 +1,9 @@
 package fr.raccroche.journal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,5 +39,19 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Trace> tracesDe(UUID agent, int limite) {
         return traces.findByAgent(agent, limite);
+    }
+
+    /** What a reader of the journal looks for; each criterion may be left out. */
+    public record Filtre(
+            @Nullable UUID agent,
+            @Nullable Geste geste,
+            @Nullable String objetId,
+            LocalDate du,
+            LocalDate au) {}
+
+    /** Latest first, days included. */
+    @Transactional(readOnly = true)
+    public List<Trace> chercher(Filtre filtre, int limite, int saut) {
+        return traces.find(filtre, limite, saut);
     }
 }

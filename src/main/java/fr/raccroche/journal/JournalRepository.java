@@ -51,6 +51,27 @@ class JournalRepository {
                 .list();
     }
 
+    List<Trace> find(Journal.Filtre filtre, int limite, int saut) {
+        return jdbc.sql("""
+                select le, agent_id, geste, objet, objet_id, detail from journal.trace
+                where le >= (:du::date)::timestamp at time zone 'Europe/Paris'
+                  and le < (:au::date + 1)::timestamp at time zone 'Europe/Paris'
+                  and (:agent::uuid is null or agent_id = :agent::uuid or (objet = 'COMPTE' and objet_id = :agent::text))
+                  and (:geste::text is null or geste = :geste::text)
+                  and (:objetId::text is null or objet_id = :objetId::text)
+                order by le desc, id desc limit :limite offset :saut
+                """)
+                .param("du", filtre.du())
+                .param("au", filtre.au())
+                .param("agent", filtre.agent())
+                .param("geste", filtre.geste() == null ? null : filtre.geste().name())
+                .param("objetId", filtre.objetId())
+                .param("limite", limite)
+                .param("saut", saut)
+                .query(JournalRepository::map)
+                .list();
+    }
+
     private static Trace map(ResultSet ligne, int rang) throws SQLException {
         return new Trace(
                 ligne.getObject("le", OffsetDateTime.class).toInstant(),

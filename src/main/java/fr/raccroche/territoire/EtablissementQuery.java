@@ -22,7 +22,7 @@ class EtablissementQuery {
         this.jdbc = jdbc;
     }
 
-    /** Name that begins as typed first; schools before services, open before closed, mother schools before sections. */
+    /** The kind typed first ("lp"), then the name that begins as typed; schools before services, open before closed, mother schools before sections. */
     List<Etablissement> rechercher(Recherche recherche, Filtre filtre, LocalDate jour, int limite, int saut) {
         return jdbc.sql("""
                 select e.* from territoire.etablissement e
@@ -36,7 +36,7 @@ class EtablissementQuery {
                        select from territoire.rattachement r where r.uai = e.uai and r.territoire_id = :territoire
                        and r.du <= :jour and (r.au is null or r.au >= :jour)))
                 order by (e.ferme_le is not null and e.ferme_le <= :jour),
-                         (e.genre in ('CIO', 'SERVICE')),
+                         (:genreVoulu::text is not null and e.genre <> :genreVoulu), (e.genre in ('CIO', 'SERVICE')),
                          case when e.nom_cle = :phrase || ' ' then 0
                               when e.nom_cle like :phrase || '%' then 1
                               when e.nom_cle like '%' || :phrase || ' %' then 2
@@ -56,6 +56,7 @@ class EtablissementQuery {
                 .param("m3", recherche.lectures(3))
                 .param("m4", recherche.lectures(4))
                 .param("m5", recherche.lectures(5))
+                .param("genreVoulu", recherche.genre().map(Genre::name).orElse(null))
                 .param("phrase", recherche.phrase())
                 .param("genre", filtre.genre() == null ? null : filtre.genre().name())
                 .param(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * What somebody typed to find a school, as patterns on {@code territoire.etablissement.recherche}: every word must begin
  * a word of the key, abbreviations are read both ways, "jules verne" finds "J. Verne" and the reverse.
  */
-record Recherche(List<List<String>> motifs, String phrase) {
+record Recherche(List<List<String>> motifs, String phrase, Optional<Genre> genre) {
 
     static final int MOTS = 6;
 
@@ -33,6 +34,24 @@ record Recherche(List<List<String>> motifs, String phrase) {
             Map.entry("lgt", "lycee general technologique"),
             Map.entry("lp", "lycee professionnel"));
 
+    private static final Map<String, Genre> GENRES = Map.of(
+            "lp",
+            Genre.LP,
+            "lpo",
+            Genre.LPO,
+            "lgt",
+            Genre.LGT,
+            "clg",
+            Genre.COLLEGE,
+            "col",
+            Genre.COLLEGE,
+            "college",
+            Genre.COLLEGE,
+            "erea",
+            Genre.EREA,
+            "cio",
+            Genre.CIO);
+
     Recherche {
         motifs = List.copyOf(motifs);
     }
@@ -48,7 +67,12 @@ record Recherche(List<List<String>> motifs, String phrase) {
                         .reversed());
         var phrase = new StringBuilder();
         mots.forEach(mot -> phrase.append(' ').append(ABREVIATIONS.getOrDefault(mot, mot)));
-        return new Recherche(motifs, phrase.toString());
+        return new Recherche(
+                motifs,
+                phrase.toString(),
+                mots.stream()
+                        .flatMap(mot -> Optional.ofNullable(GENRES.get(mot)).stream())
+                        .findFirst());
     }
 
     boolean vide() {

@@ -145,7 +145,7 @@ class CerclesIT {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Lettre de mission 2026-2027",
                         "Lycée du Phare (Saint-Malo) : jeunes suivis",
-                        "Conseiller principal d'éducation"));
+                        "Conseiller principal d’éducation"));
         assertThat(cercles.membres(Set.of(suivis)))
                 .extracting(Cercles.Membre::agent)
                 .contains(chef, new AgentId(cpe));

@@ -151,6 +151,41 @@ class PagesDesComptesTest {
     }
 
     @Test
+    void listsTheRequestsThatWaitAndTakesTheSecondPersonsDecision() {
+        var bassin = jeu.bassin("PAYS-DE-RENNES", lycee);
+        var seconde = jeu.agent("Ada", "Page", "ADMINISTRATEUR", null);
+        var agent = jeu.agent("Ivan", "Page", "CPE", lycee);
+        assertThat(poster(
+                        chargee,
+                        "/comptes/" + agent + "/fonctions",
+                        "fonction",
+                        "IEN_IO",
+                        "territoire",
+                        Integer.toString(bassin),
+                        "du",
+                        "01/09/2026",
+                        "acte",
+                        "arrêté"))
+                .hasStatus(302);
+        var demande = jeu.sql().sql("select id from comptes.demande where agent_id = :id and etat = 'EN_ATTENTE'")
+                .param("id", agent)
+                .query(UUID.class)
+                .single();
+
+        assertThat(lire(seconde, "/comptes")).hasStatusOk().bodyText().contains("Ivan Page", "Claire Page", "15/12/2026");
+        assertThat(poster(chargee, "/comptes/demandes/" + demande + "/accord"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("vous l’avez vous-même demandée");
+        assertThat(poster(seconde, "/comptes/demandes/" + demande + "/accord")).hasStatus(302);
+        assertThat(connecter("ivan.page@exemple.fr", "essai-essai-essai")).hasRedirectedUrl("/");
+        assertThat(lire(seconde, "/comptes/" + agent))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dernière connexion le <span>15/12/2026", "Bassin PAYS-DE-RENNES");
+    }
+
+    @Test
     void suspendsAndReactivates() {
         var autre = jeu.agent("Serge", "Page", "CPE", lycee);
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.navigateur.Navigateur;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,6 +48,22 @@ class AccessibiliteJourney {
             assertThat(page.locator(".resume-erreurs")).isFocused();
             assertThat(page.locator("[name=le]")).hasValue("hier");
             visite.capturer("guide-erreurs");
+            visite.verifier();
+        }
+    }
+
+    @Test
+    void keepsPublicAndErrorPagesAccessible() {
+        try (var visite = Navigateur.ouvrir(port)) {
+            for (var adresse : List.of("/connexion?echec", "/accessibilite", "/donnees-personnelles")) {
+                visite.aller(adresse);
+                visite.verifier();
+            }
+            visite.capturer("donnees-personnelles");
+            visite.seConnecter(CLAIRE);
+            var page = visite.aller("/nulle-part");
+            assertThat(page.locator("h1")).hasText("Page introuvable");
+            visite.capturer("erreur-404");
             visite.verifier();
         }
     }

@@ -95,6 +95,13 @@ class GuideTest {
         assertThat(page.select("input[name=le]").val()).isEqualTo("01/12/2026");
     }
 
+    @Test
+    void declaresItselfAsHtmlFromTheFirstCharacter() {
+        assertThat(mvc.get().uri("/guide-de-style").with(jeu.connecte(agent)))
+                .bodyText()
+                .matches("(?s)\\s*<!DOCTYPE html>\\s*<html lang=\"fr\".*</html>\\s*");
+    }
+
     private static Document page(MvcTestResult reponse) {
         return Jsoup.parse(
                 new String(reponse.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));

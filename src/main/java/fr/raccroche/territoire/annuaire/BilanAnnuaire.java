@@ -37,6 +37,12 @@ public record BilanAnnuaire(
 
     private static final int FERMETURES_TOLEREES = 10;
     private static final int PART_TOLEREE = 20;
+    private static final int MONTRES = 50;
+
+    /** Those that a page shows: closures come first. */
+    public List<Mouvement> premiers() {
+        return details.mouvements().stream().limit(MONTRES).toList();
+    }
 
     public boolean rienNeChange() {
         return nouveaux + modifies + fermes + rouverts + rattachements == 0;

@@ -68,7 +68,8 @@ class ImportAnnuaireRepository {
                 .param("departements", departements.toArray(String[]::new))
                 .param("presents", presentsQuandMeme.toArray(String[]::new))
                 .update();
-        return jdbc.sql("select uai, sort, absent, nom, commune from pg_temp.ecart order by commune, nom, uai")
+        return jdbc.sql(
+                        "select uai, sort, absent, nom, commune from pg_temp.ecart order by sort <> 'FERME', sort <> 'ROUVERT', commune, nom, uai")
                 .query((ligne, rang) -> new Ecart(
                         new Uai(ligne.getString("uai")),
                         Sort.valueOf(ligne.getString("sort")),
