@@ -29,7 +29,7 @@ class AccesExceptionnels {
     static final int JOURS = 7;
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final AccesRepository acces;
+    private final AccesExceptionnelRepository acces;
     private final Cercles cercles;
     private final AgentCourant agent;
     private final Agents agents;
@@ -37,7 +37,7 @@ class AccesExceptionnels {
     private final Clock horloge;
 
     AccesExceptionnels(
-            AccesRepository acces, Cercles cercles, AgentCourant agent, Agents agents, Journal journal, Clock horloge) {
+            AccesExceptionnelRepository acces, Cercles cercles, AgentCourant agent, Agents agents, Journal journal, Clock horloge) {
         this.acces = acces;
         this.cercles = cercles;
         this.agent = agent;

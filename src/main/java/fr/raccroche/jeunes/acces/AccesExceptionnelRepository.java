@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class AccesRepository {
+class AccesExceptionnelRepository {
 
     private final JdbcClient jdbc;
 
-    AccesRepository(JdbcClient jdbc) {
+    AccesExceptionnelRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -27,14 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Asking for an exceptional access, and the list of those given. */
 @Controller
 @RequestMapping("/acces-exceptionnels")
-class AccesController {
+class AccesExceptionnelController {
 
     private static final int LIMITE = 200;
 
     private final AccesExceptionnels acces;
     private final Clock horloge;
 
-    AccesController(AccesExceptionnels acces, Clock horloge) {
+    AccesExceptionnelController(AccesExceptionnels acces, Clock horloge) {
         this.acces = acces;
         this.horloge = horloge;
     }
