@@ -8,6 +8,7 @@ import fr.raccroche.cercles.Cercles;
 import fr.raccroche.fiche.FicheView.Confidentialite;
 import fr.raccroche.fiche.FicheView.Lecteur;
 import fr.raccroche.fiche.FicheView.Ouverture;
+import fr.raccroche.fiche.FicheView.Raison;
 import fr.raccroche.jeunes.Appartenance;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
@@ -59,18 +60,16 @@ class FicheService {
         return new Confidentialite(pourquoi(appartenances, ensemble), lecteurs(ensemble), ouvertures(jeune));
     }
 
-    private List<String> pourquoi(List<Appartenance> appartenances, Set<CercleId> ensemble) {
+    private List<Raison> pourquoi(List<Appartenance> appartenances, Set<CercleId> ensemble) {
         var actes = appartenances.stream()
                 .collect(Collectors.groupingBy(
                         Appartenance::cercle, Collectors.mapping(Appartenance::acte, Collectors.joining(", "))));
         return cercles.pourquoi(agent.id(), ensemble).stream()
-                .map(membre -> "%s. Vous en êtes membre par : %s, depuis le %s%s. Ce dossier y est : %s."
-                        .formatted(
-                                membre.libelle(),
-                                membre.acte(),
-                                Mots.jour(membre.du()),
-                                membre.au() == null ? "" : " et jusqu’au " + Mots.jour(membre.au()),
-                                actes.getOrDefault(membre.cercle(), "rattachement")))
+                .map(membre -> new Raison(
+                        membre.libelle(),
+                        membre.acte() + ", depuis le " + Mots.jour(membre.du())
+                                + (membre.au() == null ? "" : " et jusqu’au " + Mots.jour(membre.au())),
+                        actes.getOrDefault(membre.cercle(), "")))
                 .toList();
     }
 

@@ -35,7 +35,10 @@ record FicheView(
     record Panneau(String titre, String ancre, String gabarit, Object vue) {}
 
     /** Who sees the file, why, and who opened it. */
-    record Confidentialite(List<String> pourquoi, List<Lecteur> lecteurs, List<Ouverture> ouvertures) {}
+    record Confidentialite(List<Raison> pourquoi, List<Lecteur> lecteurs, List<Ouverture> ouvertures) {}
+
+    /** The cercle, by which act the reader is in it, by which act the file is in it. */
+    record Raison(String cercle, String lecteur, String dossier) {}
 
     record Lecteur(String nom, String titres, String cercles) {}
 

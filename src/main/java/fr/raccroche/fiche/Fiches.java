@@ -1,12 +1,14 @@
 package fr.raccroche.fiche;
 
 import fr.raccroche.fil.Fil;
+import fr.raccroche.fil.Nature;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.PanneauDeFiche;
 import fr.raccroche.jeunes.dossier.Responsables;
 import fr.raccroche.jeunes.dossier.Scolarites;
 import fr.raccroche.jeunes.statuts.Alertes;
+import fr.raccroche.jeunes.statuts.CodeAlerte;
 import fr.raccroche.jeunes.statuts.Situations;
 import fr.raccroche.jeunes.statuts.StatutsDesJeunes;
 import fr.raccroche.presentation.Fait;
@@ -87,12 +89,19 @@ class Fiches {
                 jour);
     }
 
+    private static String precision(fr.raccroche.fil.Fait fait) {
+        if (fait.nature() == Nature.SIGNALEMENT) {
+            return CodeAlerte.valueOf(fait.code()).libelle();
+        }
+        return fait.dureeMinutes() == null ? "" : fait.dureeMinutes() + " minutes";
+    }
+
     private List<Fait> leFil(JeuneId id) {
         return fil.deLaFiche(id).stream()
                 .map(fait -> new Fait(
                         Mots.jour(fait.le()),
                         fait.libelle(),
-                        fait.dureeMinutes() == null ? "" : fait.dureeMinutes() + " minutes",
+                        precision(fait),
                         "",
                         ""))
                 .toList();

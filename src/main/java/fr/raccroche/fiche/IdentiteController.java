@@ -10,6 +10,7 @@ import fr.raccroche.jeunes.Preuve;
 import fr.raccroche.jeunes.Sexe;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.VersionPerimeeException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -78,7 +79,8 @@ class IdentiteController {
             int version) {}
 
     @ModelAttribute
-    void communs(@PathVariable UUID id, Model modele) {
+    void communs(@PathVariable UUID id, HttpServletRequest requete, Model modele) {
+        modele.addAttribute("ici", requete.getRequestURI());
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
         modele.addAttribute("sexes", Option.de(List.of(Sexe.values()), Sexe::name, Sexe::libelle));
         modele.addAttribute("diplomes", Option.de(List.of(Diplome.values()), Diplome::name, Diplome::libelle));

@@ -10,6 +10,7 @@ import fr.raccroche.jeunes.dossier.Responsable;
 import fr.raccroche.jeunes.dossier.Responsable.Niveau;
 import fr.raccroche.jeunes.dossier.Responsables;
 import fr.raccroche.presentation.Option;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -104,7 +105,8 @@ class ResponsableController {
     }
 
     @ModelAttribute
-    void communs(@PathVariable UUID id, Model modele) {
+    void communs(@PathVariable UUID id, HttpServletRequest requete, Model modele) {
+        modele.addAttribute("ici", requete.getRequestURI());
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
         modele.addAttribute("niveaux", Option.de(List.of(Niveau.values()), Niveau::name, Niveau::libelle));
         modele.addAttribute("parentes", Option.de(List.of(Parente.values()), Parente::code, Parente::libelle));

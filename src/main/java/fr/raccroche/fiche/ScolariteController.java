@@ -11,6 +11,7 @@ import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissements;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -79,7 +80,8 @@ class ScolariteController {
     }
 
     @ModelAttribute
-    void communs(@PathVariable UUID id, @RequestParam(defaultValue = "") String uaiTexte, Model modele) {
+    void communs(@PathVariable UUID id, HttpServletRequest requete, @RequestParam(defaultValue = "") String uaiTexte, Model modele) {
+        modele.addAttribute("ici", requete.getRequestURI());
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
         modele.addAttribute("etablissement", uaiTexte);
         var annee = AnneeScolaire.de(LocalDate.now(horloge)).debut();

@@ -9,6 +9,7 @@ import fr.raccroche.jeunes.statuts.CodeSituation;
 import fr.raccroche.jeunes.statuts.Situations;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.IntrouvableException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -61,7 +62,8 @@ class SituationController {
             @Nullable Integer nombre) {}
 
     @ModelAttribute
-    void communs(@PathVariable UUID id, Model modele) {
+    void communs(@PathVariable UUID id, HttpServletRequest requete, Model modele) {
+        modele.addAttribute("ici", requete.getRequestURI());
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
         modele.addAttribute(
                 "codes", Option.de(List.of(CodeSituation.values()), CodeSituation::name, CodeSituation::libelle));

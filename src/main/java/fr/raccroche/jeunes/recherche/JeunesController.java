@@ -4,6 +4,7 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.statuts.Statut;
 import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.presentation.SansEffet;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +45,7 @@ class JeunesController {
         return "jeunes/liste";
     }
 
+    @SansEffet
     @PostMapping({"/jeunes/recherche", "/recherche"})
     String chercher(@RequestParam(defaultValue = "") String q, Model modele) {
         modele.addAttribute("q", q);
@@ -52,6 +54,7 @@ class JeunesController {
         return "jeunes/recherche";
     }
 
+    @SansEffet
     @PostMapping("/jeunes/suggestions")
     @ResponseBody
     List<Suggestion> suggerer(@RequestParam(defaultValue = "") String q) {

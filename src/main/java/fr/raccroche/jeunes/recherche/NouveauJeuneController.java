@@ -8,6 +8,7 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.NouveauJeune;
 import fr.raccroche.jeunes.Sexe;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.presentation.SansEffet;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
@@ -51,6 +52,7 @@ class NouveauJeuneController {
         return "jeunes/nouveau";
     }
 
+    @SansEffet
     @PostMapping("/candidats")
     ModelAndView proposer(@Valid @ModelAttribute("form") NouveauForm form, BindingResult erreurs, Model modele) {
         if (erreurs.hasErrors()) {

@@ -1,0 +1,51 @@
+package fr.raccroche.jeunes.fusion;
+
+import fr.raccroche.jeunes.EtatCivil;
+import fr.raccroche.jeunes.Jeune;
+import fr.raccroche.socle.Ine;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Two files side by side; the code of a line is the column it chooses. */
+record Comparaison(Jeune gardee, Jeune absorbee, List<Ligne> lignes) {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    record Ligne(String code, String rubrique, String gardee, String absorbee) {
+
+        public boolean differente() {
+            return !gardee.equals(absorbee) && !absorbee.isEmpty();
+        }
+    }
+
+    static Comparaison de(Jeune gardee, Jeune absorbee) {
+        return new Comparaison(
+                gardee,
+                absorbee,
+                List.of(
+                        ligne("nom", "Nom de famille", gardee.etatCivil().nom(), absorbee.etatCivil().nom()),
+                        ligne("nom_usage", "Nom d’usage", gardee.etatCivil().nomUsage(), absorbee.etatCivil().nomUsage()),
+                        ligne("prenom", "Prénom", gardee.etatCivil().prenom(), absorbee.etatCivil().prenom()),
+                        ligne("naissance", "Date de naissance", jour(gardee.etatCivil()), jour(absorbee.etatCivil())),
+                        ligne("ine", "INE", ine(gardee.etatCivil()), ine(absorbee.etatCivil())),
+                        ligne("portable", "Portable", gardee.coordonnees().portable(), absorbee.coordonnees().portable()),
+                        ligne("telephone", "Téléphone", gardee.coordonnees().telephone(), absorbee.coordonnees().telephone()),
+                        ligne("courriel", "Courriel", gardee.coordonnees().courriel(), absorbee.coordonnees().courriel()),
+                        ligne("adresse", "Adresse", gardee.coordonnees().adresse(), absorbee.coordonnees().adresse()),
+                        ligne("code_postal", "Code postal", gardee.coordonnees().codePostal(), absorbee.coordonnees().codePostal()),
+                        ligne("commune", "Commune", gardee.coordonnees().commune(), absorbee.coordonnees().commune()),
+                        ligne("diplome", "Diplôme", gardee.diplome().libelle(), absorbee.diplome().libelle())));
+    }
+
+    private static Ligne ligne(String code, String rubrique, String gardee, String absorbee) {
+        return new Ligne(code, rubrique, gardee, absorbee);
+    }
+
+    private static String jour(EtatCivil etat) {
+        return JOUR.format(etat.naissance());
+    }
+
+    private static String ine(EtatCivil etat) {
+        return etat.ine() instanceof Ine ine ? ine.valeur() : "";
+    }
+}
