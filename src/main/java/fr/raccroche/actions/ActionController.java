@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** The catalogue of actions: list, page, creation and correction. */
 @Controller
@@ -96,18 +98,18 @@ class ActionController {
 
     @GetMapping("/actions")
     String lister(
-            @RequestParam Optional<Integer> annee,
+            @RequestParam(required = false) @Nullable Integer annee,
             @RequestParam(defaultValue = "") String uai,
-            @RequestParam Optional<Integer> territoire,
+            @RequestParam(required = false) @Nullable Integer territoire,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String texte,
             @RequestParam(defaultValue = "1") int page,
             Model modele) {
         var cette = AnneeScolaire.de(LocalDate.now(horloge));
         var filtre = new FiltreActions(
-                Optional.of(annee.map(AnneeScolaire::new).orElse(cette)),
+                Optional.of(annee == null || !AnneeScolaire.existe(annee) ? cette : new AnneeScolaire(annee)),
                 Uai.lire(uai),
-                territoire,
+                Optional.ofNullable(territoire),
                 Optional.of(type).filter(code -> !code.isEmpty()),
                 texte);
         modele.addAttribute("filtre", filtre);
@@ -125,12 +127,13 @@ class ActionController {
         modele.addAttribute("territoires", lectures.territoires());
         modele.addAttribute(
                 "suite",
-                "/actions?annee=%s&uai=%s&type=%s&territoire=%s"
+                "/actions?annee=%s&uai=%s&type=%s&territoire=%s&texte=%s"
                         .formatted(
                                 filtre.annee().orElse(cette).debut(),
                                 filtre.uai().map(Uai::valeur).orElse(""),
                                 filtre.type().orElse(""),
-                                territoire.map(String::valueOf).orElse("")));
+                                territoire == null ? "" : territoire,
+                                UriUtils.encode(texte, StandardCharsets.UTF_8)));
         return "actions/liste";
     }
 

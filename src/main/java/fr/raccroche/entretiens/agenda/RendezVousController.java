@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -56,12 +56,17 @@ class RendezVousController {
         this.horloge = horloge;
     }
 
+    enum SuiteDEtape {
+        FAITE,
+        ANNULEE
+    }
+
     record Jour(String nom, boolean aujourdhui, List<Ligne> rendezVous) {}
 
     @GetMapping("/rendez-vous")
-    String semaine(@RequestParam Optional<LocalDate> semaine, Model modele) {
+    String semaine(@RequestParam(required = false) @Nullable LocalDate semaine, Model modele) {
         var jour = LocalDate.now(horloge);
-        var lundi = semaine.orElse(jour).with(previousOrSame(MONDAY));
+        var lundi = (semaine == null ? jour : semaine).with(previousOrSame(MONDAY));
         var lignes = rendezVous.deLAgent(agent.id(), new Periode(lundi, lundi.plusDays(6)));
         modele.addAttribute("jour", jour);
         modele.addAttribute("lundi", lundi);
@@ -108,15 +113,20 @@ class RendezVousController {
         return retour(semaine);
     }
 
-    @PostMapping("/prochaines-etapes/{id}/faite")
-    String faite(
+    @PostMapping("/prochaines-etapes/{id}/suite")
+    String suite(
             @PathVariable UUID id,
+            @RequestParam SuiteDEtape suite,
             @RequestParam int version,
             @RequestParam LocalDate semaine,
             RedirectAttributes redirection) {
         try {
-            prochaines.faite(id, version);
-            redirection.addFlashAttribute("succes", "L’étape est faite.");
+            switch (suite) {
+                case FAITE -> prochaines.faite(id, version);
+                case ANNULEE -> prochaines.annuler(id, version);
+            }
+            redirection.addFlashAttribute(
+                    "succes", suite == SuiteDEtape.FAITE ? "L’étape est faite." : "L’étape est annulée.");
         } catch (VersionPerimeeException dejaFait) {
             redirection.addFlashAttribute("info", "Cette étape était déjà faite ou annulée.");
         }
