@@ -108,6 +108,27 @@ public class Lignes {
         });
     }
 
+    /** One row of a file, in the transaction of the whole file. @throws RegleMetierException that names the row */
+    public void appliquer(Saisie saisie, int numero) {
+        var lue = lire(saisie);
+        if (!lue.prete()) {
+            throw new RegleMetierException(
+                    "flux.import-ligne", numero, String.join(" ", lue.erreurs().values()) + lue.message());
+        }
+        saisie.reference().map(this::exiger).ifPresent(avant -> {
+            if (!modifiable(avant) || avant.transmise()) {
+                throw new RegleMetierException("flux.ligne-verrouillee");
+            }
+        });
+        try {
+            ecrire(saisie, lue);
+        } catch (RegleMetierException refus) {
+            throw new RegleMetierException("flux.import-ligne", numero, phrase(refus));
+        } catch (VersionPerimeeException conflit) {
+            throw new RegleMetierException("flux.import-ligne", numero, "elle a changé entre-temps.");
+        }
+    }
+
     public Reponse annuler(Saisie saisie) {
         saisie.reference()
                 .ifPresentOrElse(

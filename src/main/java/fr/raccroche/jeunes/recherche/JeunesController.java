@@ -4,6 +4,7 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.statuts.Statut;
 import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.presentation.SansEffet;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,6 +53,7 @@ class JeunesController {
         return "jeunes/recherche";
     }
 
+    @SansEffet
     @PostMapping("/jeunes/suggestions")
     @ResponseBody
     List<Suggestion> suggerer(@RequestParam(defaultValue = "") String q) {
