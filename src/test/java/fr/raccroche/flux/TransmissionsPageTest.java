@@ -111,6 +111,18 @@ class TransmissionsPageTest {
     void listsWhatIsMissingThenFreezesWithAReceipt() throws Exception {
         var avant = page(scene.formatrice, "/transmissions/nouvelle");
         assertThat(avant.text()).contains("1 ligne à compléter ou à corriger");
+        assertThat(page(scene.formatrice, "/")
+                        .select("a.tuile[href=/transmissions/nouvelle] .tuile__nombre")
+                        .text())
+                .isEqualTo(Integer.toString(avant.select("tbody tr").size()))
+                .isEqualTo("3");
+        assertThat(page(scene.coordonnatrice, "/")
+                        .select("a.tuile[href=/transmissions?jamais] .tuile__nombre")
+                        .text())
+                .isEqualTo(Integer.toString(page(scene.coordonnatrice, "/transmissions?jamais")
+                        .select("tbody tr")
+                        .size()))
+                .isEqualTo("1");
 
         accuse = Objects.requireNonNull(mvc.perform(envoi(post("/transmissions"), scene.formatrice))
                 .andExpect(status().is3xxRedirection())

@@ -8,6 +8,11 @@ import org.springframework.context.annotation.Configuration;
 class TransmissionConfiguration {
 
     @Bean
+    EntreeDeMenu menuDuTableau() {
+        return new EntreeDeMenu("Tableau en flux", "/tableau", 20, "TENIR_TABLEAU");
+    }
+
+    @Bean
     EntreeDeMenu menuDesTransmissions() {
         return new EntreeDeMenu("Transmissions", "/transmissions", 80, "SUIVRE_TRANSMISSIONS");
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Hand-overs: mine with their receipts, and those of the agents I follow. */
@@ -36,13 +38,20 @@ class TransmissionController {
 
     @GetMapping
     @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
-    String lister(Model model) {
+    String lister(@RequestParam @Nullable String jamais, Model model) {
         model.addAttribute("tient", tableau.tient());
         model.addAttribute("suit", tableau.voitLesAutres());
         model.addAttribute("aujourdhui", LocalDate.now(horloge));
         model.addAttribute("miennes", tableau.tient() ? transmissions.miennes() : List.of());
-        model.addAttribute("suivis", tableau.voitLesAutres() ? transmissions.suivre() : List.of());
+        model.addAttribute("suivis", tableau.voitLesAutres() ? suivis(jamais != null) : List.of());
+        model.addAttribute("jamais", jamais != null);
         return "flux/transmissions";
+    }
+
+    private List<SuiviQuery.Suivi> suivis(boolean jamaisTransmis) {
+        return transmissions.suivre().stream()
+                .filter(suivi -> !jamaisTransmis || suivi.transmission() == null)
+                .toList();
     }
 
     @GetMapping("/nouvelle")

@@ -78,7 +78,8 @@ class Transmissions {
             int aCompleter,
             List<Manque> devenirs,
             List<Manque> sorties,
-            List<Manque> sansLieu) {
+            List<Manque> sansLieu,
+            List<Ligne> lignes) {
 
         public Manques manques() {
             return new Manques(aCompleter, devenirs.size(), sorties.size(), sansLieu.size());
@@ -88,6 +89,11 @@ class Transmissions {
     @Transactional(readOnly = true)
     public Projet preparer() {
         return projet(aTransmettre());
+    }
+
+    @Transactional(readOnly = true)
+    public int resteATransmettre() {
+        return aTransmettre().size();
     }
 
     /** @throws RegleMetierException when there is nothing to hand over */
@@ -176,7 +182,7 @@ class Transmissions {
         var sorties = manques.sorties(moi, periode);
         var sansLieu = manques.sansLieu(moi, periode);
         var total = new Manques(brouillons, inconnus.size(), sorties.size(), sansLieu.size()).total();
-        return new Projet(periode, chiffres(figees, total), brouillons, inconnus, sorties, sansLieu);
+        return new Projet(periode, chiffres(figees, total), brouillons, inconnus, sorties, sansLieu, figees);
     }
 
     private static Chiffres chiffres(List<Ligne> figees, int manques) {
