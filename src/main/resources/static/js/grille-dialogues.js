@@ -93,8 +93,8 @@ export function choisirUneVersion(colonnes, mienne, sienne) {
 /** Why a transmitted line changes: codes from the server. @returns the code, or '' when given up */
 export async function demanderLeMotif(motifs, message) {
   const choix = element('fieldset', { className: 'grille-motifs' }, element('legend', { textContent: 'Pourquoi cette correction ?' }));
-  motifs.forEach(({ code, libelle }, rang) => {
-    const bouton = element('input', { type: 'radio', name: 'motif', value: code, checked: rang === 0 });
+  motifs.forEach(({ id, libelle }, rang) => {
+    const bouton = element('input', { type: 'radio', name: 'motif', value: id, checked: rang === 0 });
     choix.append(element('label', {}, bouton, ` ${libelle}`));
   });
   const reponse = await ouvrir('Amender une ligne transmise', [element('p', { textContent: message }), choix], [

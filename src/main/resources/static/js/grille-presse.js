@@ -8,6 +8,11 @@ import { ecrireTsv, lireTsv } from './grille-tsv.js';
 const LOT = 100;
 const MAXIMUM = 1000;
 
+/** The cells of an answer beside its state. */
+function aplatir({ ligne, etat, erreurs, message }) {
+  return { etat, erreurs, message, textes: ligne.textes, ids: ligne.ids };
+}
+
 export class Presse {
   constructor(outils) {
     Object.assign(this, outils);
@@ -44,7 +49,7 @@ export class Presse {
     let lues;
     try {
       lues = [];
-      for (let i = 0; i < demandes.length; i += LOT) lues.push(...(await poster('/tableau/apercu', { lignes: demandes.slice(i, i + LOT) })));
+      for (let i = 0; i < demandes.length; i += LOT) lues.push(...(await poster('/tableau/apercu', { lignes: demandes.slice(i, i + LOT) })).map(aplatir));
     } catch {
       this.annoncer('Le bloc n’a pas pu être vérifié : le serveur ne répond pas. Rien n’a été collé.');
       return;

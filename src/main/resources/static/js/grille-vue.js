@@ -4,7 +4,7 @@ const HAUTEUR = 36;
 const MARGE = 12;
 
 const ETATS = {
-  neuve: ['', ''],
+  neuve: ['+', 'Nouvelle'],
   modifiee: ['✎', 'En cours de saisie'],
   envoi: ['⟳', 'Enregistrement…'],
   enregistree: ['✓', 'Enregistrée'],
@@ -13,7 +13,7 @@ const ETATS = {
   verrou: ['⚿', 'Transmise'],
   conflit: ['⇄', 'Modifiée par quelqu’un d’autre'],
   'hors-ligne': ['⚠', 'Non envoyée'],
-  lecture: ['', 'Lecture seule'],
+  lecture: ['', 'À lire'],
 };
 
 export function motDeLEtat(ligne) {

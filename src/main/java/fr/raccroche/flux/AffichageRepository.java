@@ -16,9 +16,6 @@ class AffichageRepository {
         this.jdbc = jdbc;
     }
 
-    /** A column as it is set for everybody. */
-    record Reglage(Colonne colonne, String libelle, int rang, boolean montree) {}
-
     List<ColonneMontree> colonnes(UUID agent) {
         return jdbc.sql("""
                 select c.code, c.libelle, c.code = any (:toujours) or coalesce(c.code = any (a.colonnes), c.montree) as montree
@@ -43,22 +40,10 @@ class AffichageRepository {
                 .update();
     }
 
-    List<Reglage> reglages() {
-        return jdbc.sql("select code, libelle, rang, montree from flux.colonne order by rang, code")
-                .query((ligne, rang) -> new Reglage(
-                        Colonne.valueOf(ligne.getString("code")),
-                        ligne.getString("libelle"),
-                        ligne.getInt("rang"),
-                        ligne.getBoolean("montree")))
-                .list();
-    }
-
-    void renommer(Colonne colonne, String libelle, int rang, boolean montree) {
-        jdbc.sql("update flux.colonne set libelle = :libelle, rang = :rang, montree = :montree where code = :code")
+    void renommer(Colonne colonne, String libelle) {
+        jdbc.sql("update flux.colonne set libelle = :libelle where code = :code")
                 .param("code", colonne.name())
                 .param("libelle", libelle)
-                .param("rang", rang)
-                .param("montree", montree)
                 .update();
     }
 }

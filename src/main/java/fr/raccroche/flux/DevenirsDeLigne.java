@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class DevenirsDeLigne {
 
     private final Devenirs devenirs;
-    private final JeuneDeLigneQuery connus;
+    private final RapprochementQuery connus;
     private final Clock horloge;
 
-    DevenirsDeLigne(Devenirs devenirs, JeuneDeLigneQuery connus, Clock horloge) {
+    DevenirsDeLigne(Devenirs devenirs, RapprochementQuery connus, Clock horloge) {
         this.devenirs = devenirs;
         this.connus = connus;
         this.horloge = horloge;

@@ -26,7 +26,7 @@ class EcritureDeLigne {
     private final Accueils accueils;
     private final Jeunes jeunes;
     private final DevenirsDeLigne devenirs;
-    private final JeuneDeLigneQuery lectures;
+    private final RapprochementQuery lectures;
     private final LigneEnAttenteRepository brouillons;
     private final AgentCourant agent;
 
@@ -35,7 +35,7 @@ class EcritureDeLigne {
             Accueils accueils,
             Jeunes jeunes,
             DevenirsDeLigne devenirs,
-            JeuneDeLigneQuery lectures,
+            RapprochementQuery lectures,
             LigneEnAttenteRepository brouillons,
             AgentCourant agent) {
         this.entretiens = entretiens;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the tableau: an entretien or an accueil, as texts by column, with the ids behind some of them. */
@@ -28,6 +29,15 @@ public record Ligne(
 
     public String texte(Colonne colonne) {
         return textes.getOrDefault(colonne, "");
+    }
+
+    /** The date in a cell of dates. */
+    public Optional<LocalDate> jour(Colonne colonne) {
+        return TexteSouple.date(texte(colonne), LocalDate.MAX);
+    }
+
+    public int minutes() {
+        return TexteSouple.duree(texte(Colonne.DUREE)).orElse(0);
     }
 
     public boolean transmise() {

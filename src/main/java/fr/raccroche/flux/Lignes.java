@@ -32,6 +32,7 @@ public class Lignes {
     private final LigneEnAttenteRepository brouillons;
     private final Nomenclatures nomenclatures;
     private final Rapprochements rapprochements;
+    private final ChoixDeFiltreQuery choix;
     private final AgentCourant agent;
     private final MessageSource messages;
     private final TransactionTemplate transactions;
@@ -44,6 +45,7 @@ public class Lignes {
             LigneEnAttenteRepository brouillons,
             Nomenclatures nomenclatures,
             Rapprochements rapprochements,
+            ChoixDeFiltreQuery choix,
             AgentCourant agent,
             MessageSource messages,
             PlatformTransactionManager gestionnaire,
@@ -53,6 +55,7 @@ public class Lignes {
         this.brouillons = brouillons;
         this.nomenclatures = nomenclatures;
         this.rapprochements = rapprochements;
+        this.choix = choix;
         this.agent = agent;
         this.messages = messages;
         this.transactions = new TransactionTemplate(gestionnaire);
@@ -68,7 +71,7 @@ public class Lignes {
             if (!modifiable(ligne)) {
                 return Reponse.autreVersion(Etat.VERROU, ligne, "Cette ligne appartient à un autre agent.");
             }
-            if (ligne.transmise() && saisie.motif() == null) {
+            if (ligne.transmise() && !motifConnu(saisie)) {
                 return Reponse.autreVersion(
                         Etat.VERROU,
                         ligne,
@@ -106,6 +109,27 @@ public class Lignes {
                     })
                     .toList();
         });
+    }
+
+    /** One row of a file, in the transaction of the whole file. @throws RegleMetierException that names the row */
+    public void appliquer(Saisie saisie, int numero) {
+        var lue = lire(saisie);
+        if (!lue.prete()) {
+            throw new RegleMetierException(
+                    "flux.import-ligne", numero, String.join(" ", lue.erreurs().values()) + lue.message());
+        }
+        saisie.reference().map(this::exiger).ifPresent(avant -> {
+            if (!modifiable(avant) || avant.transmise()) {
+                throw new RegleMetierException("flux.ligne-verrouillee");
+            }
+        });
+        try {
+            ecrire(saisie, lue);
+        } catch (RegleMetierException refus) {
+            throw new RegleMetierException("flux.import-ligne", numero, phrase(refus));
+        } catch (VersionPerimeeException conflit) {
+            throw new RegleMetierException("flux.import-ligne", numero, "elle a changé entre-temps.");
+        }
     }
 
     public Reponse annuler(Saisie saisie) {
@@ -175,6 +199,10 @@ public class Lignes {
 
     private static Cellules cellules(Saisie saisie, LigneLue lue) {
         return new Cellules(saisie.source(), saisie.id(), saisie.version(), lue.textes(), lue.ids(), true, null, false);
+    }
+
+    private boolean motifConnu(Saisie saisie) {
+        return dans(choix::motifs).stream().anyMatch(motif -> motif.id().equals(saisie.motif()));
     }
 
     private Ligne exiger(Reference reference) {

@@ -22,9 +22,9 @@ class Rapprochements {
 
     private final Jeunes jeunes;
     private final Etablissements etablissements;
-    private final ActionNommeeQuery actions;
+    private final RapprochementQuery actions;
 
-    Rapprochements(Jeunes jeunes, Etablissements etablissements, ActionNommeeQuery actions) {
+    Rapprochements(Jeunes jeunes, Etablissements etablissements, RapprochementQuery actions) {
         this.jeunes = jeunes;
         this.etablissements = etablissements;
         this.actions = actions;

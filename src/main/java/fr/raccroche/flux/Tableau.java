@@ -4,9 +4,13 @@ import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Droit;
 import fr.raccroche.fil.Fil;
 import fr.raccroche.fil.Filtre;
+import fr.raccroche.flux.Nomenclatures.Choix;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +22,24 @@ public class Tableau {
     private final LigneQuery lignes;
     private final Fil fil;
     private final AffichageRepository affichage;
+    private final ChoixDeFiltreQuery choix;
+    private final Nomenclatures nomenclatures;
     private final AgentCourant agent;
     private final Clock horloge;
 
-    Tableau(LigneQuery lignes, Fil fil, AffichageRepository affichage, AgentCourant agent, Clock horloge) {
+    Tableau(
+            LigneQuery lignes,
+            Fil fil,
+            AffichageRepository affichage,
+            ChoixDeFiltreQuery choix,
+            Nomenclatures nomenclatures,
+            AgentCourant agent,
+            Clock horloge) {
         this.lignes = lignes;
         this.fil = fil;
         this.affichage = affichage;
+        this.choix = choix;
+        this.nomenclatures = nomenclatures;
         this.agent = agent;
         this.horloge = horloge;
     }
@@ -70,11 +85,21 @@ public class Tableau {
 
     /** For everybody: GERER_REFERENTIELS. */
     @Transactional
-    public void renommer(Colonne colonne, String libelle, int rang, boolean montree) {
-        affichage.renommer(colonne, libelle.strip(), rang, montree || Colonne.TOUJOURS.contains(colonne));
+    public void renommer(Colonne colonne, String libelle) {
+        affichage.renommer(colonne, libelle);
     }
 
-    public List<AffichageRepository.Reglage> reglages() {
-        return affichage.reglages();
+    /** Why a line that was handed over may change, by code. */
+    public Map<String, String> motifs() {
+        return choix.motifs().stream()
+                .collect(Collectors.toMap(Choix::id, Choix::libelle, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** What each column with a closed list offers. */
+    public Map<String, List<String>> listes() {
+        return nomenclatures.lire().entrySet().stream()
+                .collect(Collectors.toMap(
+                        liste -> liste.getKey().name(),
+                        liste -> liste.getValue().stream().map(Choix::libelle).toList()));
     }
 }

@@ -1,14 +1,14 @@
-package fr.raccroche.flux;
+package fr.raccroche.bord;
 
 import fr.raccroche.presentation.EntreeDeMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
-class FluxConfiguration {
+class BordConfiguration {
 
     @Bean
-    EntreeDeMenu menuDuTableau() {
-        return new EntreeDeMenu("Tableau en flux", "/tableau", 20, "TENIR_TABLEAU");
+    EntreeDeMenu menuDeLAccueil() {
+        return new EntreeDeMenu("Accueil", "/", 10, "");
     }
 }

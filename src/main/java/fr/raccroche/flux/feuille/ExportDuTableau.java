@@ -1,0 +1,103 @@
+package fr.raccroche.flux.feuille;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.feuilles.APropos;
+import fr.raccroche.feuilles.APropos.Rubrique;
+import fr.raccroche.feuilles.FormatDeFeuille;
+import fr.raccroche.flux.Colonne;
+import fr.raccroche.flux.FiltreDuTableau;
+import fr.raccroche.flux.Ligne;
+import fr.raccroche.flux.Tableau;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the list on screen as a sheet that says what it is, and that can come back. */
+@Service
+class ExportDuTableau {
+
+    /** The last column: what finds the line again when the file comes back. */
+    static final String REFERENCE = "Référence";
+
+    private static final int MAXIMUM = 200_000;
+
+    private final Tableau tableau;
+    private final AgentCourant agent;
+    private final Journal journal;
+    private final Clock horloge;
+
+    ExportDuTableau(Tableau tableau, AgentCourant agent, Journal journal, Clock horloge) {
+        this.tableau = tableau;
+        this.agent = agent;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    String nom(FormatDeFeuille format) {
+        return "tableau-en-flux-" + LocalDate.now(horloge) + "." + format.extension();
+    }
+
+    @Transactional
+    void ecrire(FiltreDuTableau filtre, FormatDeFeuille format, OutputStream sortie) {
+        var lignes = tableau.lister(filtre, MAXIMUM, 0).reversed();
+        journal.consigner(
+                Geste.EXPORT, "TABLEAU", "", "%s %d lignes %s".formatted(format, lignes.size(), filtre.requete()));
+        new fr.raccroche.feuilles.Tableau<>("Tableau en flux", colonnes(), Optional.of(aPropos(filtre)))
+                .ecrire(format, lignes.stream(), sortie);
+    }
+
+    private List<fr.raccroche.feuilles.Colonne<Ligne>> colonnes() {
+        var colonnes = new ArrayList<fr.raccroche.feuilles.Colonne<Ligne>>();
+        for (var montree : tableau.colonnesMontrees()) {
+            colonnes.add(colonne(montree.colonne(), montree.libelle()));
+        }
+        colonnes.add(fr.raccroche.feuilles.Colonne.texte(
+                REFERENCE, ligne -> ligne.reference().ecrite() + "-" + ligne.version()));
+        return colonnes;
+    }
+
+    private static fr.raccroche.feuilles.Colonne<Ligne> colonne(Colonne colonne, String libelle) {
+        return switch (colonne.genre()) {
+            case DATE ->
+                fr.raccroche.feuilles.Colonne.date(
+                        libelle, ligne -> ligne.jour(colonne).orElse(null));
+            case NOMBRE ->
+                fr.raccroche.feuilles.Colonne.nombre(
+                        libelle,
+                        ligne -> ligne.texte(colonne).isEmpty() ? null : Integer.valueOf(ligne.texte(colonne)));
+            case TEXTE, DUREE -> fr.raccroche.feuilles.Colonne.texte(libelle, ligne -> ligne.texte(colonne));
+        };
+    }
+
+    private APropos aPropos(FiltreDuTableau filtre) {
+        var jour = LocalDate.now(horloge);
+        var rubriques = new ArrayList<Rubrique>();
+        rubriques.add(new Rubrique("Année scolaire", filtre.anneeScolaire(jour).libelle()));
+        var periode = filtre.periode(jour);
+        rubriques.add(new Rubrique("Période", periode.du() + " – " + periode.au()));
+        ajouter(rubriques, "Type", filtre.type());
+        ajouter(rubriques, "Établissement", filtre.uai());
+        ajouter(rubriques, "Action", filtre.action());
+        ajouter(rubriques, "Agent", filtre.agent());
+        return new APropos(
+                "Tableau en flux",
+                rubriques,
+                LocalDateTime.now(horloge.withZone(java.time.ZoneId.of("Europe/Paris"))),
+                agent.exiger().getNomComplet());
+    }
+
+    private static void ajouter(
+            List<Rubrique> rubriques, String libelle, @org.jspecify.annotations.Nullable String valeur) {
+        if (valeur != null && !valeur.isBlank()) {
+            rubriques.add(new Rubrique(libelle, valeur));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.raccroche.flux.feuille;
+
+import fr.raccroche.socle.RegleMetierException;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The same file back in: sent, looked at, applied. */
+@Controller
+@RequestMapping("/tableau/import")
+@PreAuthorize("hasAuthority('TENIR_TABLEAU')")
+class ImportController {
+
+    private final ImportDuTableau imports;
+    private final MessageSource messages;
+
+    ImportController(ImportDuTableau imports, MessageSource messages) {
+        this.imports = imports;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String demander() {
+        return "flux/import";
+    }
+
+    @PostMapping
+    String deposer(@RequestParam MultipartFile fichier, RedirectAttributes suite) throws IOException {
+        if (fichier.isEmpty()) {
+            suite.addFlashAttribute("avertissement", "Choisissez un fichier CSV, XLSX ou ODS.");
+            return "redirect:/tableau/import";
+        }
+        try (var flux = fichier.getInputStream()) {
+            var nom = Objects.requireNonNullElse(fichier.getOriginalFilename(), "fichier");
+            return "redirect:/tableau/import/" + imports.deposer(flux, nom);
+        } catch (RegleMetierException refus) {
+            suite.addFlashAttribute("avertissement", phrase(refus));
+            return "redirect:/tableau/import";
+        }
+    }
+
+    @GetMapping("/{id}")
+    String montrer(@PathVariable UUID id, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("depot", imports.find(id));
+        return "flux/import-apercu";
+    }
+
+    @PostMapping("/{id}")
+    String appliquer(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") List<Integer> lignes, RedirectAttributes suite) {
+        try {
+            var faites = imports.appliquer(id, new HashSet<>(lignes));
+            suite.addFlashAttribute(
+                    "succes", faites > 1 ? faites + " lignes appliquées." : faites + " ligne appliquée.");
+            return "redirect:/tableau";
+        } catch (RegleMetierException refus) {
+            suite.addFlashAttribute("avertissement", phrase(refus));
+            return "redirect:/tableau/import/" + id;
+        }
+    }
+
+    private String phrase(RegleMetierException refus) {
+        return messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
+    }
+}

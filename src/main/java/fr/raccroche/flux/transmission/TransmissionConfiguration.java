@@ -1,0 +1,19 @@
+package fr.raccroche.flux.transmission;
+
+import fr.raccroche.presentation.EntreeDeMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class TransmissionConfiguration {
+
+    @Bean
+    EntreeDeMenu menuDuTableau() {
+        return new EntreeDeMenu("Tableau en flux", "/tableau", 20, "TENIR_TABLEAU");
+    }
+
+    @Bean
+    EntreeDeMenu menuDesTransmissions() {
+        return new EntreeDeMenu("Transmissions", "/transmissions", 80, "SUIVRE_TRANSMISSIONS");
+    }
+}

@@ -1,0 +1,87 @@
+package fr.raccroche.flux.transmission;
+
+import fr.raccroche.flux.Tableau;
+import fr.raccroche.socle.RegleMetierException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Hand-overs: mine with their receipts, and those of the agents I follow. */
+@Controller
+@RequestMapping("/transmissions")
+class TransmissionController {
+
+    private final Transmissions transmissions;
+    private final Tableau tableau;
+    private final MessageSource messages;
+    private final Clock horloge;
+
+    TransmissionController(Transmissions transmissions, Tableau tableau, MessageSource messages, Clock horloge) {
+        this.transmissions = transmissions;
+        this.tableau = tableau;
+        this.messages = messages;
+        this.horloge = horloge;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
+    String lister(@RequestParam @Nullable String jamais, Model model) {
+        model.addAttribute("tient", tableau.tient());
+        model.addAttribute("suit", tableau.voitLesAutres());
+        model.addAttribute("aujourdhui", LocalDate.now(horloge));
+        model.addAttribute("miennes", tableau.tient() ? transmissions.miennes() : List.of());
+        model.addAttribute("suivis", tableau.voitLesAutres() ? suivis(jamais != null) : List.of());
+        model.addAttribute("jamais", jamais != null);
+        return "flux/transmissions";
+    }
+
+    private List<SuiviQuery.Suivi> suivis(boolean jamaisTransmis) {
+        return transmissions.suivre().stream()
+                .filter(suivi -> !jamaisTransmis || suivi.transmission() == null)
+                .toList();
+    }
+
+    @GetMapping("/nouvelle")
+    @PreAuthorize("hasAuthority('TENIR_TABLEAU')")
+    String preparer(Model model) {
+        model.addAttribute("projet", transmissions.preparer());
+        return "flux/transmission-nouvelle";
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('TENIR_TABLEAU')")
+    String transmettre(RedirectAttributes suite) {
+        try {
+            var id = transmissions.transmettre();
+            suite.addFlashAttribute("succes", "Votre tableau est transmis. Voici l’accusé de réception.");
+            return "redirect:/transmissions/" + id;
+        } catch (RegleMetierException refus) {
+            suite.addFlashAttribute(
+                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+            return "redirect:/transmissions/nouvelle";
+        }
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
+    String montrer(@PathVariable UUID id, Model model) {
+        model.addAttribute("transmission", transmissions.find(id));
+        model.addAttribute("lignes", transmissions.lignes(id));
+        model.addAttribute("amendements", transmissions.amendements(id));
+        model.addAttribute("colonnes", tableau.colonnesMontrees());
+        return "flux/transmission";
+    }
+}

@@ -1,0 +1,207 @@
+package fr.raccroche.flux.transmission;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Droit;
+import fr.raccroche.base.AuNomDuSysteme;
+import fr.raccroche.flux.Colonne;
+import fr.raccroche.flux.FiltreDuTableau;
+import fr.raccroche.flux.FiltreDuTableau.Tranche;
+import fr.raccroche.flux.Ligne;
+import fr.raccroche.flux.Lignes;
+import fr.raccroche.flux.Tableau;
+import fr.raccroche.flux.transmission.ManquesQuery.Manque;
+import fr.raccroche.flux.transmission.SuiviQuery.Suivi;
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.RegleMetierException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands lines over to the coordonnateur: what is missing is told first, then the lines are frozen with a receipt (F50).
+ * The tableau stays open; only lines already handed over are corrected by amendment.
+ */
+@Service
+class Transmissions {
+
+    private static final int MAXIMUM = 5000;
+
+    private final TransmissionRepository transmissions;
+    private final ManquesQuery manques;
+    private final SuiviQuery suivis;
+    private final Tableau tableau;
+    private final Lignes lignes;
+    private final AgentCourant agent;
+    private final Journal journal;
+    private final AuNomDuSysteme systeme;
+    private final Clock horloge;
+
+    Transmissions(
+            TransmissionRepository transmissions,
+            ManquesQuery manques,
+            SuiviQuery suivis,
+            Tableau tableau,
+            Lignes lignes,
+            AgentCourant agent,
+            Journal journal,
+            AuNomDuSysteme systeme,
+            Clock horloge) {
+        this.transmissions = transmissions;
+        this.manques = manques;
+        this.suivis = suivis;
+        this.tableau = tableau;
+        this.lignes = lignes;
+        this.agent = agent;
+        this.journal = journal;
+        this.systeme = systeme;
+        this.horloge = horloge;
+    }
+
+    /** What would be handed over today, and what is missing in it. */
+    record Projet(
+            Periode periode,
+            Chiffres chiffres,
+            int aCompleter,
+            List<Manque> devenirs,
+            List<Manque> sorties,
+            List<Manque> sansLieu,
+            List<Ligne> lignes) {
+
+        public Manques manques() {
+            return new Manques(aCompleter, devenirs.size(), sorties.size(), sansLieu.size());
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Projet preparer() {
+        return projet(aTransmettre());
+    }
+
+    @Transactional(readOnly = true)
+    public int resteATransmettre() {
+        return aTransmettre().size();
+    }
+
+    /** @throws RegleMetierException when there is nothing to hand over */
+    @Transactional
+    public UUID transmettre() {
+        var figees = aTransmettre();
+        if (figees.isEmpty()) {
+            throw new RegleMetierException("flux.rien-a-transmettre");
+        }
+        var projet = projet(figees);
+        var empreintes = figees.stream()
+                .map(transmissions::contenu)
+                .map(Transmissions::sha256)
+                .toList();
+        var id = transmissions.insert(
+                agent.id(),
+                projet.periode(),
+                projet.chiffres(),
+                sha256(empreintes.stream().collect(Collectors.joining())));
+        for (int rang = 0; rang < figees.size(); rang++) {
+            transmissions.insert(id, rang, figees.get(rang), empreintes.get(rang));
+        }
+        journal.consigner(Geste.ECRITURE, "TRANSMISSION", id.toString(), figees.size() + " lignes");
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Transmission> miennes() {
+        return transmissions.deLAgent(agent.id());
+    }
+
+    /** The author's, or one of an agent whom the caller follows; the lines that come with it are those of the caller's cercles. */
+    @Transactional(readOnly = true)
+    public Transmission find(UUID id) {
+        return transmissions
+                .find(id)
+                .filter(transmission -> transmission.agent().equals(agent.id())
+                        || (agent.exiger().peut(Droit.SUIVRE_TRANSMISSIONS)
+                                && suivis.suit(agent.id(), transmission.agent())))
+                .orElseThrow(() -> new IntrouvableException("transmission", id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<LigneFigee> lignes(UUID id) {
+        return transmissions.lignes(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<AmendementVu> amendements(UUID id) {
+        return transmissions.amendements(id);
+    }
+
+    /** Counts only, about the agents of the caller's territories: asked by who holds SUIVRE_TRANSMISSIONS (B40). */
+    public List<Suivi> suivre() {
+        var moi = agent.id();
+        return systeme.executer(Optional.of(moi.valeur()), () -> suivis.lister(moi, annee()));
+    }
+
+    Periode annee() {
+        return AnneeScolaire.de(LocalDate.now(horloge)).periode();
+    }
+
+    private List<Ligne> aTransmettre() {
+        var filtre = new FiltreDuTableau(
+                null,
+                Tranche.ANNEE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                agent.id().valeur().toString());
+        return tableau.lister(filtre, MAXIMUM, 0).stream()
+                .filter(ligne -> !ligne.transmise() && ligne.auteur().equals(agent.id()))
+                .toList()
+                .reversed();
+    }
+
+    private Projet projet(List<Ligne> figees) {
+        var aujourdhui = LocalDate.now(horloge);
+        var debut = figees.isEmpty() ? annee().du() : figees.getFirst().le();
+        var periode = new Periode(debut, aujourdhui.isBefore(debut) ? debut : aujourdhui);
+        AgentId moi = agent.id();
+        var brouillons = lignes.saisiesEnAttente().size();
+        var inconnus = manques.devenirs(moi, periode);
+        var sorties = manques.sorties(moi, periode);
+        var sansLieu = manques.sansLieu(moi, periode);
+        var total = new Manques(brouillons, inconnus.size(), sorties.size(), sansLieu.size()).total();
+        return new Projet(periode, chiffres(figees, total), brouillons, inconnus, sorties, sansLieu, figees);
+    }
+
+    private static Chiffres chiffres(List<Ligne> figees, int manques) {
+        var entretiens = (int)
+                figees.stream().filter(ligne -> ligne.reference().entretien()).count();
+        var sorties = (int) figees.stream()
+                .filter(ligne -> !ligne.texte(Colonne.SORTIE).isEmpty())
+                .count();
+        var jeunes = (int) figees.stream().map(Ligne::jeune).distinct().count();
+        var minutes = figees.stream().mapToInt(Ligne::minutes).sum();
+        return new Chiffres(figees.size(), entretiens, figees.size() - entretiens, sorties, jeunes, minutes, manques);
+    }
+
+    private static String sha256(String texte) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package fr.raccroche.flux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fr.raccroche.Exigence;
+import fr.raccroche.essai.EssaiNavigateur;
+import fr.raccroche.essai.Jeu;
+import fr.raccroche.navigateur.Navigateur;
+import fr.raccroche.navigateur.Visite;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A formatrice at her keyboard. The same ten lines in Excel (date, name in full, type in full, duration, Enter) take about
+ * 42 keys a line: 10 for the date, 12 for the name, 12 for the type, 3 for the duration, 5 to move. Here the date is
+ * today's unless typed, the name and the type are proposed after a few letters and the duration is that of the type.
+ */
+@EssaiNavigateur
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TableauJourney {
+
+    private static final int TOUCHES_EXCEL = 42;
+    private static final String[] NOMS = {
+        "Abgrall", "Bodiguel", "Cadoret", "Derrien", "Elleouet", "Floch", "Guivarch", "Hamon", "Inizan", "Jezequel"
+    };
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Jeu jeu;
+
+    SceneDuTableau scene;
+    Visite visite;
+    Page page;
+    int touches;
+
+    @BeforeEach
+    void openTheTableau() {
+        if (scene == null) {
+            scene = new SceneDuTableau(jeu);
+            for (var nom : NOMS) {
+                jeu.suivi(nom, "Camille", LocalDate.of(2009, 3, 1), scene.lycee, LocalDate.of(2026, 10, 1));
+            }
+        }
+        visite = Navigateur.ouvrir(port).seConnecter("maud.levrel@exemple.fr");
+        page = visite.aller("/tableau");
+        page.setDefaultTimeout(8000);
+        page.waitForSelector("[data-grille][data-pret=oui]");
+        page.waitForSelector(".grille-cellule:focus");
+    }
+
+    @AfterEach
+    void close() {
+        visite.close();
+    }
+
+    @Test
+    @Order(1)
+    @Exigence({"F45", "F46"})
+    void recordsTenInterviewsWithTheKeyboardOnly() {
+        for (var nom : NOMS) {
+            touche("Tab");
+            taper(nom.substring(0, 4));
+            proposition(nom.toUpperCase(java.util.Locale.ROOT));
+            touche("Tab");
+            taper("sit");
+            touche("Enter");
+        }
+        attendre(".grille-ligne[data-etat=enregistree]").hasCount(10);
+
+        assertThat(enBase(scene.formatrice)).isEqualTo(10);
+        assertThat(touches / NOMS.length).isLessThan(TOUCHES_EXCEL / 2);
+        visite.capturer("tableau-dix-lignes");
+        page.setViewportSize(1280, 900);
+        visite.verifier();
+    }
+
+    @Test
+    @Order(2)
+    void pastesABlockCopiedFromExcelAndUndoesIt() {
+        var bloc = IntStream.range(0, 20)
+                .mapToObj(i -> "0%d/12/2026\t%s Camille\tSuivi\t%s"
+                        .formatted(1 + i % 9, i == 7 ? "Inconnu" : NOMS[i % NOMS.length], i == 9 ? "très long" : "30"))
+                .collect(Collectors.joining("\r\n"));
+        page.evaluate("""
+                bloc => {
+                  const presse = new DataTransfer();
+                  presse.setData('text/plain', bloc);
+                  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: presse, bubbles: true, cancelable: true }));
+                }
+                """, bloc);
+        page.waitForSelector("dialog[open]");
+        assertThat(page.locator("dialog tbody tr").count()).isEqualTo(20);
+        assertThat(page.locator("dialog tbody tr[data-etat=refusee]").count()).isEqualTo(2);
+        visite.capturer("tableau-collage");
+        page.setViewportSize(1280, 900);
+        page.keyboard().press("Enter");
+        attendre("[data-total]").hasText("30 lignes");
+        attendre("[data-occupation]").hasText("Tout est enregistré");
+
+        assertThat(enBase(scene.formatrice)).isEqualTo(28);
+        assertThat(page.locator("[data-reste]").textContent()).startsWith("2 ");
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("Control+End");
+        page.keyboard().press("ArrowUp");
+        visite.capturer("tableau-colle");
+    }
+
+    @Test
+    @Order(3)
+    void correctsRefusesAndUndoesInPlace() {
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        var avant = page.locator(".grille-cellule:focus").textContent();
+        page.keyboard().type("1h15");
+        page.keyboard().press("Enter");
+        page.waitForSelector(
+                ".grille-ligne[data-rang='0'][data-etat=enregistree] [data-colonne=DUREE]:has-text('1 h 15')");
+        page.keyboard().press("Control+z");
+        page.waitForSelector(".grille-ligne[data-rang='0'] [data-colonne=DUREE]:has-text('" + avant + "')");
+        page.keyboard().press("Control+y");
+        page.waitForSelector(".grille-ligne[data-rang='0'] [data-colonne=DUREE]:has-text('1 h 15')");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().type("longtemps");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".grille-ligne[data-rang='0'][data-etat=refusee] [data-colonne=DUREE][aria-invalid=true]");
+        assertThat(page.locator("#grille-annonce").textContent()).contains("Écrivez une durée");
+    }
+
+    @Test
+    @Order(4)
+    @Exigence({"F50", "B40"})
+    void transmitsThenAmends() {
+        page = visite.aller("/transmissions/nouvelle");
+        visite.capturer("transmission-nouvelle");
+        page.setViewportSize(1280, 900);
+        page.click(".confirmer button[type=submit]");
+        attendre("h1").containsText("Transmission n°");
+        attendre(".flux-depuis strong").hasText("0");
+        var accuse = page.url();
+        page = visite.aller("/tableau");
+        page.waitForSelector("[data-grille][data-pret=oui]");
+        page.keyboard().press("Control+Home");
+        for (int i = 0; i < 3; i++) {
+            page.keyboard().press("ArrowRight");
+        }
+        page.keyboard().type("2h");
+        page.keyboard().press("Enter");
+        page.waitForSelector("dialog[open]");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".grille-ligne[data-rang='0'][data-etat=enregistree]:has-text('Amendée')");
+        page.navigate(accuse);
+        attendre(".flux-depuis strong").hasText("1");
+        attendre("del").hasCount(1);
+        visite.capturer("transmission");
+        page.setViewportSize(1280, 900);
+        visite.verifier();
+    }
+
+    private void touche(String nom) {
+        touches++;
+        page.keyboard().press(nom);
+    }
+
+    private void taper(String texte) {
+        touches += texte.length();
+        page.keyboard().type(texte);
+    }
+
+    private void proposition(String nom) {
+        page.waitForSelector("#grille-propositions [aria-selected=true]:has-text('" + nom + "')");
+    }
+
+    private LocatorAssertions attendre(String choix) {
+        return PlaywrightAssertions.assertThat(page.locator(choix));
+    }
+
+    private int enBase(UUID auteur) {
+        return jeu.sql()
+                .sql("select count(*) from fil.fait where nature = 'ENTRETIEN' and auteur_id = :auteur")
+                .param("auteur", auteur)
+                .query(Integer.class)
+                .single();
+    }
+}

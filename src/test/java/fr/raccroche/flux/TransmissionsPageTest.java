@@ -1,0 +1,221 @@
+package fr.raccroche.flux;
+
+import static fr.raccroche.flux.SceneDuTableau.entretien;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.raccroche.Exigence;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import fr.raccroche.flux.Reponse.Etat;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The life of a tableau: exported, sent back, handed over, amended, followed. */
+@EssaiComplet
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TransmissionsPageTest {
+
+    @Autowired
+    Jeu jeu;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Lignes lignes;
+
+    SceneDuTableau scene;
+    Reponse ligne = new Reponse(Etat.REFUSEE, null, Map.of(), "", null);
+    String accuse = "";
+
+    @BeforeAll
+    void setTheScene() {
+        scene = new SceneDuTableau(jeu);
+        ligne = scene.saisir(lignes, scene.formatrice, entretien("3/12", "berthou", "situation", "60"));
+        scene.saisir(lignes, scene.formatrice, entretien("4/12", "berthou", "suivi", "30"));
+        var piege = entretien("4/12", "", "suivi", "30");
+        piege.put(Colonne.JEUNE, "=cmd()");
+        scene.saisir(lignes, scene.formatrice, piege);
+    }
+
+    @Test
+    @Order(1)
+    void exportsTheListOnScreenAndTellsTheJournal() throws Exception {
+        var csv = exporter(scene.formatrice, "csv", "?type=SUIVI");
+
+        assertThat(csv)
+                .contains("BERTHOU Lina", "Entretien de suivi", "Maud Levrel")
+                .doesNotContain("Entretien de situation");
+        assertThat(jeu.sql()
+                        .sql(
+                                "select count(*) from journal.trace where geste = 'EXPORT' and objet = 'TABLEAU' and agent_id = :agent")
+                        .param("agent", scene.formatrice)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(exporter(scene.etranger, "csv", "?agent=" + scene.formatrice))
+                .doesNotContain("BERTHOU");
+        for (var format : new String[] {"xlsx", "ods"}) {
+            mvc.perform(get("/tableau/export." + format).with(jeu.connecte(scene.formatrice)))
+                    .andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void takesTheSameFileBackAndAppliesWhatChanged() throws Exception {
+        var csv = exporter(scene.formatrice, "csv", "");
+        var inchange = apercu(csv);
+        assertThat(inchange.select("input[name=lignes]")).isEmpty();
+
+        var nouveau = csv.replace("30 min", "40 min") + "05/12/2026;BERTHOU Lina;Bilan;1h;;;;;;;;;\n"
+                + "06/12/2026;Personne Dici;Bilan;1h;;;;;;;;;\n";
+        var page = apercu(nouveau);
+        assertThat(page.text()).contains("Modifiée", "Nouvelle", "Refusée", "Personne de ce nom");
+        var coches = page.select("input[name=lignes]").eachAttr("value");
+        assertThat(coches).hasSize(2);
+        mvc.perform(envoi(post(page.select("main form").attr("action")), scene.formatrice)
+                        .param("lignes", coches.toArray(String[]::new)))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(exporter(scene.formatrice, "csv", ""))
+                .contains("40 min", "05/12/2026")
+                .doesNotContain("30 min");
+        mvc.perform(get(page.select("main form").attr("action")).with(jeu.connecte(scene.etranger)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Order(3)
+    @Exigence("F50")
+    void listsWhatIsMissingThenFreezesWithAReceipt() throws Exception {
+        var avant = page(scene.formatrice, "/transmissions/nouvelle");
+        assertThat(avant.text()).contains("1 ligne à compléter ou à corriger");
+        assertThat(page(scene.formatrice, "/")
+                        .select("a.tuile[href=/transmissions/nouvelle] .tuile__nombre")
+                        .text())
+                .isEqualTo(Integer.toString(avant.select("tbody tr").size()))
+                .isEqualTo("3");
+        assertThat(page(scene.coordonnatrice, "/")
+                        .select("a.tuile[href=/transmissions?jamais] .tuile__nombre")
+                        .text())
+                .isEqualTo(Integer.toString(page(scene.coordonnatrice, "/transmissions?jamais")
+                        .select("tbody tr")
+                        .size()))
+                .isEqualTo("1");
+
+        accuse = Objects.requireNonNull(mvc.perform(envoi(post("/transmissions"), scene.formatrice))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+
+        var recu = page(scene.formatrice, accuse);
+        assertThat(recu.select("table tbody tr")).hasSize(3);
+        assertThat(recu.select(".flux-depuis strong").text()).isEqualTo("0");
+        assertThat(page(scene.formatrice, "/transmissions/nouvelle").text()).contains("déjà transmises");
+    }
+
+    @Test
+    @Order(4)
+    @Exigence("F50")
+    void locksWhatWasHandedOverAndKeepsAmendmentsVisible() throws Exception {
+        var cellules = Objects.requireNonNull(ligne.ligne());
+        var textes = new EnumMap<Colonne, String>(cellules.textes());
+        textes.put(Colonne.DUREE, "2h");
+        var sansMotif = new Saisie(
+                UUID.randomUUID(), cellules.source(), cellules.id(), cellules.version(), textes, cellules.ids(), null);
+        assertThat(jeu.enTantQue(scene.formatrice, () -> lignes.enregistrer(sansMotif))
+                        .etat())
+                .isEqualTo(Etat.VERROU);
+
+        var avecMotif = new Saisie(
+                UUID.randomUUID(),
+                cellules.source(),
+                cellules.id(),
+                cellules.version(),
+                textes,
+                cellules.ids(),
+                "ERREUR");
+        assertThat(jeu.enTantQue(scene.formatrice, () -> lignes.enregistrer(avecMotif))
+                        .etat())
+                .isEqualTo(Etat.ENREGISTREE);
+
+        var recu = page(scene.formatrice, accuse);
+        assertThat(recu.select(".flux-depuis strong").text()).isEqualTo("1");
+        assertThat(recu.select("del").text()).isEqualTo("1 h");
+        assertThat(recu.select("ins").text()).isEqualTo("2 h");
+        assertThat(recu.text()).contains("Erreur de saisie", "Lignes figées 3");
+    }
+
+    @Test
+    @Order(5)
+    @Exigence({"B40", "F50"})
+    void showsTheCoordonnateurWhoHandedOverAndNobodyElse() throws Exception {
+        var suivi = page(scene.coordonnatrice, "/transmissions");
+        assertThat(suivi.select("tbody tr:contains(Maud Levrel)")).hasSize(1);
+        assertThat(suivi.text()).doesNotContain("Paul Ailleurs");
+        assertThat(page(scene.coordonnatrice, accuse).text()).contains("BERTHOU Lina", "ligne changée depuis");
+
+        var draio = jeu.agent("Odile", "Rivage", "DRAIO", null);
+        assertThat(page(draio, "/transmissions").text()).contains("Maud Levrel", "Paul Ailleurs");
+        assertThat(page(draio, accuse).text()).doesNotContain("BERTHOU").contains("Lignes figées 3");
+
+        mvc.perform(get(accuse).with(jeu.connecte(scene.etranger))).andExpect(status().isNotFound());
+    }
+
+    private String exporter(UUID agent, String format, String requete) throws Exception {
+        return mvc.perform(get("/tableau/export." + format + requete).with(jeu.connecte(agent)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private Document apercu(String csv) throws Exception {
+        var fichier = new MockMultipartFile("fichier", "tableau.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        var adresse = Objects.requireNonNull(mvc.perform(multipart("/tableau/import")
+                        .file(fichier)
+                        .param("_cle", UUID.randomUUID().toString())
+                        .with(csrf())
+                        .with(jeu.connecte(scene.formatrice)))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        return page(scene.formatrice, adresse);
+    }
+
+    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder envoi(
+            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder requete, UUID agent) {
+        return requete.param("_cle", UUID.randomUUID().toString()).with(csrf()).with(jeu.connecte(agent));
+    }
+
+    private Document page(UUID agent, String adresse) throws Exception {
+        return Jsoup.parse(mvc.perform(get(adresse).with(jeu.connecte(agent)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+    }
+}
