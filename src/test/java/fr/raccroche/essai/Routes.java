@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -77,7 +78,7 @@ final class Routes {
                         .file(new MockMultipartFile(
                                 nom(fichier, RequestParam.class), "essai.csv", "text/csv", new byte[] {'a'}));
         for (var parametre : route.methode().getMethodParameters()) {
-            if (parametre.hasParameterAnnotation(RequestParam.class) && !estFichier(parametre)) {
+            if (parametre.hasParameterAnnotation(RequestParam.class) && !estFichier(parametre) && utile(parametre)) {
                 var nom = nom(parametre, RequestParam.class);
                 requete.param(nom, valeur(parametre, nom, cibles));
             }
@@ -119,6 +120,13 @@ final class Routes {
     /** "/etablissements/{uai:[0-9]{7}[A-Za-z]}" is written "/etablissements/{uai}". */
     private static String sansMotif(String chemin) {
         return chemin.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}");
+    }
+
+    /** What is asked for, and whatever may point at the protected file; an optional text filter is left out. */
+    private static boolean utile(MethodParameter parametre) {
+        var annotation = Objects.requireNonNull(parametre.getParameterAnnotation(RequestParam.class));
+        var facultatif = !annotation.required() || !annotation.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+        return !facultatif || parametre.getParameterType() != String.class;
     }
 
     private static boolean estFichier(MethodParameter parametre) {
