@@ -126,7 +126,7 @@ final class Routes {
     private static boolean utile(MethodParameter parametre) {
         var annotation = Objects.requireNonNull(parametre.getParameterAnnotation(RequestParam.class));
         var facultatif = !annotation.required() || !annotation.defaultValue().equals(ValueConstants.DEFAULT_NONE);
-        return !facultatif || parametre.getParameterType() != String.class;
+        return !facultatif || parametre.getGenericParameterType().getTypeName().matches(".*(UUID|Id)>?");
     }
 
     private static boolean estFichier(MethodParameter parametre) {
@@ -157,7 +157,7 @@ final class Routes {
             case "TerritoireId" -> Integer.toString(cibles.territoire());
             case "Uai" -> cibles.uai();
             case "LocalDate" -> "2026-12-15";
-            case "int", "Integer", "long", "Long" -> "1";
+            case "int", "Integer", "long", "Long", "AnneeScolaire" -> nom.equals("annee") ? "2026" : "1";
             case "boolean", "Boolean" -> "true";
             case "String" -> nom.equals("uai") ? cibles.uai() : "inconnu";
             default -> cibles.jeune().toString();
