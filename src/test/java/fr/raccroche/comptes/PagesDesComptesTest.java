@@ -167,12 +167,16 @@ class PagesDesComptesTest {
                         "acte",
                         "arrêté"))
                 .hasStatus(302);
-        var demande = jeu.sql().sql("select id from comptes.demande where agent_id = :id and etat = 'EN_ATTENTE'")
+        var demande = jeu.sql()
+                .sql("select id from comptes.demande where agent_id = :id and etat = 'EN_ATTENTE'")
                 .param("id", agent)
                 .query(UUID.class)
                 .single();
 
-        assertThat(lire(seconde, "/comptes")).hasStatusOk().bodyText().contains("Ivan Page", "Claire Page", "15/12/2026");
+        assertThat(lire(seconde, "/comptes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ivan Page", "Claire Page", "15/12/2026");
         assertThat(poster(chargee, "/comptes/demandes/" + demande + "/accord"))
                 .hasStatus(422)
                 .bodyText()

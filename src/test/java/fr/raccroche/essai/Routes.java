@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -77,7 +78,7 @@ final class Routes {
                         .file(new MockMultipartFile(
                                 nom(fichier, RequestParam.class), "essai.csv", "text/csv", new byte[] {'a'}));
         for (var parametre : route.methode().getMethodParameters()) {
-            if (parametre.hasParameterAnnotation(RequestParam.class) && !estFichier(parametre)) {
+            if (parametre.hasParameterAnnotation(RequestParam.class) && !estFichier(parametre) && utile(parametre)) {
                 var nom = nom(parametre, RequestParam.class);
                 requete.param(nom, valeur(parametre, nom, cibles));
             }
@@ -121,6 +122,13 @@ final class Routes {
         return chemin.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}");
     }
 
+    /** What is asked for, and whatever may point at the protected file; an optional text filter is left out. */
+    private static boolean utile(MethodParameter parametre) {
+        var annotation = Objects.requireNonNull(parametre.getParameterAnnotation(RequestParam.class));
+        var facultatif = !annotation.required() || !annotation.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+        return !facultatif || parametre.getGenericParameterType().getTypeName().matches(".*(UUID|Id)>?");
+    }
+
     private static boolean estFichier(MethodParameter parametre) {
         return parametre.hasParameterAnnotation(RequestParam.class)
                 && (MultipartFile.class.isAssignableFrom(parametre.getParameterType())
@@ -149,7 +157,7 @@ final class Routes {
             case "TerritoireId" -> Integer.toString(cibles.territoire());
             case "Uai" -> cibles.uai();
             case "LocalDate" -> "2026-12-15";
-            case "int", "Integer", "long", "Long" -> "1";
+            case "int", "Integer", "long", "Long", "AnneeScolaire" -> nom.equals("annee") ? "2026" : "1";
             case "boolean", "Boolean" -> "true";
             case "String" -> nom.equals("uai") ? cibles.uai() : "inconnu";
             default -> cibles.jeune().toString();
