@@ -112,6 +112,23 @@ class InteractionsJourney {
         }
     }
 
+    /** RGAA 13.1: said in time, and a click is enough to stay. */
+    @Test
+    void warnsBeforeTheSessionEnds() {
+        try (var visite = Navigateur.ouvrir(port)) {
+            visite.page().clock().install();
+            visite.seConnecter(CLAIRE);
+            var page = visite.aller("/guide-de-style");
+            page.clock().fastForward("24:00");
+            assertThat(page.locator(".fin-de-session")).isHidden();
+            page.clock().fastForward("02:00");
+            assertThat(page.locator(".fin-de-session")).containsText("votre session se fermera");
+            visite.verifier();
+            page.getByText("Rester connecté").click();
+            assertThat(page.locator(".fin-de-session")).isHidden();
+        }
+    }
+
     @Test
     void worksWithoutAnyScript() {
         try (var visite = Navigateur.ouvrirSansScript(port).seConnecter(CLAIRE)) {
