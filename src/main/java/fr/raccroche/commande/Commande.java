@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ImportAnnuaireCommande.class,
+            ImportSiecleCommande.class,
             RebuildFilCommande.class,
             CreateAgentCommande.class,
             BackupCommande.class,

@@ -1,5 +1,6 @@
 package fr.raccroche.commande;
 
+import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.RegleMetierException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 
 /** The application without its pages, started for one command and stopped after it. */
@@ -40,16 +42,19 @@ final class Contexte {
             try {
                 return travail.apply(contexte);
             } catch (RegleMetierException refus) {
-                throw new RefuseException(dire(contexte, refus));
+                throw new RefuseException(dire(contexte, refus.cle(), refus.arguments()));
+            } catch (SiecleException refus) {
+                throw new RefuseException(
+                        dire(contexte, refus.cle(), refus.arguments().toArray()));
             }
         }
     }
 
-    private static String dire(org.springframework.context.MessageSource messages, RegleMetierException refus) {
+    private static String dire(MessageSource messages, String cle, Object[] arguments) {
         try {
-            return messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
+            return messages.getMessage(cle, arguments, Locale.FRANCE);
         } catch (NoSuchMessageException sansTexte) {
-            return "Refusé : " + refus.cle();
+            return "Refusé : " + cle;
         }
     }
 

@@ -8,7 +8,9 @@
             "agents",
             "comptes",
             "jeunes",
-            "fil"
+            "fil",
+            "siecle",
+            "imports"
         })
 @NullMarked
 package fr.raccroche.commande;

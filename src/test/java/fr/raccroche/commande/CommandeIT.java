@@ -38,7 +38,7 @@ class CommandeIT {
     Path dossier = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"import-annuaire", "rebuild-fil", "create-agent", "backup", "restore"})
+    @ValueSource(strings = {"import-annuaire", "import-siecle", "rebuild-fil", "create-agent", "backup", "restore"})
     void explainsEachCommandInFrench(String commande) {
         assertThat(lancer(commande, "--help")).isZero();
         assertThat(sortie.toString())
@@ -121,6 +121,41 @@ class CommandeIT {
                         "--fonction",
                         "ROI"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void importsTheExportOfASchoolOnlyIfItIsTheOneExpected() throws IOException {
+        jeu.sql()
+                .sql(
+                        "insert into territoire.etablissement (uai, nom, genre) values ('0139999Y', 'Lycée inventé', 'LGT') on conflict do nothing")
+                .update();
+        jeu.cercle("ETABLISSEMENT_TOUS", "0139999Y", "Lycée inventé : tous les élèves");
+        jeu.cercle("ETABLISSEMENT_SUIVIS", "0139999Y", "Lycée inventé : jeunes suivis");
+        var export = Files.writeString(dossier.resolve("ElevesSansAdresses.xml"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <BEE_ELEVES VERSION="3.0">
+                  <PARAMETRES><UAJ>0139999Y</UAJ><ANNEE_SCOLAIRE>2026</ANNEE_SCOLAIRE><DATE_EXPORT>15/10/2026</DATE_EXPORT></PARAMETRES>
+                  <DONNEES>
+                    <ELEVES><ELEVE ELEVE_ID="900001" ELENOET="5001"><INE_RNIE>900000001EG</INE_RNIE>
+                      <NOM_DE_FAMILLE>EXEMPLE</NOM_DE_FAMILLE><PRENOM>Alix</PRENOM><DATE_NAISS>03/02/2010</DATE_NAISS><CODE_SEXE>2</CODE_SEXE>
+                      <CODE_STATUT>ST</CODE_STATUT></ELEVE></ELEVES>
+                    <STRUCTURES><STRUCTURES_ELEVE ELEVE_ID="900001" ELENOET="5001">
+                      <STRUCTURE><CODE_STRUCTURE>2GT3</CODE_STRUCTURE><TYPE_STRUCTURE>D</TYPE_STRUCTURE></STRUCTURE>
+                    </STRUCTURES_ELEVE></STRUCTURES>
+                  </DONNEES>
+                </BEE_ELEVES>
+                """)
+                .toString();
+        var rapport = dossier.resolve("rapport.txt").toString();
+
+        assertThat(lancer("import-siecle", export, "--uai", "0139001N")).isEqualTo(1);
+        assertThat(erreurs.toString()).contains("vient de l’établissement 0139999Y");
+        assertThat(lancer("import-siecle", export, "--uai", "0139999Y", "--annee", "2026", "--rapport", rapport))
+                .as(erreurs.toString())
+                .isZero();
+        assertThat(sortie.toString()).contains("Élèves nouveaux : 1,");
+        assertThat(lancer("import-siecle", export, "--rapport", rapport)).isZero();
+        assertThat(sortie.toString()).contains("Rien n’a changé");
     }
 
     @Test
