@@ -26,7 +26,7 @@ record Livraison(
         EN_COURS,
         APPLIQUE,
         ABANDONNE,
-        /** The application stopped while applying: nothing was kept. */
+        /** Another run of the application stopped while applying: nothing was kept. */
         INTERROMPU
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 record LivraisonId(UUID valeur) {
 
-    static LivraisonId valueOf(String texte) {
+    public static LivraisonId valueOf(String texte) {
         return new LivraisonId(UUID.fromString(texte));
     }
 }

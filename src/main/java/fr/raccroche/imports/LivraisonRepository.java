@@ -16,8 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class LivraisonRepository {
 
-    private static final String LECTURE =
-            "select id, le, agent_id, etat, annee, uais, empreinte, rapport, change_le from imports.livraison ";
+    private static final String LECTURE = """
+            select id, le, agent_id, case when etat = 'EN_COURS' and instance is distinct from :instance then 'INTERROMPU' else etat end as etat,
+                   annee, uais, empreinte, rapport, change_le
+            from imports.livraison
+            """;
+
+    /** This run of the application. */
+    private final UUID instance = UUID.randomUUID();
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -48,6 +54,7 @@ class LivraisonRepository {
 
     Optional<Livraison> find(LivraisonId id) {
         return jdbc.sql(LECTURE + "where id = :id")
+                .param("instance", instance)
                 .param("id", id.valeur())
                 .query(this::lire)
                 .optional();
@@ -56,6 +63,7 @@ class LivraisonRepository {
     /** Latest first. */
     List<Livraison> dernieres(int limite, int saut) {
         return jdbc.sql(LECTURE + "order by le desc, id desc limit :limite offset :saut")
+                .param("instance", instance)
                 .param("limite", limite)
                 .param("saut", saut)
                 .query(this::lire)
@@ -65,6 +73,7 @@ class LivraisonRepository {
     /** The last time that the very same files were applied. */
     Optional<Livraison> dejaAppliquee(String empreinte) {
         return jdbc.sql(LECTURE + "where empreinte = :empreinte and etat = 'APPLIQUE' order by change_le desc limit 1")
+                .param("instance", instance)
                 .param("empreinte", empreinte)
                 .query(this::lire)
                 .optional();
@@ -73,8 +82,10 @@ class LivraisonRepository {
     /** Moves to the state if the delivery stands in one of those given. */
     boolean passer(LivraisonId id, Collection<Etat> depuis, Etat vers) {
         return jdbc.sql("""
-                update imports.livraison set etat = :vers, change_le = clock_timestamp() where id = :id and etat = any (:depuis)
+                update imports.livraison set etat = :vers, change_le = clock_timestamp(), instance = :instance
+                where id = :id and case when etat = 'EN_COURS' and instance is distinct from :instance then 'INTERROMPU' else etat end = any (:depuis)
                 """)
+                        .param("instance", instance)
                         .param("id", id.valeur())
                         .param("vers", vers.name())
                         .param("depuis", depuis.stream().map(Etat::name).toArray(String[]::new))
@@ -86,13 +97,6 @@ class LivraisonRepository {
         jdbc.sql("update imports.livraison set rapport = :rapport::jsonb where id = :id")
                 .param("id", id.valeur())
                 .param("rapport", json.writeValueAsString(rapport))
-                .update();
-    }
-
-    /** Whatever was being applied when the application stopped was not applied. */
-    int interrompre() {
-        return jdbc.sql(
-                        "update imports.livraison set etat = 'INTERROMPU', change_le = clock_timestamp() where etat = 'EN_COURS'")
                 .update();
     }
 

@@ -9,7 +9,11 @@ import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Etablissement;
+import fr.raccroche.territoire.Etablissements;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,8 @@ class Registre {
     private final LivraisonRepository livraisons;
     private final ConstatRepository constats;
     private final DecisionRepository decisions;
+    private final PorteeRepository portees;
+    private final Etablissements etablissements;
     private final Jeunes jeunes;
     private final Journal journal;
 
@@ -32,11 +38,15 @@ class Registre {
             LivraisonRepository livraisons,
             ConstatRepository constats,
             DecisionRepository decisions,
+            PorteeRepository portees,
+            Etablissements etablissements,
             Jeunes jeunes,
             Journal journal) {
         this.livraisons = livraisons;
         this.constats = constats;
         this.decisions = decisions;
+        this.portees = portees;
+        this.etablissements = etablissements;
         this.jeunes = jeunes;
         this.journal = journal;
     }
@@ -45,6 +55,14 @@ class Registre {
     @Transactional(readOnly = true)
     public Livraison find(LivraisonId id) {
         return livraisons.find(id).orElseThrow(() -> new IntrouvableException("livraison", id.valeur()));
+    }
+
+    /** Schools whose pupils the caller may bring in, by name. */
+    @Transactional(readOnly = true)
+    public List<Etablissement> etablissements() {
+        return etablissements.findAll(portees.uaisPermises().stream().map(Uai::new).toList()).stream()
+                .sorted(Comparator.comparing(Etablissement::nomEtCommune))
+                .toList();
     }
 
     /** Latest first. */

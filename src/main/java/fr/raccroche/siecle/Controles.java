@@ -122,13 +122,18 @@ final class Controles {
             return ine;
         }
         if (!Ine.estRecevable(ine)) {
-            avertir("ine-forme", texte);
+            avertir("ine-forme", masquer(texte));
             return "";
         }
         if (!new Ine(ine).cleVraisemblable()) {
-            avertir("ine-cle", texte);
+            avertir("ine-cle", masquer(texte));
         }
         return ine;
+    }
+
+    /** An INE is not printed whole. */
+    private static String masquer(String ine) {
+        return "…" + ine.substring(Math.max(0, ine.length() - 3));
     }
 
     String telephone() {

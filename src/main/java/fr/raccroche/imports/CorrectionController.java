@@ -1,0 +1,103 @@
+package fr.raccroche.imports;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.jeunes.Candidats.Candidat;
+import fr.raccroche.jeunes.EtatCivil;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.siecle.SiecleException;
+import fr.raccroche.socle.RegleMetierException;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Mends one refused line: a missing or impossible value, or the choice of the file it speaks of. */
+@Controller
+@RequestMapping("/imports/{id}/lignes/{ligne}")
+@PreAuthorize("hasAuthority('IMPORTER_ELEVES')")
+class CorrectionController {
+
+    private final Livraisons livraisons;
+    private final Registre registre;
+    private final VuesDImport vues;
+    private final Jeunes jeunes;
+    private final AgentCourant agent;
+
+    CorrectionController(
+            Livraisons livraisons, Registre registre, VuesDImport vues, Jeunes jeunes, AgentCourant agent) {
+        this.livraisons = livraisons;
+        this.registre = registre;
+        this.vues = vues;
+        this.jeunes = jeunes;
+        this.agent = agent;
+    }
+
+    @GetMapping
+    String preparer(@PathVariable LivraisonId id, @PathVariable long ligne, Model modele) {
+        var constat = registre.constat(id, ligne);
+        modele.addAttribute("form", CorrectionForm.de(constat));
+        return montrer(id, constat, modele);
+    }
+
+    @PostMapping
+    ModelAndView corriger(
+            @PathVariable LivraisonId id,
+            @PathVariable long ligne,
+            @Valid @ModelAttribute("form") CorrectionForm form,
+            BindingResult erreurs,
+            Model modele,
+            RedirectAttributes redirection) {
+        var constat = registre.constat(id, ligne);
+        if (!erreurs.hasErrors()) {
+            try {
+                livraisons.corriger(agent.id(), id, ligne, form.correction());
+                redirection.addFlashAttribute("succes", "La ligne est corrigée, et le fichier comparé à nouveau.");
+                return new ModelAndView("redirect:/imports/" + id.valeur());
+            } catch (RegleMetierException | SiecleException refus) {
+                modele.addAttribute("refus", vues.phrase(refus));
+            }
+        }
+        return new ModelAndView(montrer(id, constat, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private String montrer(LivraisonId id, Constat constat, Model modele) {
+        modele.addAttribute("id", id);
+        modele.addAttribute("constat", constat);
+        modele.addAttribute("motif", vues.motif(constat));
+        modele.addAttribute("dossiers", dossiers(constat));
+        modele.addAttribute("sexes", List.of(Option.de("F", "Fille"), Option.de("M", "Garçon")));
+        return "imports/correction";
+    }
+
+    /** Only files of the caller's cercles are offered. */
+    private List<Option> dossiers(Constat constat) {
+        var naissance = constat.naissance();
+        if (!constat.motif().endsWith("-dossiers") && !constat.motif().equals("ine-autre-dossier") || naissance == null) {
+            return List.of();
+        }
+        var options = new ArrayList<Option>();
+        for (Candidat candidat :
+                jeunes.candidats(EtatCivil.de(constat.nom(), constat.prenom(), naissance)).lignes()) {
+            options.add(Option.de(
+                    candidat.jeune().id().valeur().toString(),
+                    "%s, %s (%s)".formatted(
+                            candidat.jeune().libelle(),
+                            candidat.jeune().detail(),
+                            candidat.raison().libelle().toLowerCase(java.util.Locale.FRENCH))));
+        }
+        options.add(Option.de(CorrectionForm.NEUF, "Aucun de ceux-là : créer un nouveau dossier"));
+        return options;
+    }
+}

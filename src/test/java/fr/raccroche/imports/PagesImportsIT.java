@@ -1,0 +1,214 @@
+package fr.raccroche.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@EssaiComplet
+class PagesImportsIT {
+
+    private static int rang = 50;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Jeu jeu;
+
+    private String lycee = "";
+    private UUID formatrice = new UUID(0, 0);
+    private UUID etranger = new UUID(0, 0);
+    private Ecole ecole = new Ecole("0139999Y");
+
+    @BeforeEach
+    void setUp() {
+        rang++;
+        lycee = jeu.etablissement("Lycée " + rang, "LPO", "Bruz");
+        formatrice = jeu.agent("Nadia", "Formatrice" + rang, "FORMATEUR", null);
+        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
+        etranger = jeu.agent("Paul", "Etranger" + rang, "FORMATEUR", null);
+        ecole = new Ecole(lycee)
+                .eleve(numero(1), "LE GOFF", "Maëlle")
+                .eleve(numero(2), "RIOU", "Tom")
+                .naissance(numero(2), LocalDate.of(1900, 1, 1));
+    }
+
+    @Test
+    void offersTheSchoolsOfTheCallerOnly() {
+        assertThat(page("/imports", formatrice).select("select[name=uai] option").eachText())
+                .containsExactly("Celui qui est écrit dans les fichiers", "Lycée " + rang + ", Bruz");
+        assertThat(page("/imports", etranger).select("select[name=uai] option")).hasSize(1);
+    }
+
+    @Test
+    void announcesWithoutWritingThenAppliesThenKeepsTheReport() {
+        var url = deposer(ecole.zip());
+
+        var apercu = page(url, formatrice);
+        assertThat(apercu.select("h1").text()).isEqualTo("Ce que les fichiers changeraient");
+        assertThat(apercu.select("dl").text()).contains("Nouveaux 1", "Refusés 1");
+        assertThat(apercu.text()).contains("nationalité (CODE_PAYS_NAT)", "profession des responsables (CODE_PROFESSION)");
+        assertThat(apercu.select("nav[aria-label='Lignes de l’import'] a").eachText()).contains("Nouveaux (1)", "Refusés (1)");
+        assertThat(apercu.select("tbody").text()).contains("RIOU Tom", "« 01/01/1900 » est une date d’attente");
+        assertThat(nombre()).isZero();
+
+        assertThat(poster(url + "/application", formatrice)).hasStatus(HttpStatus.FOUND);
+
+        var rapport = page(url, formatrice);
+        assertThat(rapport.select("h1").text()).isEqualTo("Rapport d’import");
+        assertThat(rapport.text())
+                .contains("L’import a été appliqué en entier", "Empreinte SHA-256", "Données écartées à l’entrée")
+                .doesNotContain("RIOU", "LE GOFF");
+        assertThat(rapport.select("tbody").text()).containsPattern("ligne \\d+");
+        assertThat(nombre()).isEqualTo(1);
+        assertThat(page("/imports", formatrice).select("tbody").text()).contains("Appliqué", "Nouveaux : 1");
+    }
+
+    @Test
+    void saysThatNothingChangesWhenTheSameFileComesBack() {
+        var zip = ecole.sans(numero(2)).zip();
+        poster(deposer(zip) + "/application", formatrice);
+
+        var encore = page(deposer(zip), formatrice);
+
+        assertThat(encore.text()).contains("Rien ne changerait", "déjà été importés");
+    }
+
+    @Test
+    void keepsTheTicksOfThePageShown() {
+        var url = deposer(ecole.zip());
+        var ligne = page(url + "?etat=NOUVEAU", formatrice).select("input[name=retenus]");
+        assertThat(ligne.hasAttr("checked")).isTrue();
+        assertThat(page(url + "?etat=NOUVEAU", formatrice).select("label[for=" + ligne.attr("id") + "]").text())
+                .isEqualTo("Importer LE GOFF Maëlle");
+
+        assertThat(poster(url + "/choix", formatrice, "montres", ligne.val(), "etat", "NOUVEAU")).hasStatus(HttpStatus.FOUND);
+        assertThat(page(url + "?etat=NOUVEAU", formatrice).select("input[name=retenus]").hasAttr("checked")).isFalse();
+        poster(url + "/application", formatrice);
+
+        assertThat(nombre()).isZero();
+    }
+
+    @Test
+    void correctsARefusedLineBesideItsReason() {
+        var url = deposer(ecole.zip());
+        var lien = Objects.requireNonNull(page(url + "?etat=REFUSE", formatrice).selectFirst("tbody a")).attr("href");
+
+        var correction = page(lien, formatrice);
+        assertThat(correction.select("input[name=nom]").val()).isEqualTo("RIOU");
+        assertThat(poster(lien, formatrice, "nom", "RIOU", "prenom", "Tom", "naissance", "", "sexe", "M"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ce champ est à remplir.");
+        assertThat(poster(lien, formatrice, "nom", "RIOU", "prenom", "Tom", "naissance", "4/5/2010", "sexe", "M"))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(page(url, formatrice).select("dl").text()).contains("Nouveaux 2").doesNotContain("Refusés");
+    }
+
+    @Test
+    void explainsAnUnreadableFileOnThePageOfSending() {
+        assertThat(envoyer("export.zip", "n'importe quoi".getBytes(StandardCharsets.UTF_8), ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("export.zip", "ni un export XML de SIECLE");
+        assertThat(envoyer("", new byte[0], "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Choisissez au moins un fichier");
+        var autre = jeu.etablissement("Autre " + rang, "LGT", "Rennes");
+        assertThat(envoyer("e.zip", ecole.zip(), autre)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains(lycee, autre);
+    }
+
+    @Test
+    void asksToConfirmAnotherYear() {
+        var url = deposer(new Ecole(lycee, 2025).eleve(numero(1), "LE GOFF", "Maëlle").zip());
+        assertThat(page(url, formatrice).select("input[name=anneeConfirmee]")).hasSize(1);
+
+        assertThat(poster(url + "/application", formatrice)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("2025-2026");
+        assertThat(poster(url + "/application", formatrice, "anneeConfirmee", "true")).hasStatus(HttpStatus.FOUND);
+        assertThat(nombre()).isEqualTo(1);
+    }
+
+    @Test
+    void forgetsAnAbandonedImport() {
+        var url = deposer(ecole.zip());
+
+        assertThat(poster(url + "/abandon", formatrice)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(page(url, formatrice).text()).contains("a été abandonné").doesNotContain("LE GOFF");
+        assertThat(poster(url + "/application", formatrice)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(nombre()).isZero();
+    }
+
+    @Test
+    void answersNotFoundToTheOutsider() {
+        var url = deposer(ecole.zip());
+        var ligne = page(url + "?etat=NOUVEAU", formatrice).select("input[name=retenus]").val();
+
+        assertThat(mvc.get().uri(url).with(jeu.connecte(etranger))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(url + "/lignes/" + ligne).with(jeu.connecte(etranger))).hasStatus(HttpStatus.NOT_FOUND);
+        for (var suite : new String[] {"/application", "/abandon"}) {
+            assertThat(poster(url + suite, etranger)).as(suite).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(poster(url + "/choix", etranger, "montres", ligne, "etat", "NOUVEAU")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page("/imports", etranger).text()).doesNotContain("Lycée " + rang);
+        var cpe = jeu.agent("Luc", "Cpe" + rang, "CPE", lycee);
+        assertThat(mvc.get().uri("/imports").with(jeu.connecte(cpe))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private String deposer(byte[] zip) {
+        var resultat = envoyer("ExportXML.zip", zip, "");
+        assertThat(resultat).hasStatus(HttpStatus.FOUND);
+        return Objects.requireNonNull(resultat.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult envoyer(String nom, byte[] octets, String uai) {
+        return mvc.post()
+                .uri("/imports")
+                .multipart()
+                .file(new MockMultipartFile("fichiers", nom, "application/zip", octets))
+                .param("uai", uai)
+                .with(jeu.connecte(formatrice))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult poster(String url, UUID agent, String... champs) {
+        var requete = mvc.post().uri(url).with(jeu.connecte(agent)).with(csrf());
+        for (int i = 0; i < champs.length; i += 2) {
+            requete = requete.param(champs[i], champs[i + 1]);
+        }
+        return requete.exchange();
+    }
+
+    private Document page(String url, UUID agent) {
+        var resultat = mvc.get().uri(url).with(jeu.connecte(agent)).exchange();
+        assertThat(resultat).hasStatusOk();
+        return Jsoup.parse(new String(resultat.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private int numero(int i) {
+        return 1_000 * rang + i;
+    }
+
+    private int nombre() {
+        return jeu.sql()
+                .sql("select count(*) from jeunes.scolarite where uai = :uai")
+                .param("uai", lycee)
+                .query(Integer.class)
+                .single();
+    }
+}
