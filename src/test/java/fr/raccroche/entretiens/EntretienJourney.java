@@ -46,9 +46,9 @@ class EntretienJourney {
             var page = visite.aller("/jeunes/" + lea + "/entretiens/nouveau");
             visite.verifier();
             visite.capturer("entretien-nouveau");
-            page.getByLabel("Mobilité").check();
-            page.getByLabel("Maturité du projet").selectOption("2");
-            page.getByLabel("Synthèse").fill("Souhaite reprendre en CAP cuisine. Visite du CFA prévue.");
+            page.locator("label[for=c_FREIN]").click();
+            page.locator("[name=c_MATURITE]").selectOption("2");
+            page.locator("[name=synthese]").fill("Souhaite reprendre en CAP cuisine. Visite du CFA prévue.");
             page.locator("[name=prochaineQuoi]").selectOption("APPEL");
             page.locator("[name=prochaineLe]").fill("18 décembre");
             page.locator("main form.formulaire button[type=submit]").press("Enter");
@@ -63,8 +63,8 @@ class EntretienJourney {
 
             page = visite.aller("/jeunes/" + lea + "/rendez-vous/nouveau");
             visite.verifier();
-            page.getByLabel("Date").fill("15/12/2026");
-            page.getByLabel("Heure").fill("14h");
+            page.locator("[name=le]").fill("15/12/2026");
+            page.locator("[name=heure]").fill("14h");
             page.locator("main form.formulaire button[type=submit]").press("Enter");
             page.waitForURL("**/jeunes/" + lea);
             page = visite.aller("/rendez-vous");
