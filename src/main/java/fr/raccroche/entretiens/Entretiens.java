@@ -59,6 +59,12 @@ public class Entretiens {
         return nomenclatures.lire();
     }
 
+    /** Adds a type of interview or changes what its form shows; interviews already held keep it. */
+    public void enregistrerType(Nomenclature.Type type) {
+        nomenclatures.enregistrer(type);
+        journal.consigner(Geste.ADMINISTRATION, "TYPE_ENTRETIEN", type.code(), "NOMENCLATURE");
+    }
+
     /** @throws IntrouvableException outside the caller's cercles as well */
     @Transactional(readOnly = true)
     public Entretien find(EntretienId id) {

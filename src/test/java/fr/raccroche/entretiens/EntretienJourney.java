@@ -77,7 +77,7 @@ class EntretienJourney {
             visite.capturer("devenirs");
             page.locator("#d0-code").selectOption("APPR");
             page.locator("#d0-code").press("Enter");
-            page.locator("main li form button[type=submit]").first().press("Enter");
+            page.locator("main .bloc form button[type=submit]").first().press("Enter");
             page.waitForURL("**/devenirs");
             assertThat(page.content()).contains("1 connus sur 2 attendus");
 
