@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** The catalogue of actions: list, page, creation and correction. */
 @Controller
@@ -125,12 +127,13 @@ class ActionController {
         modele.addAttribute("territoires", lectures.territoires());
         modele.addAttribute(
                 "suite",
-                "/actions?annee=%s&uai=%s&type=%s&territoire=%s"
+                "/actions?annee=%s&uai=%s&type=%s&territoire=%s&texte=%s"
                         .formatted(
                                 filtre.annee().orElse(cette).debut(),
                                 filtre.uai().map(Uai::valeur).orElse(""),
                                 filtre.type().orElse(""),
-                                territoire.map(String::valueOf).orElse("")));
+                                territoire.map(String::valueOf).orElse(""),
+                                UriUtils.encode(texte, StandardCharsets.UTF_8)));
         return "actions/liste";
     }
 

@@ -1,6 +1,5 @@
 package fr.raccroche.entretiens;
 
-import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.PanneauDeFiche;
 import java.util.List;
@@ -17,28 +16,20 @@ class PanneauEntretiens implements PanneauDeFiche {
     private final Tentatives tentatives;
     private final RendezVous rendezVous;
     private final ProchainesActions prochaines;
-    private final AgentCourant agent;
 
     PanneauEntretiens(
-            DossierQuery lectures,
-            Tentatives tentatives,
-            RendezVous rendezVous,
-            ProchainesActions prochaines,
-            AgentCourant agent) {
+            DossierQuery lectures, Tentatives tentatives, RendezVous rendezVous, ProchainesActions prochaines) {
         this.lectures = lectures;
         this.tentatives = tentatives;
         this.rendezVous = rendezVous;
         this.prochaines = prochaines;
-        this.agent = agent;
     }
 
-    /** What the panel shows; {@code moi} tells which interviews may carry a reserved note of the reader. */
     record Vue(
             List<DossierQuery.Ligne> entretiens,
             List<Tentatives.Tentative> tentatives,
             List<RendezVous.Ligne> rendezVous,
-            List<ProchainesActions.Ligne> prochaines,
-            String moi) {}
+            List<ProchainesActions.Ligne> prochaines) {}
 
     @Override
     public int getOrder() {
@@ -66,8 +57,7 @@ class PanneauEntretiens implements PanneauDeFiche {
                 lectures.entretiens(jeune, MONTRES),
                 tentatives.deJeune(jeune, MONTRES),
                 rendezVous.deJeune(jeune, MONTRES),
-                prochaines.deJeune(jeune),
-                agent.id().valeur().toString());
+                prochaines.deJeune(jeune));
     }
 
     @Override

@@ -241,6 +241,37 @@ class EntretienControllerTest {
     }
 
     @Test
+    void endsANextStepFromMyList() {
+        assertThat(entretien().param("prochaineQuoi", "APPEL").param("prochaineLe", "20/12/2026"))
+                .hasStatus(HttpStatus.FOUND);
+        var id = jeu.sql()
+                .sql("select id from entretiens.prochaine_action where jeune_id = :j")
+                .param("j", jeune)
+                .query(UUID.class)
+                .single();
+
+        assertThat(mvc.post()
+                        .uri("/prochaines-etapes/{id}/suite", id)
+                        .param("suite", "FAITE")
+                        .param("version", "0")
+                        .param("semaine", "2026-12-14")
+                        .with(jeu.connecte(etrangere))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.post()
+                        .uri("/prochaines-etapes/{id}/suite", id)
+                        .param("suite", "FAITE")
+                        .param("version", "0")
+                        .param("semaine", "2026-12-14")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasRedirectedUrl("/rendez-vous?semaine=2026-12-14");
+        assertThat(mvc.get().uri("/rendez-vous").with(jeu.connecte(formatrice)))
+                .bodyText()
+                .contains("Mes prochaines étapes (0)");
+    }
+
+    @Test
     void asksForTheRightToFollowYoungPeople() {
         var cpe = jeu.agent("Luc", "Le Bihan" + lycee, "CPE", lycee);
         jeu.membre(cpe, "ETABLISSEMENT_TOUS", lycee);

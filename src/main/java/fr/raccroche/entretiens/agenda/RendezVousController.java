@@ -56,6 +56,11 @@ class RendezVousController {
         this.horloge = horloge;
     }
 
+    enum SuiteDEtape {
+        FAITE,
+        ANNULEE
+    }
+
     record Jour(String nom, boolean aujourdhui, List<Ligne> rendezVous) {}
 
     @GetMapping("/rendez-vous")
@@ -108,15 +113,20 @@ class RendezVousController {
         return retour(semaine);
     }
 
-    @PostMapping("/prochaines-etapes/{id}/faite")
-    String faite(
+    @PostMapping("/prochaines-etapes/{id}/suite")
+    String suite(
             @PathVariable UUID id,
+            @RequestParam SuiteDEtape suite,
             @RequestParam int version,
             @RequestParam LocalDate semaine,
             RedirectAttributes redirection) {
         try {
-            prochaines.faite(id, version);
-            redirection.addFlashAttribute("succes", "L’étape est faite.");
+            switch (suite) {
+                case FAITE -> prochaines.faite(id, version);
+                case ANNULEE -> prochaines.annuler(id, version);
+            }
+            redirection.addFlashAttribute(
+                    "succes", suite == SuiteDEtape.FAITE ? "L’étape est faite." : "L’étape est annulée.");
         } catch (VersionPerimeeException dejaFait) {
             redirection.addFlashAttribute("info", "Cette étape était déjà faite ou annulée.");
         }
