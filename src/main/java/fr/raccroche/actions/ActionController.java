@@ -98,18 +98,18 @@ class ActionController {
 
     @GetMapping("/actions")
     String lister(
-            @RequestParam Optional<Integer> annee,
+            @RequestParam(required = false) @Nullable Integer annee,
             @RequestParam(defaultValue = "") String uai,
-            @RequestParam Optional<Integer> territoire,
+            @RequestParam(required = false) @Nullable Integer territoire,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String texte,
             @RequestParam(defaultValue = "1") int page,
             Model modele) {
         var cette = AnneeScolaire.de(LocalDate.now(horloge));
         var filtre = new FiltreActions(
-                Optional.of(annee.map(AnneeScolaire::new).orElse(cette)),
+                Optional.of(annee == null || !AnneeScolaire.existe(annee) ? cette : new AnneeScolaire(annee)),
                 Uai.lire(uai),
-                territoire,
+                Optional.ofNullable(territoire),
                 Optional.of(type).filter(code -> !code.isEmpty()),
                 texte);
         modele.addAttribute("filtre", filtre);
@@ -132,7 +132,7 @@ class ActionController {
                                 filtre.annee().orElse(cette).debut(),
                                 filtre.uai().map(Uai::valeur).orElse(""),
                                 filtre.type().orElse(""),
-                                territoire.map(String::valueOf).orElse(""),
+                                territoire == null ? "" : territoire,
                                 UriUtils.encode(texte, StandardCharsets.UTF_8)));
         return "actions/liste";
     }

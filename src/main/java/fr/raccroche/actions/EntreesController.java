@@ -11,6 +11,7 @@ import fr.raccroche.territoire.Etablissements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -59,7 +60,9 @@ class EntreesController {
     }
 
     record AccueilForm(
-            @NotBlank @Nullable String action,
+            @NotBlank @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
+            String action,
+
             @NotNull @Nullable LocalDate entree,
             @NotBlank @Nullable String origine,
             @Nullable String uai,
@@ -176,7 +179,7 @@ class EntreesController {
         modele.addAttribute("version", accueil.map(Accueil::version).orElse(0));
         modele.addAttribute(
                 "actionNom",
-                action.isBlank() ? "" : actions.find(ActionId.valueOf(action)).nom());
+                action.length() == 36 ? actions.find(ActionId.valueOf(action)).nom() : "");
         modele.addAttribute(
                 "uaiNom",
                 Uai.lire(uai)

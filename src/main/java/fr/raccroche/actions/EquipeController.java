@@ -6,8 +6,8 @@ import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,17 +34,16 @@ class EquipeController {
     @PostMapping("/actions/{id}/equipe")
     String inscrire(
             @PathVariable ActionId id,
-            @RequestParam(defaultValue = "") String agent,
+            @RequestParam(required = false) @Nullable AgentId agent,
             @RequestParam Role role,
-            @RequestParam Optional<LocalDate> du,
-            @RequestParam Optional<LocalDate> au,
+            @RequestParam(required = false) @Nullable LocalDate du,
+            @RequestParam(required = false) @Nullable LocalDate au,
             RedirectAttributes redirection) {
         try {
-            if (agent.isBlank()) {
+            if (agent == null) {
                 throw new RegleMetierException("action.equipier-inconnu");
             }
-            equipes.inscrire(
-                    id, AgentId.valueOf(agent), role, du.orElseGet(() -> LocalDate.now(horloge)), au.orElse(null));
+            equipes.inscrire(id, agent, role, du == null ? LocalDate.now(horloge) : du, au);
             redirection.addFlashAttribute(
                     "succes", "L’équipe est à jour : cet agent voit les dossiers des jeunes accueillis.");
         } catch (RegleMetierException refus) {

@@ -8,6 +8,7 @@ import fr.raccroche.socle.Uai;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -79,7 +80,10 @@ class ContactController {
             @NotNull @Nullable LocalTime heure,
             @NotNull @Nullable Integer duree,
             @NotBlank @Nullable String type,
-            @NotBlank @Nullable String avec,
+
+            @NotBlank @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
+            String avec,
+
             @NotBlank @Nullable String canal,
             @NotBlank @Nullable String lieu,
             @Nullable String uai,

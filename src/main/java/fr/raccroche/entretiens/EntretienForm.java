@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,13 +30,21 @@ record EntretienForm(
         @NotBlank @Nullable String lieu,
         @Nullable String uai,
         @Nullable String uaiTexte,
-        @Nullable String action,
+
+        @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
+        String action,
+
         @Size(max = SaisieEntretien.SYNTHESE_MAX) @Nullable String synthese,
         @Size(max = Entretiens.NOTE_MAX) @Nullable String note,
         @Nullable String prochaineQuoi,
         @Nullable LocalDate prochaineLe,
-        @Nullable String prochainePar,
-        @Nullable String rdv,
+
+        @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
+        String prochainePar,
+
+        @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
+        String rdv,
+
         @Nullable Integer version) {
 
     static final String PREFIXE = "c_";

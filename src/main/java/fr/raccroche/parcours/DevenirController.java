@@ -6,6 +6,7 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.parcours.Devenirs.Filtre;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.validation.Valid;
@@ -79,13 +80,16 @@ class DevenirController {
 
     @GetMapping("/devenirs")
     String attendus(
-            @RequestParam Optional<Integer> annee,
-            @RequestParam Optional<Terme> terme,
+            @RequestParam(required = false) @Nullable Integer annee,
+            @RequestParam(required = false) @Nullable Terme terme,
             @RequestParam(defaultValue = "false") boolean tous,
             @RequestParam(defaultValue = "1") int page,
             Model modele) {
         var jour = LocalDate.now(horloge);
-        var filtre = new Filtre(annee.map(AnneeScolaire::new), terme, !tous);
+        var filtre = new Filtre(
+                Optional.ofNullable(annee).filter(AnneeScolaire::existe).map(AnneeScolaire::new),
+                Optional.ofNullable(terme),
+                !tous);
         var cette = AnneeScolaire.de(jour).debut();
         modele.addAttribute("jour", jour);
         modele.addAttribute("filtre", filtre);
@@ -102,10 +106,7 @@ class DevenirController {
         modele.addAttribute(
                 "suite",
                 "/devenirs?tous=%s&annee=%s&terme=%s"
-                        .formatted(
-                                tous,
-                                annee.map(String::valueOf).orElse(""),
-                                terme.map(Enum::name).orElse("")));
+                        .formatted(tous, annee == null ? "" : annee, terme == null ? "" : terme));
         listes(modele);
         return "parcours/devenirs";
     }
@@ -114,10 +115,10 @@ class DevenirController {
     String saisir(@PathVariable JeuneId jeune, @PathVariable int annee, @PathVariable Terme terme, Model modele) {
         modele.addAttribute(
                 "form",
-                devenirs.find(jeune, new AnneeScolaire(annee), terme)
+                devenirs.find(jeune, annee(annee), terme)
                         .map(DevenirForm::de)
                         .orElseGet(() -> new DevenirForm("", LocalDate.now(horloge), Source.JEUNE, Preuve.DIT, -1)));
-        return remplir(modele, jeune, new AnneeScolaire(annee), terme);
+        return remplir(modele, jeune, annee(annee), terme);
     }
 
     @PostMapping("/jeunes/{jeune}/devenirs/{annee}/{terme}")
@@ -130,7 +131,7 @@ class DevenirController {
             @RequestParam(defaultValue = "") String retour,
             Model modele,
             RedirectAttributes redirection) {
-        var an = new AnneeScolaire(annee);
+        var an = annee(annee);
         var statut = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!erreurs.hasErrors()) {
             try {
@@ -154,6 +155,13 @@ class DevenirController {
         devenirs.annuler(id, version);
         redirection.addFlashAttribute("succes", "Le devenir est effacé : il redevient inconnu.");
         return "redirect:/jeunes/" + jeune.valeur();
+    }
+
+    private static AnneeScolaire annee(int debut) {
+        if (!AnneeScolaire.existe(debut)) {
+            throw new IntrouvableException("année scolaire", debut);
+        }
+        return new AnneeScolaire(debut);
     }
 
     private void enregistrer(JeuneId jeune, AnneeScolaire annee, Terme terme, DevenirForm form) {

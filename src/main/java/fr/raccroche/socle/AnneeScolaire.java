@@ -6,9 +6,14 @@ import java.time.LocalDate;
 public record AnneeScolaire(int debut) implements Comparable<AnneeScolaire> {
 
     public AnneeScolaire {
-        if (debut < 1990 || debut > 2100) {
+        if (!existe(debut)) {
             throw new IllegalArgumentException("Not a school year: " + debut);
         }
+    }
+
+    /** Whether the number may name a school year, for what comes from an address. */
+    public static boolean existe(int debut) {
+        return debut >= 1990 && debut <= 2100;
     }
 
     public static AnneeScolaire de(LocalDate date) {

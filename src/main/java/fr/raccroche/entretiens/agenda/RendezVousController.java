@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -64,9 +64,9 @@ class RendezVousController {
     record Jour(String nom, boolean aujourdhui, List<Ligne> rendezVous) {}
 
     @GetMapping("/rendez-vous")
-    String semaine(@RequestParam Optional<LocalDate> semaine, Model modele) {
+    String semaine(@RequestParam(required = false) @Nullable LocalDate semaine, Model modele) {
         var jour = LocalDate.now(horloge);
-        var lundi = semaine.orElse(jour).with(previousOrSame(MONDAY));
+        var lundi = (semaine == null ? jour : semaine).with(previousOrSame(MONDAY));
         var lignes = rendezVous.deLAgent(agent.id(), new Periode(lundi, lundi.plusDays(6)));
         modele.addAttribute("jour", jour);
         modele.addAttribute("lundi", lundi);

@@ -7,6 +7,7 @@ import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +49,10 @@ class EntretiensDuPersonnelController {
             @NotBlank @Nullable String type,
             @NotNull @Nullable LocalDate le,
             @NotNull @Nullable Integer duree,
-            @Nullable String recu,
+
+            @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
+            String recu,
+
             @Size(max = 1000) @Nullable String compteRendu) {}
 
     @GetMapping("/entretiens-du-personnel")
