@@ -24,7 +24,6 @@ record FicheView(
         List<Scolarite> scolarites,
         List<Situations.Situation> situations,
         List<Alertes.Alerte> alertes,
-        List<Fait> fil,
         List<Panneau> panneaux,
         List<Bouton> boutons,
         List<Echeance> echeances,

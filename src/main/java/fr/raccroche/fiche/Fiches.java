@@ -1,21 +1,16 @@
 package fr.raccroche.fiche;
 
-import fr.raccroche.fil.Fil;
-import fr.raccroche.fil.Nature;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.PanneauDeFiche;
 import fr.raccroche.jeunes.dossier.Responsables;
 import fr.raccroche.jeunes.dossier.Scolarites;
 import fr.raccroche.jeunes.statuts.Alertes;
-import fr.raccroche.jeunes.statuts.CodeAlerte;
 import fr.raccroche.jeunes.statuts.Situations;
 import fr.raccroche.jeunes.statuts.StatutsDesJeunes;
-import fr.raccroche.presentation.Fait;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -31,7 +26,6 @@ class Fiches {
     private final Scolarites scolarites;
     private final Situations situations;
     private final Alertes alertes;
-    private final Fil fil;
     private final ObjectProvider<PanneauDeFiche> panneaux;
     private final FicheService confidentialite;
     private final Clock horloge;
@@ -43,7 +37,6 @@ class Fiches {
             Scolarites scolarites,
             Situations situations,
             Alertes alertes,
-            Fil fil,
             ObjectProvider<PanneauDeFiche> panneaux,
             FicheService confidentialite,
             Clock horloge) {
@@ -53,7 +46,6 @@ class Fiches {
         this.scolarites = scolarites;
         this.situations = situations;
         this.alertes = alertes;
-        this.fil = fil;
         this.panneaux = panneaux;
         this.confidentialite = confidentialite;
         this.horloge = horloge;
@@ -76,7 +68,6 @@ class Fiches {
                 scolarites.de(id),
                 situations.de(id),
                 alertes.de(id),
-                leFil(id),
                 parOrdre.stream()
                         .map(p -> new FicheView.Panneau(p.titre(), p.ancre(), p.gabarit(), p.vue(id)))
                         .toList(),
@@ -87,23 +78,5 @@ class Fiches {
                         .toList(),
                 confidentialite.confidentialite(id),
                 jour);
-    }
-
-    private static String precision(fr.raccroche.fil.Fait fait) {
-        if (fait.nature() == Nature.SIGNALEMENT) {
-            return CodeAlerte.valueOf(fait.code()).libelle();
-        }
-        return fait.dureeMinutes() == null ? "" : fait.dureeMinutes() + " minutes";
-    }
-
-    private List<Fait> leFil(JeuneId id) {
-        return fil.deLaFiche(id).stream()
-                .map(fait -> new Fait(
-                        Mots.jour(fait.le()),
-                        fait.libelle(),
-                        precision(fait),
-                        "",
-                        ""))
-                .toList();
     }
 }

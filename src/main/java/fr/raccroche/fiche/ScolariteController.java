@@ -80,7 +80,11 @@ class ScolariteController {
     }
 
     @ModelAttribute
-    void communs(@PathVariable UUID id, HttpServletRequest requete, @RequestParam(defaultValue = "") String uaiTexte, Model modele) {
+    void communs(
+            @PathVariable UUID id,
+            HttpServletRequest requete,
+            @RequestParam(defaultValue = "") String uaiTexte,
+            Model modele) {
         modele.addAttribute("ici", requete.getRequestURI());
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
         modele.addAttribute("etablissement", uaiTexte);

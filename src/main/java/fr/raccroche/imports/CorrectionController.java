@@ -84,18 +84,20 @@ class CorrectionController {
     /** Only files of the caller's cercles are offered. */
     private List<Option> dossiers(Constat constat) {
         var naissance = constat.naissance();
-        if (!constat.motif().endsWith("-dossiers") && !constat.motif().equals("ine-autre-dossier") || naissance == null) {
+        if (!constat.motif().endsWith("-dossiers") && !constat.motif().equals("ine-autre-dossier")
+                || naissance == null) {
             return List.of();
         }
         var options = new ArrayList<Option>();
-        for (Candidat candidat :
-                jeunes.candidats(EtatCivil.de(constat.nom(), constat.prenom(), naissance)).lignes()) {
+        for (Candidat candidat : jeunes.candidats(EtatCivil.de(constat.nom(), constat.prenom(), naissance))
+                .lignes()) {
             options.add(Option.de(
                     candidat.jeune().id().valeur().toString(),
-                    "%s, %s (%s)".formatted(
-                            candidat.jeune().libelle(),
-                            candidat.jeune().detail(),
-                            candidat.raison().libelle().toLowerCase(java.util.Locale.FRENCH))));
+                    "%s, %s (%s)"
+                            .formatted(
+                                    candidat.jeune().libelle(),
+                                    candidat.jeune().detail(),
+                                    candidat.raison().libelle().toLowerCase(java.util.Locale.FRENCH))));
         }
         options.add(Option.de(CorrectionForm.NEUF, "Aucun de ceux-là : créer un nouveau dossier"));
         return options;

@@ -60,7 +60,9 @@ class Registre {
     /** Schools whose pupils the caller may bring in, by name. */
     @Transactional(readOnly = true)
     public List<Etablissement> etablissements() {
-        return etablissements.findAll(portees.uaisPermises().stream().map(Uai::new).toList()).stream()
+        return etablissements
+                .findAll(portees.uaisPermises().stream().map(Uai::new).toList())
+                .stream()
                 .sorted(Comparator.comparing(Etablissement::nomEtCommune))
                 .toList();
     }

@@ -53,11 +53,7 @@ class VuesDImport {
     private final Clock horloge;
 
     VuesDImport(
-            Registre registre,
-            Etablissements etablissements,
-            Agents agents,
-            MessageSource messages,
-            Clock horloge) {
+            Registre registre, Etablissements etablissements, Agents agents, MessageSource messages, Clock horloge) {
         this.registre = registre;
         this.etablissements = etablissements;
         this.agents = agents;
@@ -66,7 +62,15 @@ class VuesDImport {
     }
 
     /** One line of the list of imports. */
-    record ImportView(LivraisonId id, String le, String par, String etablissements, String annee, String etat, String genre, String bilan) {}
+    record ImportView(
+            LivraisonId id,
+            String le,
+            String par,
+            String etablissements,
+            String annee,
+            String etat,
+            String genre,
+            String bilan) {}
 
     Page<ImportView> historique(Page<Livraison> livraisons) {
         var noms = noms(livraisons.lignes().stream()
@@ -86,7 +90,9 @@ class VuesDImport {
                                 l.agent()
                                         .map(a -> auteurs.getOrDefault(new AgentId(a), ""))
                                         .orElse("Administration"),
-                                l.uais().stream().map(u -> noms.getOrDefault(u, u)).collect(Collectors.joining(", ")),
+                                l.uais().stream()
+                                        .map(u -> noms.getOrDefault(u, u))
+                                        .collect(Collectors.joining(", ")),
                                 l.annee().libelle(),
                                 message("imports.etat." + l.etat()),
                                 genre(l.etat()),
@@ -169,7 +175,9 @@ class VuesDImport {
                 constat.classe(),
                 constat.ligne() == null
                         ? ""
-                        : (livraison.rapport().fichiers().size() > 1 ? constat.fichier().replaceAll(".* › ", "") + ", " : "")
+                        : (livraison.rapport().fichiers().size() > 1
+                                        ? constat.fichier().replaceAll(".* › ", "") + ", "
+                                        : "")
                                 + "ligne " + constat.ligne(),
                 details(constat),
                 constat.retenu(),
@@ -202,19 +210,26 @@ class VuesDImport {
     private List<Alerte> alertes(Livraison livraison, boolean anneeAConfirmer) {
         var alertes = new ArrayList<Alerte>();
         switch (livraison.etat()) {
-            case INTERROMPU -> alertes.add(new Alerte("warning", message("imports.alerte.interrompu", dire(livraison.changeLe()))));
-            case EN_COURS -> alertes.add(new Alerte("info", message("imports.alerte.en-cours", dire(livraison.changeLe()))));
-            case APPLIQUE -> alertes.add(new Alerte("success", message("imports.alerte.applique", dire(livraison.changeLe()))));
+            case INTERROMPU ->
+                alertes.add(new Alerte("warning", message("imports.alerte.interrompu", dire(livraison.changeLe()))));
+            case EN_COURS ->
+                alertes.add(new Alerte("info", message("imports.alerte.en-cours", dire(livraison.changeLe()))));
+            case APPLIQUE ->
+                alertes.add(new Alerte("success", message("imports.alerte.applique", dire(livraison.changeLe()))));
             case ABANDONNE -> alertes.add(new Alerte("info", message("imports.alerte.abandonne")));
             case PRET -> {}
         }
         if (livraison.rapport().rienNeChange()) {
-            alertes.add(new Alerte("info", message(livraison.aDecider() ? "imports.alerte.rien" : "imports.alerte.rien-fait")));
+            alertes.add(new Alerte(
+                    "info", message(livraison.aDecider() ? "imports.alerte.rien" : "imports.alerte.rien-fait")));
         }
         registre.dejaAppliquee(livraison)
-                .ifPresent(autre -> alertes.add(new Alerte("info", message("imports.alerte.deja", dire(autre.changeLe())))));
+                .ifPresent(autre ->
+                        alertes.add(new Alerte("info", message("imports.alerte.deja", dire(autre.changeLe())))));
         if (anneeAConfirmer) {
-            alertes.add(new Alerte("warning", message("imports.annee.a-confirmer", livraison.annee().libelle())));
+            alertes.add(new Alerte(
+                    "warning",
+                    message("imports.annee.a-confirmer", livraison.annee().libelle())));
         }
         if (livraison.aDecider() && livraison.rapport().compte(Compte.ABSENT_ECARTE) > 0) {
             alertes.add(new Alerte(
@@ -240,13 +255,14 @@ class VuesDImport {
 
     private FichierView fichier(Rapport.Fichier fichier) {
         return new FichierView(
-                fichier.nom(), message("siecle.fichier." + fichier.type()), jour(fichier.exporteLe()), fichier.lignes());
+                fichier.nom(),
+                message("siecle.fichier." + fichier.type()),
+                jour(fichier.exporteLe()),
+                fichier.lignes());
     }
 
     private Map<String, String> noms(Collection<String> uais) {
-        return etablissements
-                .findAll(uais.stream().map(Uai::new).toList())
-                .stream()
+        return etablissements.findAll(uais.stream().map(Uai::new).toList()).stream()
                 .sorted(Comparator.comparing(Etablissement::nom))
                 .collect(Collectors.toMap(e -> e.uai().valeur(), Etablissement::nomEtCommune, (a, b) -> a));
     }

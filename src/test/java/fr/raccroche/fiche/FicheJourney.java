@@ -85,8 +85,7 @@ class FicheJourney {
             var jeune = jeunes.find(id);
             jeunes.corriger(
                     id,
-                    new Coordonnees(
-                            "", "06 00 00 00 02", "maelle@exemple.fr", "3 rue des Salines", "35170", "Bruz"),
+                    new Coordonnees("", "06 00 00 00 02", "maelle@exemple.fr", "3 rue des Salines", "35170", "Bruz"),
                     jeune.version());
             return id;
         });
@@ -156,7 +155,12 @@ class FicheJourney {
     void correctsEachPartOfTheFile() {
         try (var visite = Navigateur.ouvrir(port).seConnecter(NADIA)) {
             for (var formulaire : new String[] {
-                "identite", "coordonnees", "diplome", "responsables/nouveau", "scolarites/nouvelle", "situations/nouvelle",
+                "identite",
+                "coordonnees",
+                "diplome",
+                "responsables/nouveau",
+                "scolarites/nouvelle",
+                "situations/nouvelle",
                 "signalements/nouveau"
             }) {
                 visite.aller("/jeunes/" + maelle + "/" + formulaire);

@@ -48,7 +48,8 @@ class ImportJourney {
         try (var visite = Navigateur.ouvrir(port).seConnecter("nadia.morel@exemple.fr")) {
             var page = visite.aller("/imports");
             visite.verifier();
-            page.setInputFiles("[name=fichiers]", new FilePayload("ExportXML_0352318E.zip", "application/zip", ecole.zip()));
+            page.setInputFiles(
+                    "[name=fichiers]", new FilePayload("ExportXML_0352318E.zip", "application/zip", ecole.zip()));
             visite.capturer("imports-1-envoi");
             page.getByText("Lire les fichiers").click();
 
@@ -62,8 +63,11 @@ class ImportJourney {
             page.getByText("Corriger la ligne").click();
 
             assertThat(page.locator("main")).containsText("La ligne est corrigée");
-            page.locator("nav[aria-label='Lignes de l’import']").getByText("Nouveaux").click();
-            page.getByLabel("Importer TANGUY Enzo").uncheck(new com.microsoft.playwright.Locator.UncheckOptions().setForce(true));
+            page.locator("nav[aria-label='Lignes de l’import']")
+                    .getByText("Nouveaux")
+                    .click();
+            page.getByLabel("Importer TANGUY Enzo")
+                    .uncheck(new com.microsoft.playwright.Locator.UncheckOptions().setForce(true));
             visite.capturer("imports-4-choix");
             visite.verifier();
             page.getByText("Garder ces choix").click();
@@ -82,9 +86,9 @@ class ImportJourney {
     }
 
     private List<String> noms() {
-        return jeu
-                .sql()
-                .sql("select j.nom from jeunes.jeune j join jeunes.scolarite s on s.jeune_id = j.id where s.uai = :uai order by 1")
+        return jeu.sql()
+                .sql(
+                        "select j.nom from jeunes.jeune j join jeunes.scolarite s on s.jeune_id = j.id where s.uai = :uai order by 1")
                 .param("uai", lycee)
                 .query((ligne, rang) -> ligne.getString(1))
                 .list();

@@ -50,7 +50,9 @@ class PagesImportsIT {
 
     @Test
     void offersTheSchoolsOfTheCallerOnly() {
-        assertThat(page("/imports", formatrice).select("select[name=uai] option").eachText())
+        assertThat(page("/imports", formatrice)
+                        .select("select[name=uai] option")
+                        .eachText())
                 .containsExactly("Celui qui est écrit dans les fichiers", "Lycée " + rang + ", Bruz");
         assertThat(page("/imports", etranger).select("select[name=uai] option")).hasSize(1);
     }
@@ -62,8 +64,10 @@ class PagesImportsIT {
         var apercu = page(url, formatrice);
         assertThat(apercu.select("h1").text()).isEqualTo("Ce que les fichiers changeraient");
         assertThat(apercu.select("dl").text()).contains("Nouveaux 1", "Refusés 1");
-        assertThat(apercu.text()).contains("nationalité (CODE_PAYS_NAT)", "profession des responsables (CODE_PROFESSION)");
-        assertThat(apercu.select("nav[aria-label='Lignes de l’import'] a").eachText()).contains("Nouveaux (1)", "Refusés (1)");
+        assertThat(apercu.text())
+                .contains("nationalité (CODE_PAYS_NAT)", "profession des responsables (CODE_PROFESSION)");
+        assertThat(apercu.select("nav[aria-label='Lignes de l’import'] a").eachText())
+                .contains("Nouveaux (1)", "Refusés (1)");
         assertThat(apercu.select("tbody").text()).contains("RIOU Tom", "« 01/01/1900 » est une date d’attente");
         assertThat(nombre()).isZero();
 
@@ -94,11 +98,17 @@ class PagesImportsIT {
         var url = deposer(ecole.zip());
         var ligne = page(url + "?etat=NOUVEAU", formatrice).select("input[name=retenus]");
         assertThat(ligne.hasAttr("checked")).isTrue();
-        assertThat(page(url + "?etat=NOUVEAU", formatrice).select("label[for=" + ligne.attr("id") + "]").text())
+        assertThat(page(url + "?etat=NOUVEAU", formatrice)
+                        .select("label[for=" + ligne.attr("id") + "]")
+                        .text())
                 .isEqualTo("Importer LE GOFF Maëlle");
 
-        assertThat(poster(url + "/choix", formatrice, "montres", ligne.val(), "etat", "NOUVEAU")).hasStatus(HttpStatus.FOUND);
-        assertThat(page(url + "?etat=NOUVEAU", formatrice).select("input[name=retenus]").hasAttr("checked")).isFalse();
+        assertThat(poster(url + "/choix", formatrice, "montres", ligne.val(), "etat", "NOUVEAU"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(page(url + "?etat=NOUVEAU", formatrice)
+                        .select("input[name=retenus]")
+                        .hasAttr("checked"))
+                .isFalse();
         poster(url + "/application", formatrice);
 
         assertThat(nombre()).isZero();
@@ -107,7 +117,8 @@ class PagesImportsIT {
     @Test
     void correctsARefusedLineBesideItsReason() {
         var url = deposer(ecole.zip());
-        var lien = Objects.requireNonNull(page(url + "?etat=REFUSE", formatrice).selectFirst("tbody a")).attr("href");
+        var lien = Objects.requireNonNull(page(url + "?etat=REFUSE", formatrice).selectFirst("tbody a"))
+                .attr("href");
 
         var correction = page(lien, formatrice);
         assertThat(correction.select("input[name=nom]").val()).isEqualTo("RIOU");
@@ -118,7 +129,9 @@ class PagesImportsIT {
         assertThat(poster(lien, formatrice, "nom", "RIOU", "prenom", "Tom", "naissance", "4/5/2010", "sexe", "M"))
                 .hasStatus(HttpStatus.FOUND);
 
-        assertThat(page(url, formatrice).select("dl").text()).contains("Nouveaux 2").doesNotContain("Refusés");
+        assertThat(page(url, formatrice).select("dl").text())
+                .contains("Nouveaux 2")
+                .doesNotContain("Refusés");
     }
 
     @Test
@@ -127,18 +140,29 @@ class PagesImportsIT {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("export.zip", "ni un export XML de SIECLE");
-        assertThat(envoyer("", new byte[0], "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Choisissez au moins un fichier");
+        assertThat(envoyer("", new byte[0], ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choisissez au moins un fichier");
         var autre = jeu.etablissement("Autre " + rang, "LGT", "Rennes");
-        assertThat(envoyer("e.zip", ecole.zip(), autre)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains(lycee, autre);
+        assertThat(envoyer("e.zip", ecole.zip(), autre))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(lycee, autre);
     }
 
     @Test
     void asksToConfirmAnotherYear() {
-        var url = deposer(new Ecole(lycee, 2025).eleve(numero(1), "LE GOFF", "Maëlle").zip());
+        var url = deposer(
+                new Ecole(lycee, 2025).eleve(numero(1), "LE GOFF", "Maëlle").zip());
         assertThat(page(url, formatrice).select("input[name=anneeConfirmee]")).hasSize(1);
 
-        assertThat(poster(url + "/application", formatrice)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("2025-2026");
-        assertThat(poster(url + "/application", formatrice, "anneeConfirmee", "true")).hasStatus(HttpStatus.FOUND);
+        assertThat(poster(url + "/application", formatrice))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("2025-2026");
+        assertThat(poster(url + "/application", formatrice, "anneeConfirmee", "true"))
+                .hasStatus(HttpStatus.FOUND);
         assertThat(nombre()).isEqualTo(1);
     }
 
@@ -156,14 +180,18 @@ class PagesImportsIT {
     @Test
     void answersNotFoundToTheOutsider() {
         var url = deposer(ecole.zip());
-        var ligne = page(url + "?etat=NOUVEAU", formatrice).select("input[name=retenus]").val();
+        var ligne = page(url + "?etat=NOUVEAU", formatrice)
+                .select("input[name=retenus]")
+                .val();
 
         assertThat(mvc.get().uri(url).with(jeu.connecte(etranger))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.get().uri(url + "/lignes/" + ligne).with(jeu.connecte(etranger))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(url + "/lignes/" + ligne).with(jeu.connecte(etranger)))
+                .hasStatus(HttpStatus.NOT_FOUND);
         for (var suite : new String[] {"/application", "/abandon"}) {
             assertThat(poster(url + suite, etranger)).as(suite).hasStatus(HttpStatus.NOT_FOUND);
         }
-        assertThat(poster(url + "/choix", etranger, "montres", ligne, "etat", "NOUVEAU")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(poster(url + "/choix", etranger, "montres", ligne, "etat", "NOUVEAU"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page("/imports", etranger).text()).doesNotContain("Lycée " + rang);
         var cpe = jeu.agent("Luc", "Cpe" + rang, "CPE", lycee);
         assertThat(mvc.get().uri("/imports").with(jeu.connecte(cpe))).hasStatus(HttpStatus.FORBIDDEN);

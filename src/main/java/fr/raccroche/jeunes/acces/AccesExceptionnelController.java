@@ -80,7 +80,8 @@ class AccesExceptionnelController {
                                 Objects.requireNonNull(form.naissance())),
                         Objects.requireNonNull(form.motif()),
                         Objects.requireNonNull(form.jusqua()));
-                redirection.addFlashAttribute("succes", "Le dossier vous est ouvert. Cet accès est inscrit au journal.");
+                redirection.addFlashAttribute(
+                        "succes", "Le dossier vous est ouvert. Cet accès est inscrit au journal.");
                 return new ModelAndView("redirect:/jeunes/" + jeune.valeur());
             } catch (RegleMetierException refus) {
                 erreurs.reject(refus.cle(), refus.arguments(), refus.cle());

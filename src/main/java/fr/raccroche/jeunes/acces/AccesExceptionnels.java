@@ -37,7 +37,12 @@ class AccesExceptionnels {
     private final Clock horloge;
 
     AccesExceptionnels(
-            AccesExceptionnelRepository acces, Cercles cercles, AgentCourant agent, Agents agents, Journal journal, Clock horloge) {
+            AccesExceptionnelRepository acces,
+            Cercles cercles,
+            AgentCourant agent,
+            Agents agents,
+            Journal journal,
+            Clock horloge) {
         this.acces = acces;
         this.cercles = cercles;
         this.agent = agent;

@@ -23,18 +23,58 @@ record Comparaison(Jeune gardee, Jeune absorbee, List<Ligne> lignes) {
                 gardee,
                 absorbee,
                 List.of(
-                        ligne("nom", "Nom de famille", gardee.etatCivil().nom(), absorbee.etatCivil().nom()),
-                        ligne("nom_usage", "Nom d’usage", gardee.etatCivil().nomUsage(), absorbee.etatCivil().nomUsage()),
-                        ligne("prenom", "Prénom", gardee.etatCivil().prenom(), absorbee.etatCivil().prenom()),
+                        ligne(
+                                "nom",
+                                "Nom de famille",
+                                gardee.etatCivil().nom(),
+                                absorbee.etatCivil().nom()),
+                        ligne(
+                                "nom_usage",
+                                "Nom d’usage",
+                                gardee.etatCivil().nomUsage(),
+                                absorbee.etatCivil().nomUsage()),
+                        ligne(
+                                "prenom",
+                                "Prénom",
+                                gardee.etatCivil().prenom(),
+                                absorbee.etatCivil().prenom()),
                         ligne("naissance", "Date de naissance", jour(gardee.etatCivil()), jour(absorbee.etatCivil())),
                         ligne("ine", "INE", ine(gardee.etatCivil()), ine(absorbee.etatCivil())),
-                        ligne("portable", "Portable", gardee.coordonnees().portable(), absorbee.coordonnees().portable()),
-                        ligne("telephone", "Téléphone", gardee.coordonnees().telephone(), absorbee.coordonnees().telephone()),
-                        ligne("courriel", "Courriel", gardee.coordonnees().courriel(), absorbee.coordonnees().courriel()),
-                        ligne("adresse", "Adresse", gardee.coordonnees().adresse(), absorbee.coordonnees().adresse()),
-                        ligne("code_postal", "Code postal", gardee.coordonnees().codePostal(), absorbee.coordonnees().codePostal()),
-                        ligne("commune", "Commune", gardee.coordonnees().commune(), absorbee.coordonnees().commune()),
-                        ligne("diplome", "Diplôme", gardee.diplome().libelle(), absorbee.diplome().libelle())));
+                        ligne(
+                                "portable",
+                                "Portable",
+                                gardee.coordonnees().portable(),
+                                absorbee.coordonnees().portable()),
+                        ligne(
+                                "telephone",
+                                "Téléphone",
+                                gardee.coordonnees().telephone(),
+                                absorbee.coordonnees().telephone()),
+                        ligne(
+                                "courriel",
+                                "Courriel",
+                                gardee.coordonnees().courriel(),
+                                absorbee.coordonnees().courriel()),
+                        ligne(
+                                "adresse",
+                                "Adresse",
+                                gardee.coordonnees().adresse(),
+                                absorbee.coordonnees().adresse()),
+                        ligne(
+                                "code_postal",
+                                "Code postal",
+                                gardee.coordonnees().codePostal(),
+                                absorbee.coordonnees().codePostal()),
+                        ligne(
+                                "commune",
+                                "Commune",
+                                gardee.coordonnees().commune(),
+                                absorbee.coordonnees().commune()),
+                        ligne(
+                                "diplome",
+                                "Diplôme",
+                                gardee.diplome().libelle(),
+                                absorbee.diplome().libelle())));
     }
 
     private static Ligne ligne(String code, String rubrique, String gardee, String absorbee) {

@@ -66,7 +66,9 @@ class FusionController {
                         .map(l -> new Option(
                                 l.code(),
                                 l.rubrique() + " : « " + l.absorbee() + " »",
-                                l.gardee().isEmpty() ? "vide dans le dossier gardé" : "au lieu de « " + l.gardee() + " »"))
+                                l.gardee().isEmpty()
+                                        ? "vide dans le dossier gardé"
+                                        : "au lieu de « " + l.gardee() + " »"))
                         .toList());
         return "jeunes/fusion";
     }

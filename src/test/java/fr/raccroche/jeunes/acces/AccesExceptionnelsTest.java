@@ -113,7 +113,8 @@ class AccesExceptionnelsTest {
         jeu.eleve("Le Roux", "Mia", NEE_LE, lycee);
         jeu.eleve("Le Roux", "Mia", NEE_LE, lycee);
 
-        assertThat(refus("Le Roux", "Mia", HorlogeDEssai.AUJOURD_HUI.plusDays(8))).isEqualTo("jeunes.acces.duree");
+        assertThat(refus("Le Roux", "Mia", HorlogeDEssai.AUJOURD_HUI.plusDays(8)))
+                .isEqualTo("jeunes.acces.duree");
         assertThat(refus("Le Roux", "Mia", HorlogeDEssai.AUJOURD_HUI)).isEqualTo("jeunes.acces.aucun-dossier");
         assertThat(refus("Inconnue", "Mia", HorlogeDEssai.AUJOURD_HUI)).isEqualTo("jeunes.acces.aucun-dossier");
         assertThat(mvc.post()
@@ -144,7 +145,6 @@ class AccesExceptionnelsTest {
     }
 
     private void ouvrir(String nom, String prenom, LocalDate jusqua) {
-        jeu.enTantQue(
-                departemental, () -> acces.ouvrir(EtatCivil.de(nom, prenom, NEE_LE), Motif.REMPLACEMENT, jusqua));
+        jeu.enTantQue(departemental, () -> acces.ouvrir(EtatCivil.de(nom, prenom, NEE_LE), Motif.REMPLACEMENT, jusqua));
     }
 }

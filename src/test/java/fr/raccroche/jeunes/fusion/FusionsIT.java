@@ -224,10 +224,7 @@ class FusionsIT {
         jeu.sql().sql("""
                 insert into jeunes.acces_exceptionnel (id, jeune_id, agent_id, motif, du, au)
                 values (gen_random_uuid(), :id, :agent, 'DOUBLON', '2026-12-01', '2026-12-03')
-                """)
-                .param("id", jeune.valeur())
-                .param("agent", etranger)
-                .update();
+                """).param("id", jeune.valeur()).param("agent", etranger).update();
     }
 
     /** One row in each following table that still has none for the file, so that no table is left out of the proof. */
