@@ -24,7 +24,7 @@ class LigneEnAttenteRepository {
     void garder(Saisie saisie, UUID agent) {
         jdbc.sql("""
                 insert into flux.ligne (cle, agent_id, contenu) values (:cle, :agent, :contenu::jsonb)
-                on conflict (cle) do update set contenu = excluded.contenu, modifie_le = clock_timestamp() where ligne.source_id is null
+                on conflict (agent_id, cle) do update set contenu = excluded.contenu, modifie_le = clock_timestamp() where ligne.source_id is null
                 """)
                 .param("cle", saisie.cle())
                 .param("agent", agent)

@@ -28,7 +28,7 @@ call base.reserver_a_l_agent('flux.affichage');
 
 -- A line of the grid by the key its author's page gave it: a draft until it becomes an entretien or an accueil. A line sent twice is one line.
 create table flux.ligne (
-    cle uuid primary key,
+    cle uuid not null,
     agent_id uuid not null references agents.agent,
     contenu jsonb,
     source text check (source in ('entretiens', 'actions')),
@@ -36,7 +36,8 @@ create table flux.ligne (
     cree_le timestamptz not null default clock_timestamp(),
     modifie_le timestamptz not null default clock_timestamp(),
     check ((contenu is null) = (source_id is not null)),
-    check ((source is null) = (source_id is null))
+    check ((source is null) = (source_id is null)),
+    primary key (agent_id, cle)
 );
 comment on column flux.ligne.contenu is 'What was typed, by column; empty once the line is an entretien or an accueil.';
 call base.reserver_a_l_agent('flux.ligne');
