@@ -1,14 +1,19 @@
 package fr.raccroche.imports;
 
+import fr.raccroche.cercles.Cercles;
+import fr.raccroche.cercles.TypeCercle;
 import fr.raccroche.imports.Portee.Attendu;
 import fr.raccroche.imports.lecture.Chargement;
 import fr.raccroche.imports.lecture.FichierDepose;
 import fr.raccroche.jeunes.versement.Versements;
 import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.territoire.Etablissement;
+import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +31,8 @@ class Analyse {
     private final LotRepository lots;
     private final PorteeRepository portees;
     private final RapportQuery rapports;
+    private final Etablissements etablissements;
+    private final Cercles cercles;
     private final Clock horloge;
 
     Analyse(
@@ -34,12 +41,16 @@ class Analyse {
             LotRepository lots,
             PorteeRepository portees,
             RapportQuery rapports,
+            Etablissements etablissements,
+            Cercles cercles,
             Clock horloge) {
         this.chargement = chargement;
         this.versements = versements;
         this.lots = lots;
         this.portees = portees;
         this.rapports = rapports;
+        this.etablissements = etablissements;
+        this.cercles = cercles;
         this.horloge = horloge;
     }
 
@@ -56,11 +67,20 @@ class Analyse {
         return new Resultat(portee, rapports.rapport(bilans));
     }
 
+    /** Schools of the directory only; their two cercles are opened if nobody has needed them before. */
     private void exigerConnues(Portee portee) {
-        var connues = portees.connues(portee.volets().keySet());
-        for (var uai : portee.volets().keySet()) {
-            if (!connues.contains(uai.valeur())) {
+        var uais = portee.volets().keySet();
+        var connus = etablissements.findAll(uais).stream()
+                .collect(Collectors.toMap(Etablissement::uai, Etablissement::nomEtCommune));
+        var ouverts = portees.ouvertes(uais);
+        for (var uai : uais) {
+            var nom = connus.get(uai);
+            if (nom == null) {
                 throw new RegleMetierException("imports.uai.inconnue", uai.valeur());
+            }
+            if (!ouverts.contains(uai.valeur())) {
+                cercles.ouvrir(TypeCercle.ETABLISSEMENT_TOUS, uai.valeur(), nom + " : tous les élèves");
+                cercles.ouvrir(TypeCercle.ETABLISSEMENT_SUIVIS, uai.valeur(), nom + " : jeunes suivis");
             }
         }
     }

@@ -4,7 +4,9 @@ import fr.raccroche.base.AuNomDuSysteme;
 import fr.raccroche.imports.Livraison.Etat;
 import fr.raccroche.imports.Portee.Attendu;
 import fr.raccroche.jeunes.versement.Versements;
+import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,15 +43,26 @@ public class ImportSiecle {
     /**
      * Takes in everything that is not refused, in one transaction, and keeps the report. The school and the year, when
      * given, must be those of the files.
+     *
+     * @throws RegleMetierException when a file cannot be read, or is not the one announced; nothing is then imported
      */
     public Rapport importer(List<Path> fichiers, Optional<Uai> uai, Optional<AnneeScolaire> annee) {
+        try {
+            return appliquer(fichiers, new Attendu(uai, annee));
+        } catch (SiecleException illisible) {
+            throw new RegleMetierException(
+                    illisible.cle(), illisible.arguments().toArray());
+        }
+    }
+
+    private Rapport appliquer(List<Path> fichiers, Attendu attendu) {
         var deposes = fichiers.stream()
                 .map(chemin -> Depot.surPlace(chemin, Depot.nom(chemin)))
                 .toList();
         var id = new LivraisonId(UUID.randomUUID());
         return systeme.executer(Optional.empty(), () -> {
             livraisons.attendreSonTour();
-            var resultat = analyse.analyser(id.valeur(), deposes, new Attendu(uai, annee));
+            var resultat = analyse.analyser(id.valeur(), deposes, attendu);
             versements.appliquer("SIECLE");
             var cercles = portees.cercles(resultat.portee().volets().keySet());
             livraisons.insert(

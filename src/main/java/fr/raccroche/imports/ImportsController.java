@@ -113,10 +113,6 @@ class ImportsController {
             RedirectAttributes redirection) {
         try {
             livraisons.appliquer(agent.id(), id, anneeConfirmee);
-            var change = !registre.find(id).rapport().rienNeChange();
-            redirection.addFlashAttribute(
-                    change ? "succes" : "info",
-                    change ? "L’import est appliqué." : "Rien n’a changé : tout était déjà connu.");
             return new ModelAndView("redirect:/imports/" + id.valeur());
         } catch (RegleMetierException | SiecleException refus) {
             modele.addAttribute("refus", vues.phrase(refus));

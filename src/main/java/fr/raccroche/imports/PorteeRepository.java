@@ -42,8 +42,8 @@ class PorteeRepository {
                 .list();
     }
 
-    /** The schools that have a cercle, hence are in the directory. */
-    List<String> connues(Collection<Uai> uais) {
+    /** Those that have a cercle « all pupils ». */
+    List<String> ouvertes(Collection<Uai> uais) {
         return jdbc.sql("select cle from cercles.cercle where type = 'ETABLISSEMENT_TOUS' and cle = any (:uais)")
                 .param("uais", uais.stream().map(Uai::valeur).toArray(String[]::new))
                 .query((ligne, rang) -> ligne.getString(1))

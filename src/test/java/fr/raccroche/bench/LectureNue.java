@@ -108,6 +108,9 @@ final class LectureNue {
         blocs.forEach(bloc -> parElement.put(bloc.element(), bloc));
         var fabrique = XMLInputFactory.newDefaultFactory();
         fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        // Counts « &apos; » too, and a large file has more of them than the limit.
+        fabrique.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+        fabrique.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
         var xml = fabrique.createXMLStreamReader(flux);
         Copie copie = null;
         while (xml.hasNext()) {
@@ -157,17 +160,21 @@ final class LectureNue {
                         element = xml.getLocalName();
                         profondeur++;
                     }
-                    case XMLStreamConstants.CHARACTERS -> valeurs.put(element, xml.getText());
+                    case XMLStreamConstants.CHARACTERS -> {
+                        if (!xml.isWhiteSpace()) {
+                            valeurs.merge(element, xml.getText(), String::concat);
+                        }
+                    }
                     case XMLStreamConstants.END_ELEMENT -> profondeur--;
                     default -> {}
                 }
             }
             var ligne = new StringBuilder(200);
             for (var colonne : bloc.colonnes()) {
-                ligne.append(ligne.isEmpty() ? "" : "\t")
-                        .append(valeurs.getOrDefault(colonne, "").strip());
+                ligne.append(valeurs.getOrDefault(colonne, "").strip()).append('\t');
             }
-            tampon.write(ligne.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+            ligne.setCharAt(ligne.length() - 1, '\n');
+            tampon.write(ligne.toString().getBytes(StandardCharsets.UTF_8));
             if (tampon.size() > TAMPON) {
                 vider();
             }

@@ -35,6 +35,7 @@ final class SiecleBench implements Partie {
         var application = new SpringApplicationBuilder(RaccrocheApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties(
+                        "spring.main.lazy-initialization=true",
                         "raccroche.base.dossier=" + DOSSIER.resolve("postgres"),
                         "raccroche.depots.dossier=" + DOSSIER.resolve("depots"),
                         "logging.level.root=warn");

@@ -75,7 +75,7 @@ class ImportJourney {
             page.getByText("Appliquer l’import").click();
 
             assertThat(page.locator("h1")).hasText("Rapport d’import");
-            assertThat(page.locator("main")).containsText("L’import est appliqué.");
+            assertThat(page.locator("main")).containsText("L’import a été appliqué en entier");
             visite.capturer("imports-5-rapport");
             visite.verifier();
             visite.aller("/imports");

@@ -29,7 +29,10 @@ class RapprochementRepository {
               and not exists (select from verse_candidat c where c.rang = v.rang)
             """;
 
-    /** Two INE of the same form that differ are two persons; an INE of before 2018 and a newer one may be one. */
+    /**
+     * Two INE of the same form that differ are two persons; an INE of before 2018 and a newer one may be one. A row with a
+     * newer INE, hence almost every row, is compared with the few files that have none: those of the partial index.
+     */
     private static final String PAR_IDENTITE = """
             insert into verse_candidat (rang, jeune_id, ordre, preuve, sur)
             select v.rang, j.id, 3, 'IDENTITE', true
@@ -37,10 +40,16 @@ class RapprochementRepository {
             join jeunes.jeune j on j.naissance = v.naissance and jeunes.cle_nom(j.nom) = jeunes.cle_nom(v.nom)
                 and jeunes.cle_nom(j.prenom) = jeunes.cle_nom(v.prenom) and j.fusionne_dans is null
                 and (j.sexe is null or v.sexe is null or j.sexe = v.sexe)
-                and (j.ine is null or v.ine is null or (j.ine ~ '^[0-9]{10}[A-Z]$') <> (v.ine ~ '^[0-9]{10}[A-Z]$'))
-            where v.refus = '' and v.dossier is null and not v.neuf
+                and %s
+            where v.refus = '' and v.dossier is null and not v.neuf and %s
               and not exists (select from verse_candidat c where c.rang = v.rang)
             """;
+
+    private static final String SANS_INE_RECENT = "(v.ine is null or v.ine ~ '^[0-9]{10}[A-Z]$')";
+    private static final String PAR_IDENTITE_AVEC_INE =
+            PAR_IDENTITE.formatted("(j.ine is null or j.ine ~ '^[0-9]{10}[A-Z]$')", "not " + SANS_INE_RECENT);
+    private static final String PAR_IDENTITE_SANS_INE = PAR_IDENTITE.formatted(
+            "(j.ine is null or v.ine is null or j.ine !~ '^[0-9]{10}[A-Z]$')", SANS_INE_RECENT);
 
     private static final String SORT = """
             create temporary table verse_sort on commit drop as
@@ -77,7 +86,8 @@ class RapprochementRepository {
         jdbc.sql("analyze verse_candidat").update();
         jdbc.sql(PAR_IDENTIFIANT).update();
         jdbc.sql("analyze verse_candidat").update();
-        jdbc.sql(PAR_IDENTITE).update();
+        jdbc.sql(PAR_IDENTITE_AVEC_INE).update();
+        jdbc.sql(PAR_IDENTITE_SANS_INE).update();
         jdbc.sql(SORT).update();
         jdbc.sql("analyze verse_sort").update();
     }
