@@ -2,10 +2,11 @@ package fr.raccroche.imports;
 
 import fr.raccroche.cercles.Cercles;
 import fr.raccroche.cercles.TypeCercle;
-import fr.raccroche.imports.Portee.Attendu;
 import fr.raccroche.imports.lecture.Chargement;
 import fr.raccroche.imports.lecture.FichierDepose;
+import fr.raccroche.imports.listes.LecteurDeListe;
 import fr.raccroche.jeunes.versement.Versements;
+import fr.raccroche.siecle.Bilan;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
@@ -55,16 +56,31 @@ class Analyse {
     }
 
     /** {@code livraison} tells which decisions of people to take into account. */
-    Resultat analyser(UUID livraison, List<FichierDepose> fichiers, Attendu attendu) {
+    Resultat analyser(UUID livraison, List<FichierDepose> fichiers, Origine origine) {
         versements.ouvrir();
-        var bilans = chargement.charger(fichiers);
-        var portee = Portee.de(bilans, attendu, LocalDate.now(horloge));
+        var aujourdhui = LocalDate.now(horloge);
+        var bilans = charger(fichiers, origine, aujourdhui);
+        var portee =
+                switch (origine) {
+                    case Origine.Siecle(var attendu) -> Portee.de(bilans, attendu, aujourdhui);
+                    case Origine.Liste(var correspondance) -> Portee.de(correspondance, aujourdhui);
+                };
         exigerConnues(portee);
         portees.insert(portee);
-        lots.verser(livraison);
-        versements.rapprocher();
+        lots.verser(livraison, origine instanceof Origine.Liste);
+        versements.rapprocher(origine instanceof Origine.Siecle);
         lots.deciderDesAbsents(livraison);
         return new Resultat(portee, rapports.rapport(bilans));
+    }
+
+    private List<Bilan> charger(List<FichierDepose> fichiers, Origine origine, LocalDate aujourdhui) {
+        return switch (origine) {
+            case Origine.Siecle siecle -> chargement.charger(fichiers);
+            case Origine.Liste(var correspondance) ->
+                chargement.charger(recepteur -> fichiers.forEach(
+                        fichier -> new LecteurDeListe(correspondance, aujourdhui, recepteur)
+                                .lire(fichier.chemin(), fichier.nom())));
+        };
     }
 
     /** Schools of the directory only; their two cercles are opened if nobody has needed them before. */

@@ -1,6 +1,8 @@
 package fr.raccroche.imports;
 
+import fr.raccroche.agents.AgentId;
 import fr.raccroche.imports.lecture.FichierDepose;
+import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 class Depot {
 
     static final Duration GARDE = Duration.ofDays(7);
+    private static final String PROPRIETAIRE = "agent";
     private static final HexFormat HEXA = HexFormat.of();
 
     private final Path dossier;
@@ -45,18 +48,16 @@ class Depot {
         InputStream ouvrir() throws IOException;
     }
 
-    List<FichierDepose> deposer(LivraisonId livraison, List<? extends Source> sources) {
+    void deposer(LivraisonId livraison, AgentId agent, List<? extends Source> sources) {
         try {
             var la = Files.createDirectories(dossier(livraison));
-            var deposes = new ArrayList<FichierDepose>();
+            Files.writeString(la.resolve(PROPRIETAIRE), agent.valeur().toString());
+            int rang = 10;
             for (var source : sources) {
-                var chemin = la.resolve("%02d-%s".formatted(deposes.size(), nomSur(source.nom())));
                 try (var flux = source.ouvrir()) {
-                    Files.copy(flux, chemin);
+                    Files.copy(flux, la.resolve(rang++ + "-" + nomSur(source.nom())));
                 }
-                deposes.add(surPlace(chemin, nomLisible(source.nom())));
             }
-            return List.copyOf(deposes);
         } catch (IOException panne) {
             oublier(livraison);
             throw new UncheckedIOException(panne);
@@ -65,12 +66,25 @@ class Depot {
 
     List<FichierDepose> fichiers(LivraisonId livraison) {
         try (var chemins = Files.list(dossier(livraison))) {
-            return chemins.sorted()
+            return chemins.filter(chemin -> !nom(chemin).equals(PROPRIETAIRE))
+                    .sorted()
                     .map(chemin -> surPlace(chemin, nom(chemin).substring(3)))
                     .toList();
         } catch (IOException absent) {
             throw new RegleMetierException("imports.depot.absent");
         }
+    }
+
+    /** @throws IntrouvableException when the files are somebody else's, or are gone */
+    void exigerDeposePar(LivraisonId livraison, AgentId agent) {
+        try {
+            if (Files.readString(dossier(livraison).resolve(PROPRIETAIRE)).equals(agent.valeur().toString())) {
+                return;
+            }
+        } catch (IOException absent) {
+            throw new IntrouvableException("depot", livraison.valeur());
+        }
+        throw new IntrouvableException("depot", livraison.valeur());
     }
 
     void oublier(LivraisonId livraison) {

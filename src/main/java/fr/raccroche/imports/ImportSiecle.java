@@ -48,26 +48,26 @@ public class ImportSiecle {
      */
     public Rapport importer(List<Path> fichiers, Optional<Uai> uai, Optional<AnneeScolaire> annee) {
         try {
-            return appliquer(fichiers, new Attendu(uai, annee));
+            return appliquer(fichiers, new Origine.Siecle(new Attendu(uai, annee)));
         } catch (SiecleException illisible) {
             throw new RegleMetierException(
                     illisible.cle(), illisible.arguments().toArray());
         }
     }
 
-    private Rapport appliquer(List<Path> fichiers, Attendu attendu) {
+    private Rapport appliquer(List<Path> fichiers, Origine origine) {
         var deposes = fichiers.stream()
                 .map(chemin -> Depot.surPlace(chemin, Depot.nom(chemin)))
                 .toList();
         var id = new LivraisonId(UUID.randomUUID());
         return systeme.executer(Optional.empty(), () -> {
             livraisons.attendreSonTour();
-            var resultat = analyse.analyser(id.valeur(), deposes, attendu);
+            var resultat = analyse.analyser(id.valeur(), deposes, origine);
             versements.appliquer("SIECLE");
             var cercles = portees.cercles(resultat.portee().volets().keySet());
             livraisons.insert(
                     id,
-                    "SIECLE",
+                    origine,
                     Etat.APPLIQUE,
                     resultat.portee(),
                     Depot.empreinte(deposes),

@@ -132,7 +132,7 @@ class ImportsController {
     }
 
     /** A file of the form. */
-    private record Envoye(MultipartFile fichier) implements Depot.Source {
+    record Envoye(MultipartFile fichier) implements Depot.Source {
 
         @Override
         public String nom() {

@@ -1,5 +1,7 @@
 package fr.raccroche.imports;
 
+import fr.raccroche.imports.Portee.Attendu;
+import fr.raccroche.imports.listes.Correspondance;
 import fr.raccroche.socle.AnneeScolaire;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,7 @@ record Livraison(
         List<String> uais,
         String empreinte,
         Rapport rapport,
+        Optional<Correspondance> correspondance,
         Instant changeLe) {
 
     /** Where a delivery stands; only {@link #APPLIQUE} changed anything, and it changed everything announced. */
@@ -28,6 +31,10 @@ record Livraison(
         ABANDONNE,
         /** Another run of the application stopped while applying: nothing was kept. */
         INTERROMPU
+    }
+
+    Origine origine() {
+        return correspondance.<Origine>map(Origine.Liste::new).orElseGet(() -> new Origine.Siecle(Attendu.LIBRE));
     }
 
     boolean aDecider() {

@@ -1,6 +1,7 @@
 package fr.raccroche.imports;
 
 import fr.raccroche.imports.Livraison.Etat;
+import fr.raccroche.imports.listes.Correspondance;
 import fr.raccroche.socle.AnneeScolaire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ class LivraisonRepository {
 
     private static final String LECTURE = """
             select id, le, agent_id, case when etat = 'EN_COURS' and instance is distinct from :instance then 'INTERROMPU' else etat end as etat,
-                   annee, uais, empreinte, rapport, change_le
+                   annee, uais, empreinte, rapport, correspondance, change_le
             from imports.livraison
             """;
 
@@ -34,13 +35,19 @@ class LivraisonRepository {
     }
 
     void insert(
-            LivraisonId id, String nature, Etat etat, Portee portee, String empreinte, Rapport rapport, int[] cercles) {
+            LivraisonId id,
+            Origine origine,
+            Etat etat,
+            Portee portee,
+            String empreinte,
+            Rapport rapport,
+            int[] cercles) {
         jdbc.sql("""
-                insert into imports.livraison (id, nature, etat, annee, uais, empreinte, rapport, cercles)
-                values (:id, :nature, :etat, :annee, :uais, :empreinte, :rapport::jsonb, :cercles)
+                insert into imports.livraison (id, nature, etat, annee, uais, empreinte, rapport, correspondance, cercles)
+                values (:id, :nature, :etat, :annee, :uais, :empreinte, :rapport::jsonb, :correspondance::jsonb, :cercles)
                 """)
                 .param("id", id.valeur())
-                .param("nature", nature)
+                .param("nature", origine.nature())
                 .param("etat", etat.name())
                 .param("annee", portee.annee().debut())
                 .param(
@@ -48,6 +55,9 @@ class LivraisonRepository {
                         portee.volets().keySet().stream().map(u -> u.valeur()).toArray(String[]::new))
                 .param("empreinte", empreinte)
                 .param("rapport", json.writeValueAsString(rapport))
+                .param(
+                        "correspondance",
+                        origine instanceof Origine.Liste(var liste) ? json.writeValueAsString(liste) : null)
                 .param("cercles", cercles)
                 .update();
     }
@@ -117,6 +127,8 @@ class LivraisonRepository {
                 Arrays.stream((String[]) ligne.getArray("uais").getArray()).toList(),
                 ligne.getString("empreinte"),
                 json.readValue(ligne.getString("rapport"), Rapport.class),
+                Optional.ofNullable(ligne.getString("correspondance"))
+                        .map(texte -> json.readValue(texte, Correspondance.class)),
                 ligne.getTimestamp("change_le").toInstant());
     }
 }

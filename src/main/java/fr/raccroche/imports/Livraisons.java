@@ -8,11 +8,13 @@ import fr.raccroche.imports.Livraison.Etat;
 import fr.raccroche.imports.Portee.Attendu;
 import fr.raccroche.imports.Rapport.Compte;
 import fr.raccroche.imports.lecture.FichierDepose;
+import fr.raccroche.imports.listes.Correspondances;
 import fr.raccroche.jeunes.versement.Versements;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ class Livraisons {
     private final Depot depot;
     private final Analyse analyse;
     private final Registre registre;
+    private final Correspondances correspondances;
     private final Versements versements;
     private final LivraisonRepository livraisons;
     private final ConstatRepository constats;
@@ -40,6 +43,7 @@ class Livraisons {
             Depot depot,
             Analyse analyse,
             Registre registre,
+            Correspondances correspondances,
             Versements versements,
             LivraisonRepository livraisons,
             ConstatRepository constats,
@@ -51,6 +55,7 @@ class Livraisons {
         this.depot = depot;
         this.analyse = analyse;
         this.registre = registre;
+        this.correspondances = correspondances;
         this.versements = versements;
         this.livraisons = livraisons;
         this.constats = constats;
@@ -61,19 +66,45 @@ class Livraisons {
         this.horloge = horloge;
     }
 
-    /** Puts the files down and compares them; nothing of them stays when they cannot be read. */
+    /** Puts SIECLE exports down and compares them; nothing of them stays when they cannot be read. */
     LivraisonId deposer(AgentId agent, List<? extends Depot.Source> sources, Attendu attendu) {
+        var id = deposer(agent, sources);
+        comparer(agent, id, new Origine.Siecle(attendu));
+        return id;
+    }
+
+    /** Puts the files down; what they mean is still to be told. */
+    LivraisonId deposer(AgentId agent, List<? extends Depot.Source> sources) {
         oublierLesAnciennes();
         var id = new LivraisonId(UUID.randomUUID());
+        depot.deposer(id, agent, sources);
+        return id;
+    }
+
+    /** What the columns of a list would be, as last time in this school or by their titles. */
+    List<Correspondances.Colonne> colonnes(AgentId agent, LivraisonId id, Uai uai) {
+        depot.exigerDeposePar(id, agent);
+        registre.exigerPermis(uai);
+        var fichier = depot.fichiers(id).getFirst();
+        return correspondances.proposer(fichier.chemin(), fichier.nom(), uai);
+    }
+
+    void oublier(AgentId agent, LivraisonId id) {
+        depot.exigerDeposePar(id, agent);
+        depot.oublier(id);
+    }
+
+    /** First comparison of files that this agent put down. */
+    void comparer(AgentId agent, LivraisonId id, Origine origine) {
+        depot.exigerDeposePar(id, agent);
         try {
-            var fichiers = depot.deposer(id, sources);
+            var fichiers = depot.fichiers(id);
             systeme.executer(Optional.of(agent.valeur()), () -> {
-                var resultat = comparer(id, fichiers, attendu);
-                var uais = resultat.portee().volets().keySet();
-                var cercles = portees.cercles(uais);
+                var resultat = comparer(id, fichiers, origine);
+                var cercles = portees.cercles(resultat.portee().volets().keySet());
                 livraisons.insert(
                         id,
-                        "SIECLE",
+                        origine,
                         Etat.PRET,
                         resultat.portee(),
                         Depot.empreinte(fichiers),
@@ -82,9 +113,10 @@ class Livraisons {
                 constats.renouveler(id, resultat.rapport(), cercles);
                 journal.consigner(Geste.IMPORT, "LIVRAISON", id.valeur().toString(), "DEPOT " + detail(resultat));
             });
-            return id;
         } catch (RuntimeException refus) {
-            depot.oublier(id);
+            if (origine instanceof Origine.Siecle) {
+                depot.oublier(id);
+            }
             throw refus;
         }
     }
@@ -92,9 +124,10 @@ class Livraisons {
     /** Keeps the correction, then compares the files again with it. */
     void corriger(AgentId agent, LivraisonId id, long constat, Correction correction) {
         registre.noter(id, constat, correction);
+        var origine = registre.find(id).origine();
         var fichiers = depot.fichiers(id);
         systeme.executer(Optional.of(agent.valeur()), () -> {
-            var resultat = comparer(id, fichiers, Attendu.LIBRE);
+            var resultat = comparer(id, fichiers, origine);
             livraisons.update(id, resultat.rapport());
             constats.renouveler(
                     id,
@@ -118,8 +151,8 @@ class Livraisons {
         try {
             systeme.executer(Optional.of(agent.valeur()), () -> {
                 livraisons.attendreSonTour();
-                var resultat = comparer(id, fichiers, Attendu.LIBRE);
-                versements.appliquer("SIECLE");
+                var resultat = comparer(id, fichiers, livraison.origine());
+                versements.appliquer(livraison.origine().nature());
                 livraisons.update(id, resultat.rapport());
                 livraisons.passer(id, List.of(Etat.EN_COURS), Etat.APPLIQUE);
                 constats.effacerLesNoms(id);
@@ -138,8 +171,8 @@ class Livraisons {
         depot.oublier(id);
     }
 
-    private Resultat comparer(LivraisonId id, List<FichierDepose> fichiers, Attendu attendu) {
-        var resultat = analyse.analyser(id.valeur(), fichiers, attendu);
+    private Resultat comparer(LivraisonId id, List<FichierDepose> fichiers, Origine origine) {
+        var resultat = analyse.analyser(id.valeur(), fichiers, origine);
         var permises = portees.uaisPermises();
         for (var uai : resultat.portee().volets().keySet()) {
             if (!permises.contains(uai.valeur())) {

@@ -25,7 +25,7 @@ class LotRepository {
             from imports.decision d where d.livraison_id = :livraison and d.uai = e.uai and d.cle = e.cle
             """;
 
-    /** Without any class in a school's export, nobody can be told inactive. */
+    /** Without any class in a school's export, nobody can be told inactive; a list ({@code :liste}) tells it of nobody. */
     private static final String ELEVES = """
             insert into verse_jeune
             select e.rang, e.uai, e.annee, e.cle, e.ine, e.ine_ancien, e.nom, e.nom_usage, e.prenom, e.prenom2, e.prenom3, e.naissance, e.sexe,
@@ -34,14 +34,14 @@ class LotRepository {
                    coalesce(c.division, ''), e.mef, coalesce(f.libelle, ''), e.statut, e.doublement, e.entree, e.sortie, e.motif_sortie,
                    e.uai_avant, e.classe_avant, e.mef_avant,
                    case when e.cle = '' or e.nom = '' or e.prenom = '' or e.naissance is null then 'incomplet' else '' end,
-                   i.inactif, coalesce(d.retenu, not i.inactif), d.dossier, coalesce(d.neuf, false)
+                   i.inactif, coalesce(d.retenu, not i.inactif), d.dossier, coalesce(d.neuf, false), case when :liste then '' else e.cle end
             from lu_eleve e
             left join (select uai, cle, min(division) filter (where not inactive) as division from lu_classe group by uai, cle) c on c.uai = e.uai and c.cle = e.cle
             left join lu_adresse a on a.uai = e.uai and a.adresse_id = e.adresse_id and not a.de_responsables
             left join lu_formation f on f.mef = e.mef
             left join (select distinct uai from lu_classe) x on x.uai = e.uai
             left join imports.decision d on d.livraison_id = :livraison and d.uai = e.uai and d.cle = e.cle
-            cross join lateral (select x.uai is not null and c.division is null and e.sortie is null as inactif) i
+            cross join lateral (select not :liste and x.uai is not null and c.division is null and e.sortie is null as inactif) i
             """;
 
     /** The same adult may come twice with two identifiers: the highest level stays. */
@@ -71,14 +71,17 @@ class LotRepository {
         this.jdbc = jdbc;
     }
 
-    void verser(UUID livraison) {
+    void verser(UUID livraison, boolean liste) {
         jdbc.sql("set local default_statistics_target = 20").update();
         jdbc.sql(ANALYSE).update();
         jdbc.sql("delete from lu_formation a using lu_formation b where a.mef = b.mef and a.ctid > b.ctid")
                 .update();
         jdbc.sql(REPETITIONS).update();
         jdbc.sql(CORRECTIONS).param("livraison", livraison).update();
-        jdbc.sql(ELEVES).param("livraison", livraison).update();
+        jdbc.sql(ELEVES)
+                .param("livraison", livraison)
+                .param("liste", liste)
+                .update();
         jdbc.sql(RESPONSABLES).update();
         jdbc.sql("insert into verse_formation select mef, libelle from lu_formation")
                 .update();

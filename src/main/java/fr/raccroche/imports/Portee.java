@@ -1,5 +1,6 @@
 package fr.raccroche.imports;
 
+import fr.raccroche.imports.listes.Correspondance;
 import fr.raccroche.siecle.Bilan;
 import fr.raccroche.siecle.EnTete;
 import fr.raccroche.siecle.TypeFichier;
@@ -16,8 +17,8 @@ import java.util.TreeMap;
 /** Of which schools, for which year, and on what the files speak; files that do not say, or disagree, are refused. */
 record Portee(AnneeScolaire annee, SortedMap<Uai, Volet> volets) {
 
-    /** What the files of one school hold, and the day of the latest export. */
-    record Volet(boolean eleves, boolean responsables, LocalDate jour) {}
+    /** What the files of one school hold, whether all its pupils, and the day of the latest export. */
+    record Volet(boolean eleves, boolean complet, boolean responsables, LocalDate jour) {}
 
     /** What the person announced before sending; either may be unsaid. */
     record Attendu(Optional<Uai> uai, Optional<AnneeScolaire> annee) {
@@ -47,6 +48,13 @@ record Portee(AnneeScolaire annee, SortedMap<Uai, Volet> volets) {
         return new Portee(annee, volets);
     }
 
+    /** A list: some pupils of one school; who is not in it is not absent. */
+    static Portee de(Correspondance liste, LocalDate aujourdhui) {
+        var volets = new TreeMap<Uai, Volet>();
+        volets.put(liste.uai(), new Volet(true, false, false, aujourdhui));
+        return new Portee(liste.annee(), volets);
+    }
+
     private static Uai uai(EnTete enTete) {
         return enTete.uai()
                 .orElseThrow(() -> new RegleMetierException("imports.uai.absente", enTete.fichier(), enTete.uaj()));
@@ -60,12 +68,14 @@ record Portee(AnneeScolaire annee, SortedMap<Uai, Volet> volets) {
     private static Volet volet(EnTete enTete, LocalDate aujourdhui) {
         return new Volet(
                 enTete.type() == TypeFichier.ELEVES,
+                enTete.type() == TypeFichier.ELEVES,
                 enTete.type() == TypeFichier.RESPONSABLES,
                 enTete.exporteLe().filter(jour -> !jour.isAfter(aujourdhui)).orElse(aujourdhui));
     }
 
     private static Volet reunir(Volet un, Volet autre) {
         var jour = un.jour.isAfter(autre.jour) ? un.jour : autre.jour;
-        return new Volet(un.eleves || autre.eleves, un.responsables || autre.responsables, jour);
+        return new Volet(
+                un.eleves || autre.eleves, un.complet || autre.complet, un.responsables || autre.responsables, jour);
     }
 }

@@ -24,12 +24,13 @@ class PorteeRepository {
     private void insert(Portee portee, Uai uai, Volet volet) {
         jdbc.sql("""
                 insert into verse_portee (uai, annee, jour, eleves, complet, responsables)
-                values (:uai, :annee, :jour, :eleves, :eleves, :responsables)
+                values (:uai, :annee, :jour, :eleves, :complet, :responsables)
                 """)
                 .param("uai", uai.valeur())
                 .param("annee", portee.annee().debut())
                 .param("jour", volet.jour())
                 .param("eleves", volet.eleves())
+                .param("complet", volet.complet())
                 .param("responsables", volet.responsables())
                 .update();
     }

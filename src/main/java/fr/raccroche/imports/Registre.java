@@ -67,6 +67,14 @@ class Registre {
                 .toList();
     }
 
+    /** @throws RegleMetierException when the caller may not bring in the pupils of this school */
+    @Transactional(readOnly = true)
+    public void exigerPermis(Uai uai) {
+        if (!portees.uaisPermises().contains(uai.valeur())) {
+            throw new RegleMetierException("imports.hors-perimetre", uai.valeur());
+        }
+    }
+
     /** Latest first. */
     @Transactional(readOnly = true)
     public Page<Livraison> dernieres(int page) {

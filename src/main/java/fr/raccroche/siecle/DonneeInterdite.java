@@ -46,7 +46,7 @@ public enum DonneeInterdite {
     }
 
     /** Thirteen or fifteen digits (2A and 2B allowed) that begin like a French social security number. */
-    static boolean ressembleAUnNir(String texte) {
+    public static boolean ressembleAUnNir(String texte) {
         if (texte.length() < 13 || (texte.charAt(0) != '1' && texte.charAt(0) != '2')) {
             return false;
         }

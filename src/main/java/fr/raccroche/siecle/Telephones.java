@@ -9,11 +9,11 @@ import java.util.Optional;
  * Telephone numbers in E.164. The forms met almost always are recognised by hand, for speed; the others are left to
  * libphonenumber. Overseas numbers written in the national form, or with +33, get the prefix of their territory.
  */
-final class Telephones {
+public final class Telephones {
 
     private Telephones() {}
 
-    static Optional<String> normaliser(String texte) {
+    public static Optional<String> normaliser(String texte) {
         var net = chiffres(texte);
         var national = net.length() == 10 && net.charAt(0) == '0' && net.charAt(1) != '0'
                 ? net.substring(1)

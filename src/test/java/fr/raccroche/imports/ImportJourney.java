@@ -85,6 +85,25 @@ class ImportJourney {
         }
     }
 
+    @Test
+    void importsAListMadeInASpreadsheet() {
+        var liste = "Nom;Prénom;Né(e) le;Classe;Nationalité\nPRIGENT;Jade;03/02/2010;2GT1;Inventée\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try (var visite = Navigateur.ouvrir(port).seConnecter("nadia.morel@exemple.fr")) {
+            var page = visite.aller("/imports/listes");
+            visite.verifier();
+            page.setInputFiles("[name=fichier]", new FilePayload("liste.csv", "text/csv", liste));
+            page.selectOption("[name=uai]", lycee);
+            page.getByText("Lire la liste").click();
+            assertThat(page.locator("h1")).hasText("Ce que contiennent les colonnes");
+            visite.capturer("imports-7-colonnes");
+            visite.verifier();
+            page.getByText("Comparer la liste").click();
+            assertThat(page.locator("main")).containsText("PRIGENT Jade");
+            visite.verifier();
+        }
+    }
+
     private List<String> noms() {
         return jeu.sql()
                 .sql(

@@ -2,6 +2,7 @@ package fr.raccroche.imports.lecture;
 
 import fr.raccroche.siecle.Bilan;
 import fr.raccroche.siecle.LecteurSiecle;
+import fr.raccroche.siecle.RecepteurSiecle;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -9,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,16 +32,22 @@ public class Chargement {
 
     private record Bloc(TableLue table, Tampon lignes) {}
 
-    /** Gives one report per file read. */
+    /** Reads SIECLE exports. @return one report per file read */
     public List<Bilan> charger(List<FichierDepose> fichiers) {
+        return charger(aiguillage ->
+                fichiers.forEach(fichier -> lecteur.lire(fichier.chemin(), fichier.nom(), aiguillage)));
+    }
+
+    /** Whatever reads pushes its rows to the receiver, on a thread of its own. @return one report per file read */
+    public List<Bilan> charger(Consumer<RecepteurSiecle> lecture) {
         var pleins = new ArrayBlockingQueue<Object>(BLOCS);
         var vides = new ArrayBlockingQueue<Tampon>(BLOCS);
         var fin = new Object();
         try (var fil = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("lecture-siecle-", 0).factory())) {
-            var lecture = fil.submit(() -> {
+            var resultat = fil.submit(() -> {
                 try {
-                    return lire(fichiers, pleins, vides);
+                    return lire(lecture, pleins, vides);
                 } finally {
                     pleins.put(fin);
                 }
@@ -50,11 +58,12 @@ public class Chargement {
                 fil.shutdownNow();
                 throw echec;
             }
-            return resultat(lecture);
+            return resultat(resultat);
         }
     }
 
-    private List<Bilan> lire(List<FichierDepose> fichiers, BlockingQueue<Object> pleins, BlockingQueue<Tampon> vides) {
+    private static List<Bilan> lire(
+            Consumer<RecepteurSiecle> lecture, BlockingQueue<Object> pleins, BlockingQueue<Tampon> vides) {
         var aiguillage = new Aiguillage((table, plein) -> {
             try {
                 pleins.put(new Bloc(table, plein));
@@ -65,9 +74,7 @@ public class Chargement {
             var vide = vides.poll();
             return vide == null ? new Tampon() : vide;
         });
-        for (var fichier : fichiers) {
-            lecteur.lire(fichier.chemin(), fichier.nom(), aiguillage);
-        }
+        lecture.accept(aiguillage);
         aiguillage.terminer();
         return aiguillage.bilans();
     }

@@ -39,8 +39,13 @@ class EcartsRepository {
             select a.* from (
                 select s.rang, s.jeune_id, sc.id as scolarite_id, v.annee, v.uai, coalesce(nullif(v.classe, ''), sc.classe, '') as classe,
                        coalesce(nullif(v.mef, ''), sc.mef, '') as mef, coalesce(nullif(v.formation, ''), sc.formation, '') as formation,
-                       v.statut, coalesce(v.doublement, sc.doublement) as doublement, v.entree, v.sortie, v.motif_sortie, v.cle as eleve_id
-                from verse_sort s join verse_jeune v using (rang)
+                       case when p.complet then v.statut else coalesce(nullif(v.statut, ''), sc.statut, '') end as statut,
+                       coalesce(v.doublement, sc.doublement) as doublement,
+                       case when p.complet then v.entree else coalesce(v.entree, sc.entree) end as entree,
+                       case when p.complet then v.sortie else coalesce(v.sortie, sc.sortie) end as sortie,
+                       case when p.complet then v.motif_sortie else coalesce(nullif(v.motif_sortie, ''), sc.motif_sortie, '') end as motif_sortie,
+                       coalesce(nullif(v.eleve_id, ''), sc.eleve_id, '') as eleve_id
+                from verse_sort s join verse_jeune v using (rang) join verse_portee p on p.uai = v.uai and p.annee = v.annee
                 left join jeunes.scolarite sc on sc.jeune_id = s.jeune_id and sc.annee = v.annee and sc.uai = v.uai
                 where s.etat = 'CONNU') a
             left join jeunes.scolarite sc on sc.id = a.scolarite_id

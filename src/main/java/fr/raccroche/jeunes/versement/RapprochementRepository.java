@@ -14,7 +14,7 @@ class RapprochementRepository {
             insert into verse_candidat (rang, jeune_id, ordre, preuve, sur)
             select distinct v.rang, j.id, 1, 'INE', j.naissance = v.naissance or jeunes.cle_nom(j.nom) = jeunes.cle_nom(v.nom)
             from verse_jeune v cross join lateral (values (v.ine), (v.ine_ancien)) i (ine)
-            join jeunes.jeune j on j.ine = i.ine and j.fusionne_dans is null
+            join jeunes.jeune j on j.ine = i.ine and j.fusionne_dans is null and (:partout or j.cercles && base.cercles())
             where v.refus = '' and v.dossier is null and not v.neuf and i.ine is not null
             """;
 
@@ -22,10 +22,10 @@ class RapprochementRepository {
             insert into verse_candidat (rang, jeune_id, ordre, preuve, sur)
             select distinct v.rang, j.id, 2, 'SIECLE', true
             from verse_jeune v
-            join jeunes.scolarite s on s.uai = v.uai and s.annee between v.annee - 1 and v.annee and s.eleve_id = v.cle
-            join jeunes.jeune j on j.id = s.jeune_id and j.fusionne_dans is null
+            join jeunes.scolarite s on s.uai = v.uai and s.annee between v.annee - 1 and v.annee and s.eleve_id = v.eleve_id
+            join jeunes.jeune j on j.id = s.jeune_id and j.fusionne_dans is null and (:partout or j.cercles && base.cercles())
                 and (j.naissance = v.naissance or (jeunes.cle_nom(j.nom) = jeunes.cle_nom(v.nom) and jeunes.cle_nom(j.prenom) = jeunes.cle_nom(v.prenom)))
-            where v.refus = '' and v.dossier is null and not v.neuf and v.cle <> ''
+            where v.refus = '' and v.dossier is null and not v.neuf and v.eleve_id <> ''
               and not exists (select from verse_candidat c where c.rang = v.rang)
             """;
 
@@ -38,7 +38,7 @@ class RapprochementRepository {
             select v.rang, j.id, 3, 'IDENTITE', true
             from verse_jeune v
             join jeunes.jeune j on j.naissance = v.naissance and jeunes.cle_nom(j.nom) = jeunes.cle_nom(v.nom)
-                and jeunes.cle_nom(j.prenom) = jeunes.cle_nom(v.prenom) and j.fusionne_dans is null
+                and jeunes.cle_nom(j.prenom) = jeunes.cle_nom(v.prenom) and j.fusionne_dans is null and (:partout or j.cercles && base.cercles())
                 and (j.sexe is null or v.sexe is null or j.sexe = v.sexe)
                 and %s
             where v.refus = '' and v.dossier is null and not v.neuf and %s
@@ -81,13 +81,14 @@ class RapprochementRepository {
         this.jdbc = jdbc;
     }
 
-    void rapprocher() {
-        jdbc.sql(PAR_INE).update();
+    /** {@code partout}: among all files; otherwise only among those that whoever asked may open. */
+    void rapprocher(boolean partout) {
+        jdbc.sql(PAR_INE).param("partout", partout).update();
         jdbc.sql("analyze verse_candidat").update();
-        jdbc.sql(PAR_IDENTIFIANT).update();
+        jdbc.sql(PAR_IDENTIFIANT).param("partout", partout).update();
         jdbc.sql("analyze verse_candidat").update();
-        jdbc.sql(PAR_IDENTITE_AVEC_INE).update();
-        jdbc.sql(PAR_IDENTITE_SANS_INE).update();
+        jdbc.sql(PAR_IDENTITE_AVEC_INE).param("partout", partout).update();
+        jdbc.sql(PAR_IDENTITE_SANS_INE).param("partout", partout).update();
         jdbc.sql(SORT).update();
         jdbc.sql("analyze verse_sort").update();
     }

@@ -20,7 +20,7 @@ class TablesVerseesRepository {
                 classe text not null, mef text not null, formation text not null, statut text not null, doublement boolean,
                 entree date, sortie date, motif_sortie text not null,
                 uai_avant text not null, classe_avant text not null, mef_avant text not null,
-                refus text not null, inactif boolean not null, retenu boolean not null, dossier uuid, neuf boolean not null
+                refus text not null, inactif boolean not null, retenu boolean not null, dossier uuid, neuf boolean not null, eleve_id text not null
             ) on commit drop;
             create temporary table verse_responsable (
                 uai char(8) not null, cle text not null, personne_id text not null, niveau smallint not null, parente text not null, civilite text not null,

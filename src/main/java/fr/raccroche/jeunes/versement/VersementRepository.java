@@ -28,7 +28,7 @@ class VersementRepository {
 
     private static final String SCOLARITES_NEUVES = """
             insert into jeunes.scolarite (jeune_id, annee, uai, classe, mef, formation, statut, doublement, entree, sortie, motif_sortie, eleve_id, cercles)
-            select n.jeune_id, v.annee, v.uai, v.classe, v.mef, v.formation, v.statut, v.doublement, v.entree, v.sortie, v.motif_sortie, v.cle, n.cercles
+            select n.jeune_id, v.annee, v.uai, v.classe, v.mef, v.formation, v.statut, v.doublement, v.entree, v.sortie, v.motif_sortie, v.eleve_id, n.cercles
             from verse_neuf n join verse_sort s on s.premier = n.premier and s.etat = 'NOUVEAU' and s.retenu join verse_jeune v on v.rang = s.rang
             """;
 

@@ -40,9 +40,13 @@ public class Versements {
         tables.creer();
     }
 
-    public void rapprocher() {
+    /**
+     * {@code partout}: an official export may speak of a pupil known elsewhere. A list made by hand may not: whoever knows a
+     * name and a birth date could bring a file into their own school with it.
+     */
+    public void rapprocher(boolean partout) {
         tables.compter();
-        rapprochement.rapprocher();
+        rapprochement.rapprocher(partout);
         ecarts.comparer();
     }
 

@@ -1,0 +1,117 @@
+package fr.raccroche.imports.listes;
+
+import fr.raccroche.feuilles.Feuille;
+import fr.raccroche.feuilles.Ligne;
+import fr.raccroche.siecle.Bilan;
+import fr.raccroche.siecle.DonneeInterdite;
+import fr.raccroche.siecle.EnTete;
+import fr.raccroche.siecle.LigneSiecle.Adresse;
+import fr.raccroche.siecle.LigneSiecle.Appartenance;
+import fr.raccroche.siecle.RecepteurSiecle;
+import fr.raccroche.siecle.TypeFichier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a list and pushes its rows as if SIECLE had exported them; a pupil is named by the number of their line, which
+ * means nothing outside this file.
+ */
+public final class LecteurDeListe {
+
+    private final Correspondance correspondance;
+    private final LocalDate aujourdhui;
+    private final RecepteurSiecle recepteur;
+    private final Map<DonneeInterdite, Long> interdites = new EnumMap<>(DonneeInterdite.class);
+
+    public LecteurDeListe(Correspondance correspondance, LocalDate aujourdhui, RecepteurSiecle recepteur) {
+        this.correspondance = correspondance;
+        this.aujourdhui = aujourdhui;
+        this.recepteur = recepteur;
+    }
+
+    public void lire(Path fichier, String nom) {
+        var enTete = new EnTete(
+                nom,
+                TypeFichier.ELEVES,
+                "",
+                correspondance.uai().valeur(),
+                Integer.toString(correspondance.annee().debut()),
+                Optional.of(aujourdhui),
+                "",
+                "");
+        recepteur.debut(enTete);
+        try (var feuille = Feuille.ouvrir(fichier, nom)) {
+            var rangs = rangs();
+            var aEcarter = aEcarter(feuille.entete().titres());
+            long lignes = 0;
+            long refus = 0;
+            long avertissements = 0;
+            for (var ligne : (Iterable<Ligne>) feuille.lignes()::iterator) {
+                var eleve = new EleveDeListe(nom, ligne, rangs, aujourdhui, recepteur);
+                recepteur.ligne(eleve.eleve());
+                pousser(eleve, ligne.numero());
+                compter(ligne, aEcarter);
+                lignes++;
+                refus += eleve.refus();
+                avertissements += eleve.avertissements();
+                for (int i = 0; i < eleve.nirs(); i++) {
+                    interdites.merge(DonneeInterdite.NIR, 1L, Long::sum);
+                }
+            }
+            recepteur.fin(new Bilan(enTete, lignes, refus, avertissements, Map.copyOf(interdites)));
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+    }
+
+    private void pousser(EleveDeListe eleve, int numero) {
+        if (!eleve.texte(Cible.CLASSE).isEmpty()) {
+            recepteur.ligne(new Appartenance(numero, EleveDeListe.cle(numero), eleve.texte(Cible.CLASSE)));
+        }
+        var adresse = eleve.texte(Cible.ADRESSE);
+        if (!adresse.isEmpty() || !eleve.texte(Cible.COMMUNE).isEmpty()) {
+            recepteur.ligne(new Adresse(
+                    numero,
+                    EleveDeListe.cle(numero),
+                    adresse.isEmpty() ? List.of() : List.of(adresse),
+                    eleve.texte(Cible.CODE_POSTAL),
+                    eleve.texte(Cible.COMMUNE),
+                    "",
+                    ""));
+        }
+    }
+
+    private Map<Cible, Integer> rangs() {
+        var rangs = new EnumMap<Cible, Integer>(Cible.class);
+        correspondance.colonnes().forEach((rang, cible) -> {
+            if (cible != Cible.AUCUNE) {
+                rangs.put(cible, rang);
+            }
+        });
+        return rangs;
+    }
+
+    /** Forbidden columns by rank, even if somebody managed to give them a meaning. */
+    private static Map<Integer, DonneeInterdite> aEcarter(List<String> titres) {
+        var rangs = new java.util.TreeMap<Integer, DonneeInterdite>();
+        for (int i = 0; i < titres.size(); i++) {
+            int rang = i;
+            ColonneInterdite.deTitre(titres.get(i)).ifPresent(donnee -> rangs.put(rang, donnee));
+        }
+        return rangs;
+    }
+
+    private void compter(Ligne ligne, Map<Integer, DonneeInterdite> aEcarter) {
+        aEcarter.forEach((rang, donnee) -> {
+            if (!ligne.estVide(rang)) {
+                interdites.merge(donnee, 1L, Long::sum);
+            }
+        });
+    }
+}
