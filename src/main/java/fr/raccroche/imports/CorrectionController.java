@@ -31,15 +31,15 @@ class CorrectionController {
 
     private final Livraisons livraisons;
     private final Registre registre;
-    private final VuesDImport vues;
+    private final PhrasesDImport phrases;
     private final Jeunes jeunes;
     private final AgentCourant agent;
 
     CorrectionController(
-            Livraisons livraisons, Registre registre, VuesDImport vues, Jeunes jeunes, AgentCourant agent) {
+            Livraisons livraisons, Registre registre, PhrasesDImport phrases, Jeunes jeunes, AgentCourant agent) {
         this.livraisons = livraisons;
         this.registre = registre;
-        this.vues = vues;
+        this.phrases = phrases;
         this.jeunes = jeunes;
         this.agent = agent;
     }
@@ -66,7 +66,7 @@ class CorrectionController {
                 redirection.addFlashAttribute("succes", "La ligne est corrigée, et le fichier comparé à nouveau.");
                 return new ModelAndView("redirect:/imports/" + id.valeur());
             } catch (RegleMetierException | SiecleException refus) {
-                modele.addAttribute("refus", vues.phrase(refus));
+                modele.addAttribute("refus", phrases.phrase(refus));
             }
         }
         return new ModelAndView(montrer(id, constat, modele), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -75,7 +75,7 @@ class CorrectionController {
     private String montrer(LivraisonId id, Constat constat, Model modele) {
         modele.addAttribute("id", id);
         modele.addAttribute("constat", constat);
-        modele.addAttribute("motif", vues.motif(constat));
+        modele.addAttribute("motif", phrases.motif(constat));
         modele.addAttribute("dossiers", dossiers(constat));
         modele.addAttribute("sexes", List.of(Option.de("F", "Fille"), Option.de("M", "Garçon")));
         return "imports/correction";

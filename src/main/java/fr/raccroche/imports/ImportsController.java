@@ -38,12 +38,14 @@ class ImportsController {
     private final Livraisons livraisons;
     private final Registre registre;
     private final VuesDImport vues;
+    private final PhrasesDImport phrases;
     private final AgentCourant agent;
 
-    ImportsController(Livraisons livraisons, Registre registre, VuesDImport vues, AgentCourant agent) {
+    ImportsController(Livraisons livraisons, Registre registre, VuesDImport vues, PhrasesDImport phrases, AgentCourant agent) {
         this.livraisons = livraisons;
         this.registre = registre;
         this.vues = vues;
+        this.phrases = phrases;
         this.agent = agent;
     }
 
@@ -70,7 +72,7 @@ class ImportsController {
             var id = livraisons.deposer(agent.id(), sources, new Attendu(Uai.lire(uai), Optional.empty()));
             return new ModelAndView("redirect:/imports/" + id.valeur());
         } catch (SiecleException | RegleMetierException refus) {
-            modele.addAttribute("refus", vues.phrase(refus));
+            modele.addAttribute("refus", phrases.phrase(refus));
             modele.addAttribute("uai", uai);
             lister(1, modele);
             return new ModelAndView("imports/imports", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -115,7 +117,7 @@ class ImportsController {
             livraisons.appliquer(agent.id(), id, anneeConfirmee);
             return new ModelAndView("redirect:/imports/" + id.valeur());
         } catch (RegleMetierException | SiecleException refus) {
-            modele.addAttribute("refus", vues.phrase(refus));
+            modele.addAttribute("refus", phrases.phrase(refus));
             return new ModelAndView(montrer(id, "", 1, modele), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

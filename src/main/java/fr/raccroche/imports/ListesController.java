@@ -36,6 +36,7 @@ class ListesController {
     private final Registre registre;
     private final Correspondances correspondances;
     private final VuesDImport vues;
+    private final PhrasesDImport phrases;
     private final AgentCourant agent;
     private final Clock horloge;
 
@@ -43,13 +44,14 @@ class ListesController {
             Livraisons livraisons,
             Registre registre,
             Correspondances correspondances,
-            VuesDImport vues,
+            VuesDImport vues, PhrasesDImport phrases,
             AgentCourant agent,
             Clock horloge) {
         this.livraisons = livraisons;
         this.registre = registre;
         this.correspondances = correspondances;
         this.vues = vues;
+        this.phrases = phrases;
         this.agent = agent;
         this.horloge = horloge;
     }
@@ -85,7 +87,7 @@ class ListesController {
             }
             return new ModelAndView("redirect:/imports/listes/%s?uai=%s&annee=%d".formatted(id.valeur(), uai, annee));
         } catch (RegleMetierException refus) {
-            modele.addAttribute("refus", vues.phrase(refus));
+            modele.addAttribute("refus", phrases.phrase(refus));
             modele.addAttribute("uai", uai);
             return new ModelAndView(preparer(modele), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -124,7 +126,7 @@ class ListesController {
             correspondances.retenir(correspondance, titres);
             return new ModelAndView("redirect:/imports/" + id.valeur());
         } catch (RegleMetierException refus) {
-            modele.addAttribute("refus", vues.phrase(refus));
+            modele.addAttribute("refus", phrases.phrase(refus));
             modele.addAttribute("choisies", parametres);
             return new ModelAndView(montrer(id, uai, annee, modele), HttpStatus.UNPROCESSABLE_CONTENT);
         }

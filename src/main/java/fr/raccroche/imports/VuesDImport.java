@@ -10,54 +10,40 @@ import fr.raccroche.imports.Livraison.Etat;
 import fr.raccroche.imports.Rapport.Compte;
 import fr.raccroche.presentation.Onglet;
 import fr.raccroche.presentation.Option;
-import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Page;
-import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts imports in words: names of schools and agents, reasons, counts. */
 @Component
 class VuesDImport {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm");
-
-    /** Changes told without their values: an INE is not shown in lists. */
-    private static final Set<String> SANS_VALEUR = Set.of("responsables", "ine");
-
     private final Registre registre;
     private final Etablissements etablissements;
     private final Agents agents;
-    private final MessageSource messages;
+    private final PhrasesDImport phrases;
     private final Clock horloge;
 
     VuesDImport(
-            Registre registre, Etablissements etablissements, Agents agents, MessageSource messages, Clock horloge) {
+            Registre registre, Etablissements etablissements, Agents agents, PhrasesDImport phrases, Clock horloge) {
         this.registre = registre;
         this.etablissements = etablissements;
         this.agents = agents;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -86,7 +72,7 @@ class VuesDImport {
                 livraisons.lignes().stream()
                         .map(l -> new ImportView(
                                 l.id(),
-                                dire(l.le()),
+                                phrases.dire(l.le()),
                                 l.agent()
                                         .map(a -> auteurs.getOrDefault(new AgentId(a), ""))
                                         .orElse("Administration"),
@@ -94,7 +80,7 @@ class VuesDImport {
                                         .map(u -> noms.getOrDefault(u, u))
                                         .collect(Collectors.joining(", ")),
                                 l.annee().libelle(),
-                                message("imports.etat." + l.etat()),
+                                phrases.message("imports.etat." + l.etat()),
                                 genre(l.etat()),
                                 nombres(l.rapport()).stream()
                                         .map(n -> n.libelle() + " : " + n.nombre())
@@ -116,8 +102,8 @@ class VuesDImport {
                 livraison.aDecider() && !livraison.annee().equals(AnneeScolaire.de(LocalDate.now(horloge)));
         return new ApercuView(
                 livraison.id(),
-                message("imports.titre." + (livraison.aDecider() ? "apercu" : livraison.etat())),
-                "Déposé le %s%s".formatted(dire(livraison.le()), auteur(livraison)),
+                phrases.message("imports.titre." + (livraison.aDecider() ? "apercu" : livraison.etat())),
+                "Déposé le %s%s".formatted(phrases.dire(livraison.le()), auteur(livraison)),
                 livraison.annee().libelle(),
                 noms(livraison.uais()).values().stream().sorted().toList(),
                 rapport.fichiers().stream().map(this::fichier).toList(),
@@ -131,7 +117,7 @@ class VuesDImport {
                 Arrays.stream(Constat.Etat.values())
                         .filter(e -> nombres.getOrDefault(e, 0) > 0)
                         .map(e -> new Onglet(
-                                "%s (%d)".formatted(message("imports.onglet." + e), nombres.get(e)),
+                                "%s (%d)".formatted(phrases.message("imports.onglet." + e), nombres.get(e)),
                                 "/imports/%s?etat=%s".formatted(livraison.id().valeur(), e),
                                 e == etat))
                         .toList(),
@@ -140,101 +126,42 @@ class VuesDImport {
                 etat == null ? new Page<>(List.of(), 1, false) : lignes(livraison, etat, page));
     }
 
-    String phrase(RuntimeException refus) {
-        return switch (refus) {
-            case SiecleException s -> message(s.cle(), s.arguments().toArray());
-            case RegleMetierException r -> message(r.cle(), r.arguments());
-            default -> throw refus;
-        };
-    }
-
-    /** Why a row is refused or doubtful. */
-    String motif(Constat constat) {
-        var cle = constat.motif();
-        return switch (cle) {
-            case "incomplet", "ine-autre-dossier", "plusieurs-dossiers", "doublon" -> message("imports.motif." + cle);
-            default -> message("siecle.anomalie." + cle, constat.valeur());
-        };
-    }
-
     private Page<LigneView> lignes(Livraison livraison, Constat.Etat etat, int page) {
         var constats = registre.constats(livraison.id(), etat, page);
         return new Page<>(
-                constats.lignes().stream().map(c -> ligne(c, livraison)).toList(),
+                constats.lignes().stream().map(c -> phrases.ligne(c, livraison)).toList(),
                 constats.numero(),
                 constats.suivante());
-    }
-
-    private LigneView ligne(Constat constat, Livraison livraison) {
-        return new LigneView(
-                constat.id(),
-                constat.nom().isEmpty() && constat.prenom().isEmpty()
-                        ? ""
-                        : (constat.nom() + " " + constat.prenom()).strip(),
-                jour(constat.naissance()),
-                constat.classe(),
-                constat.ligne() == null
-                        ? ""
-                        : (livraison.rapport().fichiers().size() > 1
-                                        ? constat.fichier().replaceAll(".* › ", "") + ", "
-                                        : "")
-                                + "ligne " + constat.ligne(),
-                details(constat),
-                constat.retenu(),
-                livraison.aDecider()
-                        && constat.etat() == Constat.Etat.REFUSE
-                        && constat.nature().equals("ELEVE")
-                        && !constat.cle().isEmpty());
-    }
-
-    private List<String> details(Constat constat) {
-        if (!constat.motif().isEmpty()) {
-            return List.of(motif(constat));
-        }
-        var details = new ArrayList<String>();
-        for (var ecart : constat.ecarts()) {
-            var libelle = message("imports.champ." + ecart.champ());
-            details.add(
-                    SANS_VALEUR.contains(ecart.champ())
-                            ? libelle
-                            : ecart.avant().isEmpty()
-                                    ? "%s : %s".formatted(libelle, vide(ecart.apres()))
-                                    : "%s : %s → %s".formatted(libelle, ecart.avant(), vide(ecart.apres())));
-        }
-        if (details.isEmpty() && constat.sortie() != null) {
-            details.add("Sortie le " + jour(constat.sortie()));
-        }
-        return details;
     }
 
     private List<Alerte> alertes(Livraison livraison, boolean anneeAConfirmer) {
         var alertes = new ArrayList<Alerte>();
         switch (livraison.etat()) {
             case INTERROMPU ->
-                alertes.add(new Alerte("warning", message("imports.alerte.interrompu", dire(livraison.changeLe()))));
+                alertes.add(new Alerte("warning", phrases.message("imports.alerte.interrompu", phrases.dire(livraison.changeLe()))));
             case EN_COURS ->
-                alertes.add(new Alerte("info", message("imports.alerte.en-cours", dire(livraison.changeLe()))));
+                alertes.add(new Alerte("info", phrases.message("imports.alerte.en-cours", phrases.dire(livraison.changeLe()))));
             case APPLIQUE ->
-                alertes.add(new Alerte("success", message("imports.alerte.applique", dire(livraison.changeLe()))));
-            case ABANDONNE -> alertes.add(new Alerte("info", message("imports.alerte.abandonne")));
+                alertes.add(new Alerte("success", phrases.message("imports.alerte.applique", phrases.dire(livraison.changeLe()))));
+            case ABANDONNE -> alertes.add(new Alerte("info", phrases.message("imports.alerte.abandonne")));
             case PRET -> {}
         }
         if (livraison.rapport().rienNeChange()) {
             alertes.add(new Alerte(
-                    "info", message(livraison.aDecider() ? "imports.alerte.rien" : "imports.alerte.rien-fait")));
+                    "info", phrases.message(livraison.aDecider() ? "imports.alerte.rien" : "imports.alerte.rien-fait")));
         }
         registre.dejaAppliquee(livraison)
                 .ifPresent(autre ->
-                        alertes.add(new Alerte("info", message("imports.alerte.deja", dire(autre.changeLe())))));
+                        alertes.add(new Alerte("info", phrases.message("imports.alerte.deja", phrases.dire(autre.changeLe())))));
         if (anneeAConfirmer) {
             alertes.add(new Alerte(
                     "warning",
-                    message("imports.annee.a-confirmer", livraison.annee().libelle())));
+                    phrases.message("imports.annee.a-confirmer", livraison.annee().libelle())));
         }
         if (livraison.aDecider() && livraison.rapport().compte(Compte.ABSENT_ECARTE) > 0) {
             alertes.add(new Alerte(
                     "warning",
-                    message("imports.alerte.absents", livraison.rapport().compte(Compte.ABSENT_ECARTE))));
+                    phrases.message("imports.alerte.absents", livraison.rapport().compte(Compte.ABSENT_ECARTE))));
         }
         return alertes;
     }
@@ -242,13 +169,13 @@ class VuesDImport {
     private List<Nombre> nombres(Rapport rapport) {
         return Arrays.stream(Compte.values())
                 .filter(c -> rapport.compte(c) > 0)
-                .map(c -> new Nombre(message("imports.compte." + c), rapport.compte(c)))
+                .map(c -> new Nombre(phrases.message("imports.compte." + c), rapport.compte(c)))
                 .toList();
     }
 
     private String interdites(Rapport rapport) {
         return rapport.interdites().keySet().stream()
-                .map(d -> "%s (%s)".formatted(message("siecle.interdite." + d), d.name()))
+                .map(d -> "%s (%s)".formatted(phrases.message("siecle.interdite." + d), d.name()))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -256,8 +183,8 @@ class VuesDImport {
     private FichierView fichier(Rapport.Fichier fichier) {
         return new FichierView(
                 fichier.nom(),
-                message("siecle.fichier." + fichier.type()),
-                jour(fichier.exporteLe()),
+                phrases.message("siecle.fichier." + fichier.type()),
+                PhrasesDImport.jour(fichier.exporteLe()),
                 fichier.lignes());
     }
 
@@ -295,21 +222,5 @@ class VuesDImport {
             case ABANDONNE -> "";
             case INTERROMPU -> "warning";
         };
-    }
-
-    private static String vide(String valeur) {
-        return valeur.isEmpty() ? "(vide)" : valeur;
-    }
-
-    private static String jour(@Nullable LocalDate jour) {
-        return jour == null ? "" : JOUR.format(jour);
-    }
-
-    private String dire(Instant instant) {
-        return INSTANT.format(instant.atZone(horloge.getZone()));
-    }
-
-    private String message(String cle, Object... arguments) {
-        return Objects.requireNonNull(messages.getMessage(cle, arguments, Locale.FRANCE));
     }
 }

@@ -1,0 +1,111 @@
+package fr.raccroche.imports;
+
+import fr.raccroche.imports.ApercuView.LigneView;
+import fr.raccroche.siecle.SiecleException;
+import fr.raccroche.socle.RegleMetierException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The sentences of imports: reasons, changes, days. */
+@Component
+class PhrasesDImport {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm");
+
+    /** Changes told without their values: an INE is not shown in lists. */
+    private static final Set<String> SANS_VALEUR = Set.of("responsables", "ine");
+
+    private final MessageSource messages;
+    private final Clock horloge;
+
+    PhrasesDImport(MessageSource messages, Clock horloge) {
+        this.messages = messages;
+        this.horloge = horloge;
+    }
+
+    String phrase(RuntimeException refus) {
+        return switch (refus) {
+            case SiecleException s -> message(s.cle(), s.arguments().toArray());
+            case RegleMetierException r -> message(r.cle(), r.arguments());
+            default -> throw refus;
+        };
+    }
+
+    /** Why a row is refused or doubtful. */
+    String motif(Constat constat) {
+        var cle = constat.motif();
+        return switch (cle) {
+            case "incomplet", "ine-autre-dossier", "plusieurs-dossiers", "doublon" -> message("imports.motif." + cle);
+            default -> message("siecle.anomalie." + cle, constat.valeur());
+        };
+    }
+
+    LigneView ligne(Constat constat, Livraison livraison) {
+        return new LigneView(
+                constat.id(),
+                constat.nom().isEmpty() && constat.prenom().isEmpty()
+                        ? ""
+                        : (constat.nom() + " " + constat.prenom()).strip(),
+                jour(constat.naissance()),
+                constat.classe(),
+                constat.ligne() == null
+                        ? ""
+                        : (livraison.rapport().fichiers().size() > 1
+                                        ? constat.fichier().replaceAll(".* › ", "") + ", "
+                                        : "")
+                                + "ligne " + constat.ligne(),
+                details(constat),
+                constat.retenu(),
+                livraison.aDecider()
+                        && constat.etat() == Constat.Etat.REFUSE
+                        && constat.nature().equals("ELEVE")
+                        && !constat.cle().isEmpty());
+    }
+
+    private List<String> details(Constat constat) {
+        if (!constat.motif().isEmpty()) {
+            return List.of(motif(constat));
+        }
+        var details = new ArrayList<String>();
+        for (var ecart : constat.ecarts()) {
+            var libelle = message("imports.champ." + ecart.champ());
+            details.add(
+                    SANS_VALEUR.contains(ecart.champ())
+                            ? libelle
+                            : ecart.avant().isEmpty()
+                                    ? "%s : %s".formatted(libelle, vide(ecart.apres()))
+                                    : "%s : %s → %s".formatted(libelle, ecart.avant(), vide(ecart.apres())));
+        }
+        if (details.isEmpty() && constat.sortie() != null) {
+            details.add("Sortie le " + jour(constat.sortie()));
+        }
+        return details;
+    }
+
+    private static String vide(String valeur) {
+        return valeur.isEmpty() ? "(vide)" : valeur;
+    }
+
+    static String jour(@Nullable LocalDate jour) {
+        return jour == null ? "" : JOUR.format(jour);
+    }
+
+    String dire(Instant instant) {
+        return INSTANT.format(instant.atZone(horloge.getZone()));
+    }
+
+    String message(String cle, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(cle, arguments, Locale.FRANCE));
+    }
+}
