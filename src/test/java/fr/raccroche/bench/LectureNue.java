@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -86,6 +87,11 @@ final class LectureNue {
 
     private LectureNue() {}
 
+    /** The loop alone: rows are made ready for COPY, and dropped. */
+    static void parcourir(Path zip) throws IOException, SQLException, XMLStreamException {
+        lire(zip, Optional.empty());
+    }
+
     static void copier(Path zip, Connection connexion) throws IOException, SQLException, XMLStreamException {
         try (var ordre = connexion.createStatement()) {
             for (var bloc :
@@ -95,14 +101,19 @@ final class LectureNue {
             }
         }
         connexion.setAutoCommit(false);
+        lire(zip, Optional.of(connexion));
+        connexion.commit();
+    }
+
+    private static void lire(Path zip, Optional<Connection> connexion)
+            throws IOException, SQLException, XMLStreamException {
         try (var archive = new ZipFile(zip.toFile())) {
             lire(archive.getInputStream(archive.getEntry("ElevesAvecAdresses.xml")), ELEVES, connexion);
             lire(archive.getInputStream(archive.getEntry("ResponsablesAvecAdresses.xml")), RESPONSABLES, connexion);
         }
-        connexion.commit();
     }
 
-    private static void lire(InputStream flux, List<Bloc> blocs, Connection connexion)
+    private static void lire(InputStream flux, List<Bloc> blocs, Optional<Connection> connexion)
             throws XMLStreamException, SQLException, IOException {
         Map<String, Bloc> parElement = new HashMap<>();
         blocs.forEach(bloc -> parElement.put(bloc.element(), bloc));
@@ -136,16 +147,19 @@ final class LectureNue {
     private static final class Copie {
 
         private final Bloc bloc;
-        private final CopyIn flux;
+        private final Optional<CopyIn> flux;
         private final ByteArrayOutputStream tampon = new ByteArrayOutputStream(TAMPON + 4096);
         private final Map<String, String> valeurs = new HashMap<>();
 
-        Copie(Bloc bloc, Connection connexion) throws SQLException {
+        Copie(Bloc bloc, Optional<Connection> connexion) throws SQLException {
             this.bloc = bloc;
-            this.flux = connexion
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy %s from stdin".formatted(bloc.table()));
+            this.flux = connexion.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(connexion
+                            .get()
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn("copy %s from stdin".formatted(bloc.table())));
         }
 
         void ligne(XMLStreamReader xml) throws XMLStreamException, SQLException, IOException {
@@ -181,13 +195,17 @@ final class LectureNue {
         }
 
         private void vider() throws SQLException {
-            flux.writeToCopy(tampon.toByteArray(), 0, tampon.size());
+            if (flux.isPresent()) {
+                flux.get().writeToCopy(tampon.toByteArray(), 0, tampon.size());
+            }
             tampon.reset();
         }
 
         void finir() throws SQLException {
             vider();
-            flux.endCopy();
+            if (flux.isPresent()) {
+                flux.get().endCopy();
+            }
         }
     }
 }

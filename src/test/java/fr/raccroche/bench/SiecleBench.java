@@ -33,13 +33,12 @@ final class SiecleBench implements Partie {
     @Override
     public void mesurer(Mesures mesures) throws Exception {
         var application = new SpringApplicationBuilder(RaccrocheApplication.class)
-                .web(WebApplicationType.NONE)
-                .properties(
-                        "spring.main.lazy-initialization=true",
-                        "raccroche.base.dossier=" + DOSSIER.resolve("postgres"),
-                        "raccroche.depots.dossier=" + DOSSIER.resolve("depots"),
-                        "logging.level.root=warn");
-        try (var contexte = application.run()) {
+                .web(WebApplicationType.NONE);
+        try (var contexte = application.run(
+                "--spring.main.lazy-initialization=true",
+                "--raccroche.base.dossier=" + DOSSIER.resolve("postgres"),
+                "--raccroche.depots.dossier=" + DOSSIER.resolve("depots"),
+                "--logging.level.root=warn")) {
             var serveur = contexte.getBean(ServeurEmbarque.class);
             var imports = contexte.getBean(ImportSiecle.class);
             importer(imports, serveur, 1, PETIT);
@@ -48,12 +47,17 @@ final class SiecleBench implements Partie {
             var apresPetit = pic();
             importer(imports, serveur, 3, MOYEN);
             var moyen = importer(imports, serveur, 4, MOYEN);
+            var encore = importer(imports, serveur, 4, MOYEN);
             var nu = copier(serveur, 4, MOYEN);
+            var memesTables = copierDansLesMemesTables(serveur, 4, MOYEN);
             var grand = importer(imports, serveur, 5, GRAND);
             var apresGrand = pic();
             mesures.noter(Mesure.pourMemoire("siecle.import.eleves_par_seconde", MOYEN / moyen, "élèves/s"));
             mesures.noter(Mesure.pourMemoire("siecle.lecture_nue.eleves_par_seconde", MOYEN / nu, "élèves/s"));
-            mesures.noter(Mesure.auMoins("siecle.import.rapport_a_la_lecture_nue", nu / moyen, "", 0.40));
+            mesures.noter(Mesure.pourMemoire("siecle.memes_tables.eleves_par_seconde", MOYEN / memesTables, "élèves/s"));
+            mesures.noter(Mesure.auMoins("siecle.import.rapport_aux_memes_tables", memesTables / moyen, "", 0.40));
+            mesures.noter(Mesure.pourMemoire("siecle.import.rapport_a_la_lecture_nue", nu / moyen, ""));
+            mesures.noter(Mesure.pourMemoire("siecle.reimport.rapport_a_la_lecture_nue", nu / encore, ""));
             mesures.noter(Mesure.pourMemoire("siecle.import.2000.secondes", petit, "s"));
             mesures.noter(Mesure.pourMemoire("siecle.import.200000.secondes", grand, "s"));
             mesures.noter(Mesure.auPlus("siecle.import.2000.tas", Math.max(avant, apresPetit), "Mio", 512));
@@ -85,6 +89,14 @@ final class SiecleBench implements Partie {
             }
         }
         return meilleur;
+    }
+
+    private static double copierDansLesMemesTables(ServeurEmbarque serveur, int ecole, int combien) throws Exception {
+        var uai = ecole(serveur, ecole);
+        var fichier = ExportDeMesure.ecrire(DOSSIER, uai, ecole * 1_000_000, combien);
+        try (var connexion = DriverManager.getConnection(serveur.url(), "postgres", serveur.motDePasse())) {
+            return MemesTables.copier(fichier, uai, connexion, DOSSIER);
+        }
     }
 
     private static Uai ecole(ServeurEmbarque serveur, int numero) {
