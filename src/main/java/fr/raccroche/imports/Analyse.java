@@ -77,8 +77,8 @@ class Analyse {
         return switch (origine) {
             case Origine.Siecle siecle -> chargement.charger(fichiers);
             case Origine.Liste(var correspondance) ->
-                chargement.charger(recepteur -> fichiers.forEach(
-                        fichier -> new LecteurDeListe(correspondance, aujourdhui, recepteur)
+                chargement.charger(recepteur ->
+                        fichiers.forEach(fichier -> new LecteurDeListe(correspondance, aujourdhui, recepteur)
                                 .lire(fichier.chemin(), fichier.nom())));
         };
     }

@@ -78,7 +78,8 @@ class Depot {
     /** @throws IntrouvableException when the files are somebody else's, or are gone */
     void exigerDeposePar(LivraisonId livraison, AgentId agent) {
         try {
-            if (Files.readString(dossier(livraison).resolve(PROPRIETAIRE)).equals(agent.valeur().toString())) {
+            if (Files.readString(dossier(livraison).resolve(PROPRIETAIRE))
+                    .equals(agent.valeur().toString())) {
                 return;
             }
         } catch (IOException absent) {

@@ -41,7 +41,8 @@ class ImportsController {
     private final PhrasesDImport phrases;
     private final AgentCourant agent;
 
-    ImportsController(Livraisons livraisons, Registre registre, VuesDImport vues, PhrasesDImport phrases, AgentCourant agent) {
+    ImportsController(
+            Livraisons livraisons, Registre registre, VuesDImport vues, PhrasesDImport phrases, AgentCourant agent) {
         this.livraisons = livraisons;
         this.registre = registre;
         this.vues = vues;

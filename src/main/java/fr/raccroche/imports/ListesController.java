@@ -44,7 +44,8 @@ class ListesController {
             Livraisons livraisons,
             Registre registre,
             Correspondances correspondances,
-            VuesDImport vues, PhrasesDImport phrases,
+            VuesDImport vues,
+            PhrasesDImport phrases,
             AgentCourant agent,
             Clock horloge) {
         this.livraisons = livraisons;

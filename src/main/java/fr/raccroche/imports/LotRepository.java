@@ -78,10 +78,7 @@ class LotRepository {
                 .update();
         jdbc.sql(REPETITIONS).update();
         jdbc.sql(CORRECTIONS).param("livraison", livraison).update();
-        jdbc.sql(ELEVES)
-                .param("livraison", livraison)
-                .param("liste", liste)
-                .update();
+        jdbc.sql(ELEVES).param("livraison", livraison).param("liste", liste).update();
         jdbc.sql(RESPONSABLES).update();
         jdbc.sql("insert into verse_formation select mef, libelle from lu_formation")
                 .update();

@@ -138,30 +138,36 @@ class VuesDImport {
         var alertes = new ArrayList<Alerte>();
         switch (livraison.etat()) {
             case INTERROMPU ->
-                alertes.add(new Alerte("warning", phrases.message("imports.alerte.interrompu", phrases.dire(livraison.changeLe()))));
+                alertes.add(new Alerte(
+                        "warning", phrases.message("imports.alerte.interrompu", phrases.dire(livraison.changeLe()))));
             case EN_COURS ->
-                alertes.add(new Alerte("info", phrases.message("imports.alerte.en-cours", phrases.dire(livraison.changeLe()))));
+                alertes.add(new Alerte(
+                        "info", phrases.message("imports.alerte.en-cours", phrases.dire(livraison.changeLe()))));
             case APPLIQUE ->
-                alertes.add(new Alerte("success", phrases.message("imports.alerte.applique", phrases.dire(livraison.changeLe()))));
+                alertes.add(new Alerte(
+                        "success", phrases.message("imports.alerte.applique", phrases.dire(livraison.changeLe()))));
             case ABANDONNE -> alertes.add(new Alerte("info", phrases.message("imports.alerte.abandonne")));
             case PRET -> {}
         }
         if (livraison.rapport().rienNeChange()) {
             alertes.add(new Alerte(
-                    "info", phrases.message(livraison.aDecider() ? "imports.alerte.rien" : "imports.alerte.rien-fait")));
+                    "info",
+                    phrases.message(livraison.aDecider() ? "imports.alerte.rien" : "imports.alerte.rien-fait")));
         }
         registre.dejaAppliquee(livraison)
-                .ifPresent(autre ->
-                        alertes.add(new Alerte("info", phrases.message("imports.alerte.deja", phrases.dire(autre.changeLe())))));
+                .ifPresent(autre -> alertes.add(
+                        new Alerte("info", phrases.message("imports.alerte.deja", phrases.dire(autre.changeLe())))));
         if (anneeAConfirmer) {
             alertes.add(new Alerte(
                     "warning",
-                    phrases.message("imports.annee.a-confirmer", livraison.annee().libelle())));
+                    phrases.message(
+                            "imports.annee.a-confirmer", livraison.annee().libelle())));
         }
         if (livraison.aDecider() && livraison.rapport().compte(Compte.ABSENT_ECARTE) > 0) {
             alertes.add(new Alerte(
                     "warning",
-                    phrases.message("imports.alerte.absents", livraison.rapport().compte(Compte.ABSENT_ECARTE))));
+                    phrases.message(
+                            "imports.alerte.absents", livraison.rapport().compte(Compte.ABSENT_ECARTE))));
         }
         return alertes;
     }

@@ -25,14 +25,17 @@ final class MemesTables {
             throws IOException, SQLException, XMLStreamException {
         var copie = connexion.unwrap(PGConnection.class).getCopyAPI();
         try (var ordre = connexion.createStatement()) {
-            ordre.execute("create temporary table ici as select distinct jeune_id from jeunes.scolarite where uai = '%s'"
-                    .formatted(uai));
+            ordre.execute(
+                    "create temporary table ici as select distinct jeune_id from jeunes.scolarite where uai = '%s'"
+                            .formatted(uai));
             for (var table : TABLES) {
                 try (var sortie = Files.newOutputStream(dossier.resolve(table + ".copy"))) {
                     copie.copyOut(
                             "copy (select %s from jeunes.%s where %s in (select jeune_id from ici)) to stdout"
                                     .formatted(
-                                            colonnes(connexion, table), table, table.equals("jeune") ? "id" : "jeune_id"),
+                                            colonnes(connexion, table),
+                                            table,
+                                            table.equals("jeune") ? "id" : "jeune_id"),
                             sortie);
                 }
             }
@@ -43,7 +46,8 @@ final class MemesTables {
             ordre.execute("drop table ici");
             ordre.execute("vacuum analyze jeunes.jeune, jeunes.scolarite, jeunes.responsable");
             ordre.execute("set gin_pending_list_limit = '256MB'");
-            // COPY does not go through row policies, and the rows bring their cercles: the trigger that looks them up is left out.
+            // COPY does not go through row policies, and the rows bring their cercles: the trigger that looks them up
+            // is left out.
             ordre.execute("alter table jeunes.scolarite disable trigger cercles");
             ordre.execute("alter table jeunes.responsable disable trigger cercles");
         }

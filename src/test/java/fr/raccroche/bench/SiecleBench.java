@@ -32,8 +32,7 @@ final class SiecleBench implements Partie {
 
     @Override
     public void mesurer(Mesures mesures) throws Exception {
-        var application = new SpringApplicationBuilder(RaccrocheApplication.class)
-                .web(WebApplicationType.NONE);
+        var application = new SpringApplicationBuilder(RaccrocheApplication.class).web(WebApplicationType.NONE);
         try (var contexte = application.run(
                 "--spring.main.lazy-initialization=true",
                 "--raccroche.base.dossier=" + DOSSIER.resolve("postgres"),
@@ -54,7 +53,8 @@ final class SiecleBench implements Partie {
             var apresGrand = pic();
             mesures.noter(Mesure.pourMemoire("siecle.import.eleves_par_seconde", MOYEN / moyen, "élèves/s"));
             mesures.noter(Mesure.pourMemoire("siecle.lecture_nue.eleves_par_seconde", MOYEN / nu, "élèves/s"));
-            mesures.noter(Mesure.pourMemoire("siecle.memes_tables.eleves_par_seconde", MOYEN / memesTables, "élèves/s"));
+            mesures.noter(
+                    Mesure.pourMemoire("siecle.memes_tables.eleves_par_seconde", MOYEN / memesTables, "élèves/s"));
             mesures.noter(Mesure.auMoins("siecle.import.rapport_aux_memes_tables", memesTables / moyen, "", 0.40));
             mesures.noter(Mesure.pourMemoire("siecle.import.rapport_a_la_lecture_nue", nu / moyen, ""));
             mesures.noter(Mesure.pourMemoire("siecle.reimport.rapport_a_la_lecture_nue", nu / encore, ""));

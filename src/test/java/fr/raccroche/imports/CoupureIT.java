@@ -41,7 +41,8 @@ class CoupureIT {
     private static void attendreLesEcritures(String url, String motDePasse) throws InterruptedException {
         var sql = JdbcClient.create(new DriverManagerDataSource(url, "postgres", motDePasse));
         for (int essai = 0; essai < 20_000; essai++) {
-            if (sql.sql("select count(*) from pg_stat_activity where state = 'active' and query like 'insert into jeunes.responsable%'")
+            if (sql.sql(
+                                    "select count(*) from pg_stat_activity where state = 'active' and query like 'insert into jeunes.responsable%'")
                             .query(Integer.class)
                             .single()
                     > 0) {

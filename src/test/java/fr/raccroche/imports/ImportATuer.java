@@ -62,7 +62,9 @@ final class ImportATuer {
         dire("ETAT %s %d".formatted(livraison.etat(), nombre(sql)));
         contexte.getBean(Livraisons.class)
                 .appliquer(
-                        new AgentId(sql.sql("select id from agents.agent").query(UUID.class).single()),
+                        new AgentId(sql.sql("select id from agents.agent")
+                                .query(UUID.class)
+                                .single()),
                         livraison.id(),
                         true);
         dire("REPRIS %d".formatted(nombre(sql)));
@@ -85,10 +87,12 @@ final class ImportATuer {
                         "insert into agents.agent (nom, prenom, courriel) values ('Morel', 'Nadia', 'nadia@exemple.fr') returning id")
                 .query(UUID.class)
                 .single();
-        sql.sql("insert into agents.exercice (agent_id, fonction, du, acte) values (:id, 'FORMATEUR', '2020-09-01', 'nomination')")
+        sql.sql(
+                        "insert into agents.exercice (agent_id, fonction, du, acte) values (:id, 'FORMATEUR', '2020-09-01', 'nomination')")
                 .param("id", agent)
                 .update();
-        sql.sql("insert into comptes.compte (agent_id, identifiant, empreinte, etat) values (:id, 'nadia@exemple.fr', 'aucune', 'ACTIF')")
+        sql.sql(
+                        "insert into comptes.compte (agent_id, identifiant, empreinte, etat) values (:id, 'nadia@exemple.fr', 'aucune', 'ACTIF')")
                 .param("id", agent)
                 .update();
         sql.sql("""

@@ -68,7 +68,11 @@ class ListesIT {
         assertThat(choisie(colonnes, "c5")).isEqualTo("PORTABLE");
         assertThat(choisie(colonnes, "c7")).isEqualTo("AUCUNE");
         assertThat(colonnes.select("select[name=c4], select[name=c6]")).isEmpty();
-        assertThat(colonnes.text()).contains("Colonne « Nationalité » écartée", "Colonne « N° sécu » écartée", "Par exemple : LE GOFF ; RIOU ; TANGUY");
+        assertThat(colonnes.text())
+                .contains(
+                        "Colonne « Nationalité » écartée",
+                        "Colonne « N° sécu » écartée",
+                        "Par exemple : LE GOFF ; RIOU ; TANGUY");
         assertThat(colonnes.text()).doesNotContain("Inventée", "1 10 02");
     }
 
@@ -82,31 +86,63 @@ class ListesIT {
         assertThat(apercu.text()).contains("nationalité (CODE_PAYS_NAT)", "numéro de sécurité sociale (NIR)");
         poster(url + "/application");
 
-        assertThat(fiches()).containsExactly("LE GOFF|Maëlle|2010-02-03|2GT1|+33612345678|LISTE|", "TANGUY|Enzo|2009-05-06|1PRO||LISTE|");
+        assertThat(fiches())
+                .containsExactly(
+                        "LE GOFF|Maëlle|2010-02-03|2GT1|+33612345678|LISTE|", "TANGUY|Enzo|2009-05-06|1PRO||LISTE|");
     }
 
     @Test
     void remembersTheColumnsOfTheSchool() {
         comparer(envoyer(LISTE.replace("Remarque", "Surnom")), "c7", "NOM_USAGE");
 
-        assertThat(choisie(page(envoyer(LISTE.replace("Remarque", "SURNOM "))), "c7")).isEqualTo("NOM_USAGE");
+        assertThat(choisie(page(envoyer(LISTE.replace("Remarque", "SURNOM "))), "c7"))
+                .isEqualTo("NOM_USAGE");
         var autre = jeu.etablissement("Autre " + rang, "LGT", "Rennes");
         jeu.membre(formatrice, "ETABLISSEMENT_TOUS", autre);
-        assertThat(choisie(page(envoyer(LISTE.replace("Remarque", "Surnom"), autre)), "c7")).isEqualTo("AUCUNE");
+        assertThat(choisie(page(envoyer(LISTE.replace("Remarque", "Surnom"), autre)), "c7"))
+                .isEqualTo("AUCUNE");
     }
 
     @Test
     void completesWhatSiecleSaidWithoutErasingIt() {
-        var zip = new Ecole(lycee).eleve(7_000_000 + rang, "LE GOFF", "Maëlle").eleve(7_100_000 + rang, "HAMON", "Lina").zip();
-        poster(redirection(mvc.post().uri("/imports").multipart().file(new MockMultipartFile("fichiers", "e.zip", "application/zip", zip)).with(jeu.connecte(formatrice)).with(csrf()).exchange()) + "/application");
+        var zip = new Ecole(lycee)
+                .eleve(7_000_000 + rang, "LE GOFF", "Maëlle")
+                .eleve(7_100_000 + rang, "HAMON", "Lina")
+                .zip();
+        poster(redirection(mvc.post()
+                        .uri("/imports")
+                        .multipart()
+                        .file(new MockMultipartFile("fichiers", "e.zip", "application/zip", zip))
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf())
+                        .exchange())
+                + "/application");
 
         var url = comparer(envoyer("Élève;Date de naissance;Classe\nLE GOFF Maëlle;03/02/2010;2GT9\n"));
         assertThat(page(url).select("dl").text()).contains("Modifiés 1").doesNotContain("Absents");
         poster(url + "/application");
 
-        assertThat(jeu.sql().sql("select s.classe, s.entree::text, s.statut, s.eleve_id from jeunes.scolarite s join jeunes.jeune j on j.id = s.jeune_id where s.uai = :uai and j.prenom = 'Maëlle'").param("uai", lycee).query().singleRow())
-                .isEqualTo(Map.of("classe", "2GT9", "entree", "2026-09-01", "statut", "ST", "eleve_id", Integer.toString(7_000_000 + rang)));
-        assertThat(jeu.sql().sql("select count(*) from jeunes.scolarite where uai = :uai and sortie is not null").param("uai", lycee).query(Integer.class).single()).isZero();
+        assertThat(jeu.sql()
+                        .sql(
+                                "select s.classe, s.entree::text, s.statut, s.eleve_id from jeunes.scolarite s join jeunes.jeune j on j.id = s.jeune_id where s.uai = :uai and j.prenom = 'Maëlle'")
+                        .param("uai", lycee)
+                        .query()
+                        .singleRow())
+                .isEqualTo(Map.of(
+                        "classe",
+                        "2GT9",
+                        "entree",
+                        "2026-09-01",
+                        "statut",
+                        "ST",
+                        "eleve_id",
+                        Integer.toString(7_000_000 + rang)));
+        assertThat(jeu.sql()
+                        .sql("select count(*) from jeunes.scolarite where uai = :uai and sortie is not null")
+                        .param("uai", lycee)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -117,7 +153,12 @@ class ListesIT {
         poster(comparer(envoyer("Nom;Prénom;Né(e) le\nPRIGENT;Jade;03/02/2010\n")) + "/application");
 
         assertThat(fiches()).hasSize(1);
-        assertThat(jeu.sql().sql("select count(*) from jeunes.scolarite where jeune_id = :id").param("id", inconnue).query(Integer.class).single()).isEqualTo(1);
+        assertThat(jeu.sql()
+                        .sql("select count(*) from jeunes.scolarite where jeune_id = :id")
+                        .param("id", inconnue)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -125,7 +166,10 @@ class ListesIT {
         var octets = new ByteArrayOutputStream();
         new Tableau<LocalDate>(
                         "Élèves",
-                        List.of(Colonne.texte("Nom", j -> "KERBRAT"), Colonne.texte("Prénom", j -> "Zoé"), Colonne.date("Date de naissance", j -> j)),
+                        List.of(
+                                Colonne.texte("Nom", j -> "KERBRAT"),
+                                Colonne.texte("Prénom", j -> "Zoé"),
+                                Colonne.date("Date de naissance", j -> j)),
                         Optional.empty())
                 .ecrire(FormatDeFeuille.XLSX, Stream.of(LocalDate.of(2010, 2, 3)), octets);
 
@@ -139,12 +183,28 @@ class ListesIT {
     @Test
     void refusesAListWithoutNamesOrSchoolBesideTheForm() {
         var colonnes = envoyer("Classe;Date de naissance\n2GT1;03/02/2010\n");
-        assertThat(mvc.post().uri(colonnes.replaceAll("\\?.*", "")).param("uai", lycee).param("annee", "2026").param("c0", "CLASSE").param("c1", "NAISSANCE").with(jeu.connecte(formatrice)).with(csrf()))
+        assertThat(mvc.post()
+                        .uri(colonnes.replaceAll("\\?.*", ""))
+                        .param("uai", lycee)
+                        .param("annee", "2026")
+                        .param("c0", "CLASSE")
+                        .param("c1", "NAISSANCE")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("le nom et le prénom");
-        assertThat(deposer(LISTE.getBytes(StandardCharsets.UTF_8), "l.csv", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Choisissez l’établissement");
-        assertThat(deposer(LISTE.getBytes(StandardCharsets.UTF_8), "l.csv", jeu.etablissement("Hors " + rang, "LGT", "Rennes"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("lettre de mission");
+        assertThat(deposer(LISTE.getBytes(StandardCharsets.UTF_8), "l.csv", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choisissez l’établissement");
+        assertThat(deposer(
+                        LISTE.getBytes(StandardCharsets.UTF_8),
+                        "l.csv",
+                        jeu.etablissement("Hors " + rang, "LGT", "Rennes")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("lettre de mission");
     }
 
     @Test
@@ -153,7 +213,15 @@ class ListesIT {
         var collegue = agent(lycee);
 
         assertThat(mvc.get().uri(colonnes).with(jeu.connecte(collegue))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.post().uri(colonnes.replaceAll("\\?.*", "")).param("uai", lycee).param("annee", "2026").param("c0", "NOM").param("c1", "PRENOM").param("c2", "NAISSANCE").with(jeu.connecte(collegue)).with(csrf()))
+        assertThat(mvc.post()
+                        .uri(colonnes.replaceAll("\\?.*", ""))
+                        .param("uai", lycee)
+                        .param("annee", "2026")
+                        .param("c0", "NOM")
+                        .param("c1", "PRENOM")
+                        .param("c2", "NAISSANCE")
+                        .with(jeu.connecte(collegue))
+                        .with(csrf()))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -189,20 +257,28 @@ class ListesIT {
 
     /** Sends the form of columns as proposed, but for those given. */
     private String comparer(String colonnes, String... autrement) {
-        var requete = mvc.post().uri(colonnes.replaceAll("\\?.*", "")).with(jeu.connecte(formatrice)).with(csrf());
+        var requete = mvc.post()
+                .uri(colonnes.replaceAll("\\?.*", ""))
+                .with(jeu.connecte(formatrice))
+                .with(csrf());
         var page = page(colonnes);
         for (var champ : page.select("form input[name=uai], form input[name=annee]")) {
             requete = requete.param(champ.attr("name"), champ.val());
         }
         for (var champ : page.select("form select")) {
             var nom = champ.attr("name");
-            requete = requete.param(nom, autrement.length > 0 && autrement[0].equals(nom) ? autrement[1] : Objects.requireNonNull(choisie(page, nom)));
+            requete = requete.param(
+                    nom,
+                    autrement.length > 0 && autrement[0].equals(nom)
+                            ? autrement[1]
+                            : Objects.requireNonNull(choisie(page, nom)));
         }
         return redirection(requete.exchange());
     }
 
     private void poster(String url) {
-        assertThat(mvc.post().uri(url).with(jeu.connecte(formatrice)).with(csrf())).hasStatus(HttpStatus.FOUND);
+        assertThat(mvc.post().uri(url).with(jeu.connecte(formatrice)).with(csrf()))
+                .hasStatus(HttpStatus.FOUND);
     }
 
     private static String redirection(MvcTestResult resultat) {
@@ -221,8 +297,7 @@ class ListesIT {
     }
 
     private List<String> fiches() {
-        return jeu
-                .sql()
+        return jeu.sql()
                 .sql("""
                 select concat_ws('|', j.nom, j.prenom, j.naissance, s.classe, j.portable, j.provenance, s.eleve_id)
                 from jeunes.jeune j join jeunes.scolarite s on s.jeune_id = j.id where s.uai = :uai order by 1

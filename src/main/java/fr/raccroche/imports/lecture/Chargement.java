@@ -34,8 +34,8 @@ public class Chargement {
 
     /** Reads SIECLE exports. @return one report per file read */
     public List<Bilan> charger(List<FichierDepose> fichiers) {
-        return charger(aiguillage ->
-                fichiers.forEach(fichier -> lecteur.lire(fichier.chemin(), fichier.nom(), aiguillage)));
+        return charger(
+                aiguillage -> fichiers.forEach(fichier -> lecteur.lire(fichier.chemin(), fichier.nom(), aiguillage)));
     }
 
     /** Whatever reads pushes its rows to the receiver, on a thread of its own. @return one report per file read */

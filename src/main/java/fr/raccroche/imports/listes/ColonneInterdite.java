@@ -17,7 +17,9 @@ public final class ColonneInterdite {
         TITRES.put(Pattern.compile("\\bprofessions?\\b|\\bpcs\\b|\\bcsp\\b"), DonneeInterdite.CODE_PROFESSION);
         TITRES.put(Pattern.compile("\\bpays\\b.*\\bnaiss"), DonneeInterdite.CODE_PAYS);
         TITRES.put(Pattern.compile("\\bdep(artement|t)?\\b.*\\bnaiss"), DonneeInterdite.CODE_DEPARTEMENT_NAISS);
-        TITRES.put(Pattern.compile("\\b(lieu|ville|commune)\\b.*\\bnaiss|\\bnee? a\\b|\\bne e a\\b"), DonneeInterdite.VILLE_NAISS);
+        TITRES.put(
+                Pattern.compile("\\b(lieu|ville|commune)\\b.*\\bnaiss|\\bnee? a\\b|\\bne e a\\b"),
+                DonneeInterdite.VILLE_NAISS);
         TITRES.put(Pattern.compile("\\bbours(e|es|ier|iere)\\b"), DonneeInterdite.BOURSES);
         TITRES.put(Pattern.compile("\\bnir\\b|securite sociale|\\bsecu\\b"), DonneeInterdite.NIR);
         TITRES.put(Pattern.compile("\\bnumen\\b"), DonneeInterdite.NUMEN);

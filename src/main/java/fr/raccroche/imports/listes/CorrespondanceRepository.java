@@ -29,13 +29,15 @@ class CorrespondanceRepository {
     }
 
     void retenir(Correspondance correspondance, List<String> titres) {
-        correspondance.colonnes().forEach((rang, cible) -> jdbc.sql("""
+        correspondance
+                .colonnes()
+                .forEach((rang, cible) -> jdbc.sql("""
                 insert into imports.correspondance (uai, titre, cible) values (:uai, :titre, :cible)
                 on conflict (uai, titre) do update set cible = excluded.cible
                 """)
-                .param("uai", correspondance.uai().valeur())
-                .param("titre", Entete.cle(titres.get(rang)))
-                .param("cible", cible.name())
-                .update());
+                        .param("uai", correspondance.uai().valeur())
+                        .param("titre", Entete.cle(titres.get(rang)))
+                        .param("cible", cible.name())
+                        .update());
     }
 }

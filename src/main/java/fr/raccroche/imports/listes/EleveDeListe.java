@@ -36,11 +36,7 @@ final class EleveDeListe {
     private int nirs;
 
     EleveDeListe(
-            String fichier,
-            Ligne ligne,
-            Map<Cible, Integer> rangs,
-            LocalDate aujourdhui,
-            RecepteurSiecle recepteur) {
+            String fichier, Ligne ligne, Map<Cible, Integer> rangs, LocalDate aujourdhui, RecepteurSiecle recepteur) {
         this.fichier = fichier;
         this.ligne = ligne;
         this.rangs = rangs;
@@ -67,15 +63,7 @@ final class EleveDeListe {
                 cle(ligne.numero()),
                 "",
                 new Identite(
-                        ine(),
-                        "",
-                        nom,
-                        texte(Cible.NOM_USAGE),
-                        prenom,
-                        texte(Cible.PRENOM2),
-                        "",
-                        naissance(),
-                        sexe()),
+                        ine(), "", nom, texte(Cible.NOM_USAGE), prenom, texte(Cible.PRENOM2), "", naissance(), sexe()),
                 new Scolarite(
                         "",
                         "",

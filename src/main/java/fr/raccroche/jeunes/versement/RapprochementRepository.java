@@ -48,8 +48,8 @@ class RapprochementRepository {
     private static final String SANS_INE_RECENT = "(v.ine is null or v.ine ~ '^[0-9]{10}[A-Z]$')";
     private static final String PAR_IDENTITE_AVEC_INE =
             PAR_IDENTITE.formatted("(j.ine is null or j.ine ~ '^[0-9]{10}[A-Z]$')", "not " + SANS_INE_RECENT);
-    private static final String PAR_IDENTITE_SANS_INE = PAR_IDENTITE.formatted(
-            "(j.ine is null or v.ine is null or j.ine !~ '^[0-9]{10}[A-Z]$')", SANS_INE_RECENT);
+    private static final String PAR_IDENTITE_SANS_INE =
+            PAR_IDENTITE.formatted("(j.ine is null or v.ine is null or j.ine !~ '^[0-9]{10}[A-Z]$')", SANS_INE_RECENT);
 
     private static final String SORT = """
             create temporary table verse_sort on commit drop as
