@@ -1,5 +1,6 @@
 package fr.raccroche.lettres;
 
+import fr.raccroche.agents.AgentId;
 import fr.raccroche.lettres.Lettre.Etat;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
@@ -65,6 +66,9 @@ class LettreQuery {
         }
     }
 
+    /** A letter that waits for the signature of the reader. */
+    record ASigner(UUID id, String agent, String annee) {}
+
     /** Who intervenes in a school, by which letter. */
     record Intervenant(UUID lettre, String nom, String fonction, List<String> liens) {}
 
@@ -89,9 +93,32 @@ class LettreQuery {
                 .single();
     }
 
-    List<LettreId> aSigner() {
-        return jdbc.sql("select id from lettres.lettre where etat = 'A_SIGNER' order by id")
-                .query((ligne, rang) -> new LettreId(ligne.getObject("id", UUID.class)))
+    /** Letters whose next signature the person may give, by the rule of {@link Signataires}; the oldest first. */
+    List<ASigner> aSigner(AgentId personne, Signataires.Qualites qualites) {
+        return jdbc.sql("""
+                select l.id, n.nom_complet, l.annee
+                from lettres.lettre l
+                join agents.v_nom n on n.id = l.agent_id
+                cross join lateral (
+                    select count(*) as nombre, coalesce(bool_or(s.signataire_id = :moi), false) as deja
+                    from lettres.signature s where s.lettre_id = l.id) s
+                where l.etat = 'A_SIGNER' and not s.deja
+                  and case s.nombre
+                      when 0 then l.agent_id = :moi
+                      when 1 then l.agent_id <> :moi and l.rattachement_uai = any(:ecoles)
+                      when 2 then l.responsable_id = :moi and :responsable
+                      else l.agent_id <> :moi and (:charge or l.fonction = 'CHARGE_DE_MISSION' and :tutelle) end
+                order by l.id
+                """)
+                .param("moi", personne.valeur())
+                .param("ecoles", qualites.ecoles().stream().map(Uai::valeur).toArray(String[]::new))
+                .param("responsable", qualites.responsable())
+                .param("charge", qualites.charge())
+                .param("tutelle", qualites.tutelle())
+                .query((ligne, rang) -> new ASigner(
+                        ligne.getObject("id", UUID.class),
+                        ligne.getString("nom_complet"),
+                        new AnneeScolaire(ligne.getInt("annee")).libelle()))
                 .list();
     }
 

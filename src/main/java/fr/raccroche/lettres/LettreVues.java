@@ -124,12 +124,8 @@ class LettreVues {
                 signataires.titre(lettre, lecteur).orElse(null));
     }
 
-    /** Letters that wait for the signature of the reader, the oldest first. */
-    public List<Vue> aSigner(AgentConnecte lecteur) {
-        return lectures.aSigner().stream()
-                .filter(id -> signataires.titre(lettres.find(id), lecteur).isPresent())
-                .map(id -> vue(id, lecteur))
-                .toList();
+    public List<LettreQuery.ASigner> aSigner(AgentConnecte lecteur) {
+        return lectures.aSigner(lecteur.id(), signataires.qualites(lecteur.id()));
     }
 
     public List<LettreQuery.Ligne> lister(LettreQuery.Filtre filtre, int page) {

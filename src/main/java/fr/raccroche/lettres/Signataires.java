@@ -7,6 +7,7 @@ import fr.raccroche.agents.Fonction;
 import fr.raccroche.lettres.Signature.Role;
 import fr.raccroche.socle.Uai;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ class Signataires {
             Fonction.IEN_IO,
             Fonction.DRAIO,
             Fonction.CSAIO);
+
+    /** What the functions of a person let them sign as, besides their own letter. */
+    record Qualites(List<Uai> ecoles, boolean responsable, boolean charge, boolean tutelle) {}
 
     private final Exercices exercices;
 
@@ -45,6 +49,21 @@ class Signataires {
     boolean peutRepondre(AgentId agent) {
         return RESPONSABLES.stream()
                 .anyMatch(fonction -> fonction(agent, fonction).isPresent());
+    }
+
+    Qualites qualites(AgentId personne) {
+        var ecoles = exercices.de(personne).stream()
+                .filter(Exercices.Ligne::enCours)
+                .map(ligne -> ligne.exercice().mandat())
+                .filter(mandat -> mandat.fonction() == Fonction.CHEF_ETABLISSEMENT)
+                .flatMap(mandat -> mandat.uai().stream())
+                .toList();
+        return new Qualites(
+                ecoles,
+                peutRepondre(personne),
+                fonction(personne, Fonction.CHARGE_DE_MISSION).isPresent(),
+                fonction(personne, Fonction.DRAIO).isPresent()
+                        || fonction(personne, Fonction.CSAIO).isPresent());
     }
 
     private Optional<String> titre(Contenu contenu, Role role, AgentId personne) {

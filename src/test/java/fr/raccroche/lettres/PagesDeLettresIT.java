@@ -102,9 +102,11 @@ class PagesDeLettresIT {
                 .contains("Cancale", "référent, intervenant");
         poster(coordonnateur, lettre + "/mise-a-la-signature");
 
-        for (var personne : List.of(scene.formatrice(), scene.chef(), coordonnateur, scene.chargee())) {
-            assertThat(page(personne, "/lettres").select(".bloc a").eachAttr("href"))
-                    .contains(lettre + "/signature");
+        var signataires = List.of(scene.formatrice(), scene.chef(), coordonnateur, scene.chargee());
+        for (var personne : signataires) {
+            assertThat(signataires)
+                    .filteredOn(autre -> aSigner(autre).contains(lettre + "/signature"))
+                    .containsExactly(personne);
             assertThat(poster(personne, lettre + "/signature", "lu", "true")).hasStatus(HttpStatus.FOUND);
         }
 
@@ -345,6 +347,10 @@ class PagesDeLettresIT {
             requete = requete.param(champs[i], champs[i + 1]);
         }
         return requete.exchange();
+    }
+
+    private List<String> aSigner(UUID agent) {
+        return page(agent, "/lettres").select(".bloc a").eachAttr("href");
     }
 
     private String adresse(MvcTestResult reponse) {
