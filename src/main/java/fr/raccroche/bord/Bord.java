@@ -1,11 +1,14 @@
 package fr.raccroche.bord;
 
 import fr.raccroche.agents.AgentCourant;
-import fr.raccroche.fil.CompteurDAccueil;
-import fr.raccroche.fil.CompteurDAccueil.Compteur;
+import fr.raccroche.agents.Droit;
+import fr.raccroche.presentation.CompteurDAccueil;
+import fr.raccroche.presentation.CompteurDAccueil.Compteur;
 import fr.raccroche.socle.Page;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -34,6 +37,8 @@ class Bord {
             List<Element> aFaire,
             List<Element> rendezVous,
             List<Element> sansSuite,
+            List<Raccourci> raccourcis,
+            String explication,
             boolean suit,
             boolean consulte) {}
 
@@ -44,7 +49,7 @@ class Bord {
                                 .map(this::compteur),
                         autres.orderedStream().flatMap(autre -> autre.compteurs().stream()))
                 .filter(compteur -> compteur.nombre() > 0)
-                .sorted(java.util.Comparator.comparing(compteur -> !compteur.enRetard()))
+                .sorted(Comparator.comparing(compteur -> !compteur.enRetard()))
                 .toList();
         return new Accueil(
                 compteurs,
@@ -54,6 +59,8 @@ class Bord {
                         .toList(),
                 debut(ListeDAccueil.RENDEZ_VOUS),
                 debut(ListeDAccueil.SANS_SUITE),
+                Raccourci.de(agent.exiger()),
+                explication(),
                 agent.exiger().peut(ListeDAccueil.ETAPES.droit()),
                 agent.exiger().peut(ListeDAccueil.SANS_SUITE.droit()));
     }
@@ -66,9 +73,24 @@ class Bord {
         return Page.de(listes.lister(liste, agent.id(), Page.TAILLE + 1, (page - 1) * Page.TAILLE), page, Page.TAILLE);
     }
 
+    /** What will stand here one day, in the terms of what the reader may do. */
+    private String explication() {
+        var moi = agent.exiger();
+        if (moi.peut(Droit.SUIVRE_JEUNES)) {
+            return "Ce que vous devez faire, vos rendez-vous et les dossiers sans suite paraîtront ici au fil des entretiens et des accueils.";
+        }
+        if (moi.peut(Droit.CONSULTER_JEUNES)) {
+            return "Les jeunes suivis que vous voyez ont tous eu une suite récente. Ceux pour qui personne n’agit paraîtront ici.";
+        }
+        if (moi.peut(Droit.SUIVRE_TRANSMISSIONS)) {
+            return "Les tableaux en flux attendus ont tous été transmis. Ceux qui manquent paraîtront ici, sans donnée nominative.";
+        }
+        return "Les décisions que votre fonction vous demande paraîtront ici ; le menu mène à ce que vous pouvez consulter.";
+    }
+
     private Compteur compteur(ListeDAccueil liste) {
         return new Compteur(
-                compter(liste), liste.titre().toLowerCase(java.util.Locale.FRENCH), liste.url(), liste.presse());
+                compter(liste), liste.un(), liste.titre().toLowerCase(Locale.FRENCH), liste.url(), liste.presse());
     }
 
     private List<Element> debut(ListeDAccueil liste) {

@@ -3,7 +3,6 @@ package fr.raccroche.comptes;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Agents;
 import fr.raccroche.agents.Exercices;
-import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -58,15 +56,22 @@ class CompteController {
         this.horloge = horloge;
     }
 
-    @Bean
-    static EntreeDeMenu menuComptes() {
-        return new EntreeDeMenu("Comptes", "/comptes", 100, "GERER_COMPTES");
-    }
-
     @GetMapping
     String list(Model model) {
-        model.addAttribute("attentes", demandes.enAttente());
+        var miennes = demandes.aTrancher();
+        model.addAttribute("aTrancher", miennes);
+        model.addAttribute(
+                "autres",
+                demandes.enAttente().stream()
+                        .filter(attente -> !miennes.contains(attente))
+                        .toList());
         return "comptes/liste";
+    }
+
+    @GetMapping(params = "aTrancher")
+    String listToDecide(Model model) {
+        model.addAttribute("aTrancher", demandes.aTrancher());
+        return "comptes/a-trancher";
     }
 
     @GetMapping("/{id}")

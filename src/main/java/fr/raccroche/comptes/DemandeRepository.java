@@ -30,7 +30,15 @@ class DemandeRepository {
 
     /** A request as the list of those that wait shows it. */
     record Attente(
-            UUID id, AgentId agent, String nom, String titre, String lieu, AgentId par, String parNom, Instant le) {}
+            UUID id,
+            AgentId agent,
+            Mandat mandat,
+            String nom,
+            String titre,
+            String lieu,
+            AgentId par,
+            String parNom,
+            Instant le) {}
 
     record Territoire(int id, String libelle) {}
 
@@ -76,7 +84,7 @@ class DemandeRepository {
 
     List<Attente> enAttente() {
         return jdbc.sql("""
-                select d.id, d.agent_id, n.nom_complet, f.titre, d.demande_par, p.nom_complet as par_nom, d.demande_le,
+                select d.*, n.nom_complet, f.titre, p.nom_complet as par_nom,
                        coalesce(s.nom || ', ' || s.commune, t.niveau_libelle || ' ' || t.libelle, nullif(d.partenaire, ''), 'Toute l’académie') as lieu
                 from comptes.demande d
                 join agents.v_nom n on n.id = d.agent_id
@@ -89,6 +97,7 @@ class DemandeRepository {
                 .query((ligne, rang) -> new Attente(
                         ligne.getObject("id", UUID.class),
                         new AgentId(ligne.getObject("agent_id", UUID.class)),
+                        mandat(ligne),
                         ligne.getString("nom_complet"),
                         ligne.getString("titre"),
                         ligne.getString("lieu"),
@@ -148,17 +157,21 @@ class DemandeRepository {
         return new Demande(
                 ligne.getObject("id", UUID.class),
                 new AgentId(ligne.getObject("agent_id", UUID.class)),
-                new Mandat(
-                        Fonction.valueOf(ligne.getString("fonction")),
-                        Optional.ofNullable(ligne.getString("uai")).map(Uai::new),
-                        Optional.ofNullable(ligne.getObject("territoire_id", Integer.class))
-                                .map(TerritoireId::new),
-                        ligne.getString("partenaire"),
-                        ligne.getObject("du", LocalDate.class),
-                        ligne.getObject("au", LocalDate.class),
-                        ligne.getString("acte")),
+                mandat(ligne),
                 new AgentId(ligne.getObject("demande_par", UUID.class)),
                 ligne.getObject("demande_le", OffsetDateTime.class).toInstant());
+    }
+
+    private static Mandat mandat(ResultSet ligne) throws SQLException {
+        return new Mandat(
+                Fonction.valueOf(ligne.getString("fonction")),
+                Optional.ofNullable(ligne.getString("uai")).map(Uai::new),
+                Optional.ofNullable(ligne.getObject("territoire_id", Integer.class))
+                        .map(TerritoireId::new),
+                ligne.getString("partenaire"),
+                ligne.getObject("du", LocalDate.class),
+                ligne.getObject("au", LocalDate.class),
+                ligne.getString("acte"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

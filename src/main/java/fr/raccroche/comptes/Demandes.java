@@ -107,6 +107,19 @@ class Demandes {
         return demandes.enAttente();
     }
 
+    /** Those that the person signed in may grant: asked by somebody else, for somebody else, within their power. */
+    @Transactional(readOnly = true)
+    public List<DemandeRepository.Attente> aTrancher() {
+        var moi = courant.exiger();
+        var jour = LocalDate.now(horloge);
+        return demandes.enAttente().stream()
+                .filter(attente ->
+                        !attente.par().equals(moi.id()) && !attente.agent().equals(moi.id()))
+                .filter(attente -> peutDonner(moi, attente.mandat().fonction()))
+                .filter(attente -> demandes.dansLePerimetre(moi.id(), attente.mandat(), jour))
+                .toList();
+    }
+
     /** Functions that the person signed in may give, somewhere. */
     @Transactional(readOnly = true)
     public List<Exercices.Titre> donnables() {

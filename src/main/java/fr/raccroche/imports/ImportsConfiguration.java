@@ -1,15 +1,52 @@
 package fr.raccroche.imports;
 
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.Droit;
+import fr.raccroche.presentation.CompteurDAccueil;
+import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.siecle.LecteurSiecle;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
+/** The reader of SIECLE exports, the entry of the menu, and what waits on the home page. */
 @Configuration
 class ImportsConfiguration {
 
     @Bean
     LecteurSiecle lecteurSiecle(Clock horloge) {
         return new LecteurSiecle(horloge);
+    }
+
+    @Bean
+    EntreeDeMenu menuImports() {
+        return new EntreeDeMenu("Imports", "/imports", 90, "IMPORTER_ELEVES");
+    }
+
+    /** Imports of the caller's schools that somebody read and nobody decided. */
+    @Component
+    static class ADecider implements CompteurDAccueil {
+
+        private final Registre registre;
+        private final AgentCourant agent;
+
+        ADecider(Registre registre, AgentCourant agent) {
+            this.registre = registre;
+            this.agent = agent;
+        }
+
+        @Override
+        public List<Compteur> compteurs() {
+            return agent.exiger().peut(Droit.IMPORTER_ELEVES)
+                    ? List.of(new Compteur(
+                            registre.compterADecider(),
+                            "import à décider",
+                            "imports à décider",
+                            "/imports?aDecider",
+                            false))
+                    : List.of();
+        }
     }
 }

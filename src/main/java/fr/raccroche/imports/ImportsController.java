@@ -3,8 +3,8 @@ package fr.raccroche.imports;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.imports.Livraison.Etat;
 import fr.raccroche.imports.Portee.Attendu;
-import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.siecle.SiecleException;
+import fr.raccroche.socle.Page;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import java.io.IOException;
@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -55,6 +53,12 @@ class ImportsController {
         modele.addAttribute("imports", vues.historique(registre.dernieres(Math.max(1, page))));
         modele.addAttribute("etablissements", vues.etablissements());
         return "imports/imports";
+    }
+
+    @GetMapping(params = "aDecider")
+    String listerADecider(Model modele) {
+        modele.addAttribute("imports", vues.historique(new Page<>(registre.aDecider(), 1, false)));
+        return "imports/a-decider";
     }
 
     @PostMapping
@@ -145,15 +149,6 @@ class ImportsController {
         @Override
         public InputStream ouvrir() throws IOException {
             return fichier.getInputStream();
-        }
-    }
-
-    @Configuration
-    static class Menu {
-
-        @Bean
-        EntreeDeMenu menuImports() {
-            return new EntreeDeMenu("Imports", "/imports", 90, "IMPORTER_ELEVES");
         }
     }
 }

@@ -23,6 +23,9 @@ class LivraisonRepository {
             from imports.livraison
             """;
 
+    private static final String A_DECIDER =
+            "where etat in ('PRET', 'INTERROMPU') or etat = 'EN_COURS' and instance is distinct from :instance ";
+
     /** This run of the application. */
     private final UUID instance = UUID.randomUUID();
 
@@ -78,6 +81,21 @@ class LivraisonRepository {
                 .param("saut", saut)
                 .query(this::lire)
                 .list();
+    }
+
+    /** Those that wait for a decision, an interrupted one included; the oldest first. */
+    List<Livraison> aDecider() {
+        return jdbc.sql(LECTURE + A_DECIDER + "order by le, id")
+                .param("instance", instance)
+                .query(this::lire)
+                .list();
+    }
+
+    int compterADecider() {
+        return jdbc.sql("select count(*) from imports.livraison " + A_DECIDER)
+                .param("instance", instance)
+                .query(Integer.class)
+                .single();
     }
 
     /** The last time that the very same files were applied. */

@@ -81,6 +81,17 @@ class Registre {
         return Page.de(livraisons.dernieres(Page.TAILLE + 1, (page - 1) * Page.TAILLE), page, Page.TAILLE);
     }
 
+    /** The oldest first. */
+    @Transactional(readOnly = true)
+    public List<Livraison> aDecider() {
+        return livraisons.aDecider();
+    }
+
+    @Transactional(readOnly = true)
+    public int compterADecider() {
+        return livraisons.compterADecider();
+    }
+
     /** The same files, applied before. */
     @Transactional(readOnly = true)
     public Optional<Livraison> dejaAppliquee(Livraison livraison) {

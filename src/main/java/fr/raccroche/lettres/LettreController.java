@@ -77,14 +77,20 @@ class LettreController {
 
     @GetMapping
     String lister(LettreQuery.Filtre filtre, @RequestParam(defaultValue = "1") int page, Model modele) {
+        modele.addAttribute("aSigner", vues.aSigner(agent.exiger()));
         var numero = Math.max(1, page);
         modele.addAttribute("filtre", filtre);
         modele.addAttribute("total", vues.compter(filtre));
         modele.addAttribute("page", Page.de(vues.lister(filtre, numero), numero, Page.TAILLE));
-        modele.addAttribute("aSigner", vues.aSigner(agent.exiger()));
         modele.addAttribute("etats", ETATS);
         modele.addAttribute("annees", annees());
         return "lettres/liste";
+    }
+
+    @GetMapping(params = "aSigner")
+    String listerASigner(Model modele) {
+        modele.addAttribute("aSigner", vues.aSigner(agent.exiger()));
+        return "lettres/a-signer";
     }
 
     @GetMapping("/{id}")

@@ -67,7 +67,7 @@ class LettreQuery {
     }
 
     /** A letter that waits for the signature of the reader. */
-    record ASigner(UUID id, String agent, String annee) {}
+    record ASigner(UUID id, String agent, String annee, String fonction, int signatures) {}
 
     /** Who intervenes in a school, by which letter. */
     record Intervenant(UUID lettre, String nom, String fonction, List<String> liens) {}
@@ -96,9 +96,10 @@ class LettreQuery {
     /** Letters whose next signature the person may give, by the rule of {@link Signataires}; the oldest first. */
     List<ASigner> aSigner(AgentId personne, Signataires.Qualites qualites) {
         return jdbc.sql("""
-                select l.id, n.nom_complet, l.annee
+                select l.id, n.nom_complet, l.annee, f.titre, s.nombre
                 from lettres.lettre l
                 join agents.v_nom n on n.id = l.agent_id
+                join agents.v_fonction f on f.code = l.fonction
                 cross join lateral (
                     select count(*) as nombre, coalesce(bool_or(s.signataire_id = :moi), false) as deja
                     from lettres.signature s where s.lettre_id = l.id) s
@@ -118,7 +119,9 @@ class LettreQuery {
                 .query((ligne, rang) -> new ASigner(
                         ligne.getObject("id", UUID.class),
                         ligne.getString("nom_complet"),
-                        new AnneeScolaire(ligne.getInt("annee")).libelle()))
+                        new AnneeScolaire(ligne.getInt("annee")).libelle(),
+                        ligne.getString("titre"),
+                        ligne.getInt("nombre")))
                 .list();
     }
 

@@ -1,5 +1,7 @@
 package fr.raccroche.lettres;
 
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.presentation.CompteurDAccueil;
 import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.PanneauDEtablissement;
@@ -19,6 +21,29 @@ class LettresConfiguration {
     @Bean
     EntreeDeMenu menuDesLettres() {
         return new EntreeDeMenu("Lettres de mission", "/lettres", 70, "");
+    }
+
+    /** Letters that wait for the caller's signature. */
+    @Component
+    static class ASigner implements CompteurDAccueil {
+
+        private final LettreVues vues;
+        private final AgentCourant agent;
+
+        ASigner(LettreVues vues, AgentCourant agent) {
+            this.vues = vues;
+            this.agent = agent;
+        }
+
+        @Override
+        public List<Compteur> compteurs() {
+            return List.of(new Compteur(
+                    vues.aSigner(agent.exiger()).size(),
+                    "lettre à signer",
+                    "lettres à signer",
+                    "/lettres?aSigner",
+                    true));
+        }
     }
 
     /** Who intervenes in the school by a letter in force. */

@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -55,20 +57,75 @@ class BordTest {
             etape(jeune, LocalDate.of(2026, 12, 1));
             etape(jeune, LocalDate.of(2026, 12, 20));
         }
-        jeu.suivi("Ailleurs", "Camille", NAISSANCE, ailleurs, LocalDate.of(2026, 10, 1));
+        var lointain = jeu.suivi("Ailleurs", "Camille", NAISSANCE, ailleurs, LocalDate.of(2026, 10, 1));
+        for (var fonction : new Fonction[] {Fonction.FORMATEUR, Fonction.CHEF_ETABLISSEMENT}) {
+            jeu.membre(agent(fonction), "ETABLISSEMENT_TOUS", lycee);
+        }
+        jeu.sql()
+                .sql("update agents.exercice set uai = :uai where fonction = 'CHEF_ETABLISSEMENT'")
+                .param("uai", lycee)
+                .update();
+        lettre();
+        lettre(Fonction.FORMATEUR);
+        lettre(Fonction.FORMATEUR, Fonction.CHEF_ETABLISSEMENT);
+        lettre(Fonction.FORMATEUR, Fonction.CHEF_ETABLISSEMENT, Fonction.COORDONNATEUR);
+        for (var etat : new String[] {"PRET", "PRET", "EN_COURS", "APPLIQUE", "ABANDONNE"}) {
+            livraison(etat, lycee);
+        }
+        livraison("PRET", ailleurs);
+        delegation(bassin, LocalDate.of(2026, 12, 14), false);
+        delegation(bassin, LocalDate.of(2026, 12, 15), false);
+        delegation(bassin, LocalDate.of(2027, 1, 12), false);
+        delegation(bassin, LocalDate.of(2027, 1, 12), true);
+        demande(Fonction.CHARGE_DE_MISSION, Fonction.IA_DASEN, Fonction.DRAIO);
+        demande(Fonction.ADMINISTRATEUR, Fonction.IA_DASEN, Fonction.CSAIO);
+        demande(Fonction.ADMINISTRATEUR, Fonction.IA_DASEN, Fonction.DPD);
+        acces(lointain, LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 14));
+        acces(lointain, LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 16));
     }
 
     @ParameterizedTest
     @EnumSource(Fonction.class)
     void opensFromEachCounterAListOfThatLength(Fonction fonction) throws Exception {
         var accueil = page(agent(fonction), "/");
-        for (var tuile : accueil.select("a.tuile[href^=/a-faire]")) {
-            var liste = page(agent(fonction), tuile.attr("href"));
-            assertThat(liste.select("tbody tr"))
+        for (var tuile : accueil.select("a.tuile")) {
+            var tableaux = page(agent(fonction), tuile.attr("href")).select("table");
+            assertThat(tableaux).as("%s, %s", fonction, tuile.text()).isNotEmpty();
+            assertThat(tableaux.getFirst().select("tbody tr"))
                     .as("%s, %s", fonction, tuile.text())
                     .hasSize(Integer.parseInt(tuile.select(".tuile__nombre").text()));
         }
         assertThat(accueil.text()).doesNotContain("AILLEURS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            FORMATEUR;                   1 lettre à signer, 3 imports à décider, 2 réunions où vous êtes délégué
+            CHEF_ETABLISSEMENT;          1 lettre à signer, 3 imports à décider
+            COORDONNATEUR;               1 lettre à signer
+            CHARGE_DE_MISSION;           1 lettre à signer, 1 demande de fonction à trancher
+            ADMINISTRATEUR;              1 demande de fonction à trancher
+            DPD;                         1 accès exceptionnel ouvert aujourd’hui
+            DRAIO;
+            GESTIONNAIRE;
+            """)
+    void countsWhatWaitsForADecisionOfTheReader(Fonction fonction, @Nullable String attendus) throws Exception {
+        var decisions = page(agent(fonction), "/").select("a.tuile").eachText().stream()
+                .filter(texte -> texte.matches(".*(à signer|à décider|à trancher|délégué|accès).*"));
+
+        assertThat(decisions).containsExactlyInAnyOrder(attendus == null ? new String[0] : attendus.split(", ", -1));
+    }
+
+    @Test
+    void explainsTheListsWhereNothingWaits() throws Exception {
+        var nouvelle = jeu.agent("Nora", "Nouvelle", "FORMATEUR", null);
+
+        assertThat(page(nouvelle, "/lettres?aSigner").select(".vide").text()).contains("son tour de signature");
+        assertThat(page(nouvelle, "/lettres/delegations?recues").select(".vide").text())
+                .contains("coordonnateur vous délègue");
+        assertThat(page(nouvelle, "/imports?aDecider").select(".vide").text()).contains("l’applique ou l’abandonne");
+        assertThat(page(nouvelle, "/").select("nav[aria-label=Raccourcis] a").eachAttr("href"))
+                .containsExactly("/tableau", "/jeunes/nouveau", "/imports");
     }
 
     @Test
@@ -83,7 +140,7 @@ class BordTest {
     @Test
     void explainsAnEmptyHomeAndKeepsListsFromThoseWithoutTheRight() throws Exception {
         var dpd = agent(Fonction.DPD);
-        assertThat(page(dpd, "/").text()).contains("Rien ne vous attend");
+        assertThat(page(agent(Fonction.GESTIONNAIRE), "/").text()).contains("Rien ne vous attend");
         mvc.perform(get("/a-faire/sans-suite").with(jeu.connecte(dpd))).andExpect(status().isForbidden());
         mvc.perform(get("/a-faire/inconnue").with(jeu.connecte(dpd))).andExpect(status().isNotFound());
     }
@@ -99,6 +156,79 @@ class BordTest {
                 .param("jeune", jeune)
                 .param("le", echeance)
                 .param("agent", agent(Fonction.FORMATEUR))
+                .update();
+    }
+
+    /** A letter of the formateur, signed by those given. */
+    private void lettre(Fonction... signataires) {
+        var lettre = jeu.sql()
+                .sql("""
+                insert into lettres.lettre (agent_id, fonction, annee, du, au, quotite, rattachement_uai, uais, responsable_id, etat)
+                values (:agent, 'FORMATEUR', 2026, '2026-09-01', '2027-08-31', 100, :uai, array[:uai], :responsable, 'A_SIGNER') returning id
+                """)
+                .param("agent", agent(Fonction.FORMATEUR))
+                .param("uai", lycee)
+                .param("responsable", agent(Fonction.COORDONNATEUR))
+                .query(UUID.class)
+                .single();
+        for (int rang = 1; rang <= signataires.length; rang++) {
+            jeu.sql()
+                    .sql("""
+                    insert into lettres.signature (lettre_id, rang, role, signataire_id, titre, le, empreinte)
+                    values (:lettre, :rang, (array['AGENT', 'CHEF_ETABLISSEMENT', 'COORDONNATEUR'])[:rang], :agent, '', now(), repeat('0', 64))
+                    """)
+                    .param("lettre", lettre)
+                    .param("rang", rang)
+                    .param("agent", agent(signataires[rang - 1]))
+                    .update();
+        }
+    }
+
+    private void livraison(String etat, String uai) {
+        jeu.sql().sql("""
+                insert into imports.livraison (nature, etat, annee, uais, empreinte, rapport, cercles)
+                select 'SIECLE', :etat, 2026, array[:uai], repeat('0', 64),
+                       '{"fichiers": [], "comptes": {}, "refus": {}, "avertissements": {}, "interdites": {}}', array_agg(id)
+                from cercles.cercle where type = 'ETABLISSEMENT_TOUS' and cle = :uai
+                """).param("etat", etat).param("uai", uai).update();
+    }
+
+    private void delegation(int bassin, LocalDate le, boolean revoquee) {
+        jeu.sql()
+                .sql("""
+                insert into lettres.delegation (agent_id, par_id, territoire_id, instance, reunion, le, revoquee_le)
+                values (:agent, :par, :bassin, 'PSAD', 'Commission', :le, case when :revoquee then now() end)
+                """)
+                .param("agent", agent(Fonction.FORMATEUR))
+                .param("par", agent(Fonction.COORDONNATEUR))
+                .param("bassin", bassin)
+                .param("le", le)
+                .param("revoquee", revoquee)
+                .update();
+    }
+
+    private void demande(Fonction par, Fonction pour, Fonction demandee) {
+        jeu.sql()
+                .sql("""
+                insert into comptes.demande (agent_id, fonction, large, du, acte, demande_par, demande_le)
+                values (:agent, :fonction, true, '2026-12-01', 'arrêté', :par, now())
+                """)
+                .param("agent", agent(pour))
+                .param("fonction", demandee.name())
+                .param("par", agent(par))
+                .update();
+    }
+
+    private void acces(UUID jeune, LocalDate du, LocalDate au) {
+        jeu.sql()
+                .sql("""
+                insert into jeunes.acces_exceptionnel (id, jeune_id, agent_id, motif, du, au)
+                values (gen_random_uuid(), :jeune, :agent, 'URGENCE', :du, :au)
+                """)
+                .param("jeune", jeune)
+                .param("agent", agent(Fonction.CHARGE_DE_MISSION))
+                .param("du", du)
+                .param("au", au)
                 .update();
     }
 

@@ -2,7 +2,7 @@ package fr.raccroche.flux.transmission;
 
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Droit;
-import fr.raccroche.fil.CompteurDAccueil;
+import fr.raccroche.presentation.CompteurDAccueil;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,13 +26,18 @@ class CompteursDesTransmissions implements CompteurDAccueil {
         var compteurs = new ArrayList<Compteur>();
         if (agent.exiger().peut(Droit.TENIR_TABLEAU)) {
             compteurs.add(new Compteur(
-                    transmissions.resteATransmettre(), "lignes à transmettre", "/transmissions/nouvelle", false));
+                    transmissions.resteATransmettre(),
+                    "ligne à transmettre",
+                    "lignes à transmettre",
+                    "/transmissions/nouvelle",
+                    false));
         }
         if (agent.exiger().peut(Droit.SUIVRE_TRANSMISSIONS)) {
             var jamais = (int) suivis.lister(agent.id(), transmissions.annee()).stream()
                     .filter(suivi -> suivi.transmission() == null)
                     .count();
-            compteurs.add(new Compteur(jamais, "tableaux jamais transmis", "/transmissions?jamais", true));
+            compteurs.add(new Compteur(
+                    jamais, "tableau jamais transmis", "tableaux jamais transmis", "/transmissions?jamais", true));
         }
         return compteurs;
     }

@@ -29,8 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/acces-exceptionnels")
 class AccesExceptionnelController {
 
-    private static final int LIMITE = 200;
-
     private final AccesExceptionnels acces;
     private final Clock horloge;
 
@@ -55,7 +53,16 @@ class AccesExceptionnelController {
     @GetMapping
     @PreAuthorize("hasAnyAuthority('CONSULTER_JOURNAL', 'SUIVRE_TRANSMISSIONS')")
     String lister(Model modele) {
-        modele.addAttribute("acces", acces.lister(LIMITE));
+        modele.addAttribute("ouverts", false);
+        modele.addAttribute("acces", acces.lister());
+        return "jeunes/acces-liste";
+    }
+
+    @GetMapping(params = "ouverts")
+    @PreAuthorize("hasAnyAuthority('CONSULTER_JOURNAL', 'SUIVRE_TRANSMISSIONS')")
+    String listerOuverts(Model modele) {
+        modele.addAttribute("ouverts", true);
+        modele.addAttribute("acces", acces.ouverts());
         return "jeunes/acces-liste";
     }
 

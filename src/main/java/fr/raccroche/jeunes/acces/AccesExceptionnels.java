@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AccesExceptionnels {
 
     static final int JOURS = 7;
+    private static final int LIMITE = 200;
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final AccesExceptionnelRepository acces;
@@ -85,11 +86,20 @@ class AccesExceptionnels {
 
     /** Latest first. */
     @Transactional(readOnly = true)
-    List<Ligne> lister(int limite) {
-        var lignes = acces.lister(limite);
+    List<Ligne> lister() {
+        var lignes = acces.lister(LIMITE);
         var noms = agents.noms(lignes.stream().map(Ligne::agent).collect(Collectors.toSet()));
         return lignes.stream()
                 .map(ligne -> ligne.nommee(noms.getOrDefault(ligne.agent(), "Compte supprimé")))
+                .toList();
+    }
+
+    /** Those that open a file today. */
+    @Transactional(readOnly = true)
+    List<Ligne> ouverts() {
+        var jour = LocalDate.now(horloge);
+        return lister().stream()
+                .filter(ligne -> !ligne.du().isAfter(jour) && !ligne.au().isBefore(jour))
                 .toList();
     }
 }

@@ -56,6 +56,12 @@ class DelegationController {
         return remplir(modele);
     }
 
+    @GetMapping(params = "recues")
+    String listerRecues(Model modele) {
+        modele.addAttribute("delegations", delegations.recues());
+        return "lettres/delegations-recues";
+    }
+
     @PostMapping
     @PreAuthorize("hasAuthority('GERER_LETTRES')")
     ModelAndView donner(

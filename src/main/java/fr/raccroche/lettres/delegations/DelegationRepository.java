@@ -25,7 +25,8 @@ class DelegationRepository {
     List<Ligne> lister(AgentId lecteur, LocalDate jour) {
         return jdbc.sql("""
                 select d.id, a.nom_complet as agent, p.nom_complet as par, t.libelle as territoire, d.territoire_id, d.instance, d.reunion, d.le,
-                       d.revoquee_le is not null as revoquee, d.par_id = :lecteur and d.revoquee_le is null and d.le >= :jour as revocable
+                       d.revoquee_le is not null as revoquee, d.par_id = :lecteur and d.revoquee_le is null and d.le >= :jour as revocable,
+                       d.agent_id = :lecteur and d.revoquee_le is null and d.le >= :jour as recue
                 from lettres.delegation d join agents.v_nom a on a.id = d.agent_id join agents.v_nom p on p.id = d.par_id
                 join territoire.v_territoire t on t.id = d.territoire_id
                 order by d.le desc, d.id desc limit 200
@@ -43,7 +44,8 @@ class DelegationRepository {
                                 ligne.getString("reunion"),
                                 ligne.getObject("le", LocalDate.class)),
                         ligne.getBoolean("revoquee"),
-                        ligne.getBoolean("revocable")))
+                        ligne.getBoolean("revocable"),
+                        ligne.getBoolean("recue")))
                 .list();
     }
 

@@ -60,7 +60,8 @@ class Delegations {
             String territoire,
             Reunion reunion,
             boolean revoquee,
-            boolean revocable) {}
+            boolean revocable,
+            boolean recue) {}
 
     private final DelegationRepository delegations;
     private final Lettres lettres;
@@ -91,6 +92,12 @@ class Delegations {
     @Transactional(readOnly = true)
     public List<Ligne> lister() {
         return delegations.lister(agent.id(), LocalDate.now(horloge));
+    }
+
+    /** Received by the reader, for a meeting of today or later; the next one first. */
+    @Transactional(readOnly = true)
+    public List<Ligne> recues() {
+        return lister().stream().filter(Ligne::recue).toList().reversed();
     }
 
     /** Territories that the reader answers for by a letter in force. */

@@ -1,4 +1,4 @@
-package fr.raccroche.fil;
+package fr.raccroche.presentation;
 
 import java.util.List;
 
@@ -8,6 +8,11 @@ public interface CompteurDAccueil {
     /** Called in the transaction of the page, under the caller's cercles. Nothing to show: an empty list. */
     List<Compteur> compteurs();
 
-    /** A figure, what it counts, and the address of the list. */
-    record Compteur(int nombre, String libelle, String url, boolean enRetard) {}
+    /** A figure, what it counts (one, several), and the address of the list. */
+    record Compteur(int nombre, String un, String plusieurs, String url, boolean enRetard) {
+
+        public String libelle() {
+            return nombre > 1 ? plusieurs : un;
+        }
+    }
 }
