@@ -47,7 +47,7 @@ public final class ServeurEmbarque implements AutoCloseable {
             Files.createDirectories(dossier);
             ServeurOrphelin.arreter(dossier);
             var motDePasse = SecretDuServeur.lire(dossier);
-            var serveur = EmbeddedPostgres.builder()
+            var reglages = EmbeddedPostgres.builder()
                     .setDataDirectory(dossier)
                     .setConnectConfig("password", motDePasse)
                     .setCleanDataDirectory(!durable)
@@ -63,8 +63,9 @@ public final class ServeurEmbarque implements AutoCloseable {
                     .setServerConfig("max_wal_size", "1GB")
                     .setServerConfig("random_page_cost", "1.1")
                     .setServerConfig("jit", "off")
-                    .setServerConfig("max_connections", "60")
-                    .start();
+                    .setServerConfig("max_connections", "60");
+            JournalDuServeur.regler(reglages);
+            var serveur = reglages.start();
             var demarre = new ServeurEmbarque(serveur, serveur.getPort(), motDePasse);
             creerRolesEtBase(serveur, motDePasse, dossier);
             return demarre;

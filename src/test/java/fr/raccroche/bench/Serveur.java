@@ -30,14 +30,14 @@ final class Serveur implements AutoCloseable {
         Files.createDirectories(DONNEES);
         var port = portLibre();
         var debut = System.nanoTime();
-        var processus = new ProcessBuilder(
+        var commande = new ProcessBuilder(
                         "bin/serve",
-                        "--server.port=" + port,
                         "--raccroche.base.dossier=" + DONNEES.resolve("postgres"),
                         "--raccroche.depots.dossier=" + DONNEES.resolve("depots"))
                 .redirectErrorStream(true)
-                .redirectOutput(DONNEES.resolve("serveur.log").toFile())
-                .start();
+                .redirectOutput(DONNEES.resolve("serveur.log").toFile());
+        commande.environment().put("PORT", Integer.toString(port));
+        var processus = commande.start();
         var adresse = URI.create("http://localhost:" + port);
         attendre(processus, adresse, patience);
         return new Serveur(processus, adresse, Duration.ofNanos(System.nanoTime() - debut));
