@@ -1,5 +1,6 @@
 package fr.raccroche.actions;
 
+import fr.raccroche.actions.SaisieAccueil.Bilan;
 import fr.raccroche.actions.SaisieAccueil.Sortie;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.cercles.CercleId;
@@ -7,6 +8,7 @@ import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.socle.Uai;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class AccueilRepository {
 
     private static final String COLONNES = """
-            select id, jeune_id, action_id, entree, origine, origine_uai, sortie, motif_sortie, auteur_id, annule_le is not null as annule, version
+            select id, jeune_id, action_id, entree, origine, origine_uai, sortie, motif_sortie, auteur_id, annule_le is not null as annule, version,
+                   heures_prevues, heures_realisees, demi_journees_absence, stages, jours_de_stage, portefeuille, observations
             from actions.accueil
             """;
 
@@ -60,8 +63,10 @@ class AccueilRepository {
 
     AccueilId insert(JeuneId jeune, SaisieAccueil saisie, AgentId auteur) {
         return new AccueilId(lier(jdbc.sql("""
-                insert into actions.accueil (jeune_id, action_id, entree, origine, origine_uai, sortie, motif_sortie, auteur_id)
-                values (:jeune, :action, :entree, :origine, :origineUai, :sortie, :motif, :auteur) returning id
+                insert into actions.accueil (jeune_id, action_id, entree, origine, origine_uai, sortie, motif_sortie, auteur_id, heures_prevues,
+                                             heures_realisees, demi_journees_absence, stages, jours_de_stage, portefeuille, observations)
+                values (:jeune, :action, :entree, :origine, :origineUai, :sortie, :motif, :auteur, :heuresPrevues,
+                        :heuresRealisees, :absences, :stages, :joursDeStage, :portefeuille, :observations) returning id
                 """), saisie)
                 .param("jeune", jeune.valeur())
                 .param("auteur", auteur.valeur())
@@ -72,7 +77,9 @@ class AccueilRepository {
     boolean update(AccueilId id, int version, SaisieAccueil saisie) {
         return lier(jdbc.sql("""
                                 update actions.accueil set action_id = :action, entree = :entree, origine = :origine, origine_uai = :origineUai,
-                                       sortie = :sortie, motif_sortie = :motif, modifie_le = clock_timestamp(), version = version + 1
+                                       sortie = :sortie, motif_sortie = :motif, heures_prevues = :heuresPrevues, heures_realisees = :heuresRealisees,
+                                       demi_journees_absence = :absences, stages = :stages, jours_de_stage = :joursDeStage, portefeuille = :portefeuille,
+                                       observations = :observations, modifie_le = clock_timestamp(), version = version + 1
                                 where id = :id and version = :version and annule_le is null
                                 """), saisie)
                         .param("id", id.valeur())
@@ -111,7 +118,25 @@ class AccueilRepository {
                 .param("origine", saisie.origine())
                 .param("origineUai", saisie.origineUai().map(Uai::valeur).orElse(null))
                 .param("sortie", saisie.sortie().map(Sortie::le).orElse(null))
-                .param("motif", saisie.sortie().map(Sortie::motif).orElse(null));
+                .param("motif", saisie.sortie().map(Sortie::motif).orElse(null))
+                .param("heuresPrevues", saisie.bilan().heuresPrevues(), Types.NUMERIC)
+                .param("heuresRealisees", saisie.bilan().heuresRealisees(), Types.NUMERIC)
+                .param("absences", saisie.bilan().absences(), Types.INTEGER)
+                .param("stages", saisie.bilan().stages(), Types.INTEGER)
+                .param("joursDeStage", saisie.bilan().joursDeStage(), Types.INTEGER)
+                .param("portefeuille", saisie.bilan().portefeuille(), Types.BOOLEAN)
+                .param("observations", saisie.bilan().observations());
+    }
+
+    private static Bilan bilan(ResultSet ligne) throws SQLException {
+        return new Bilan(
+                ligne.getBigDecimal("heures_prevues"),
+                ligne.getBigDecimal("heures_realisees"),
+                ligne.getObject("demi_journees_absence", Integer.class),
+                ligne.getObject("stages", Integer.class),
+                ligne.getObject("jours_de_stage", Integer.class),
+                ligne.getObject("portefeuille", Boolean.class),
+                ligne.getString("observations"));
     }
 
     private static Accueil map(ResultSet ligne, int rang) throws SQLException {
@@ -125,7 +150,8 @@ class AccueilRepository {
                         ligne.getObject("entree", LocalDate.class),
                         ligne.getString("origine"),
                         Optional.ofNullable(ligne.getString("origine_uai")).map(Uai::new),
-                        sortie == null ? Optional.empty() : Optional.of(new Sortie(sortie, motif))),
+                        sortie == null ? Optional.empty() : Optional.of(new Sortie(sortie, motif)),
+                        bilan(ligne)),
                 new AgentId(ligne.getObject("auteur_id", UUID.class)),
                 ligne.getBoolean("annule"),
                 ligne.getInt("version"));

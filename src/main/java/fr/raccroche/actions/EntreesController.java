@@ -12,18 +12,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.Formatter;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,14 +44,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class EntreesController {
 
-    private static final Map<String, String> CHAMPS = Map.of(
-            "accueil.futur", "entree",
-            "accueil.hors-action", "entree",
-            "accueil.deja", "entree",
-            "accueil.sortie-avant-entree", "sortie",
-            "accueil.sortie-incomplete", "motif",
-            "accueil.origine-inconnue", "origine",
-            "accueil.motif-inconnu", "motif");
+    private static final Map<String, String> CHAMPS = Map.ofEntries(
+            Map.entry("accueil.futur", "entree"),
+            Map.entry("accueil.hors-action", "entree"),
+            Map.entry("accueil.deja", "entree"),
+            Map.entry("accueil.sortie-avant-entree", "sortie"),
+            Map.entry("accueil.sortie-incomplete", "motif"),
+            Map.entry("accueil.origine-inconnue", "origine"),
+            Map.entry("accueil.motif-inconnu", "motif"),
+            Map.entry("accueil.bilan-heures", "heuresPrevues"),
+            Map.entry("accueil.bilan-absences", "absences"),
+            Map.entry("accueil.bilan-stages", "stages"),
+            Map.entry("accueil.bilan-jours-sans-stage", "stages"),
+            Map.entry("accueil.bilan-observations", "observations"));
 
     private final Accueils accueils;
     private final Actions actions;
@@ -68,10 +81,22 @@ class EntreesController {
             @Nullable String uai,
             @Nullable LocalDate sortie,
             @Nullable String motif,
+            @Nullable BigDecimal heuresPrevues,
+            @Nullable BigDecimal heuresRealisees,
+            @Nullable Integer absences,
+            @Nullable Integer stages,
+            @Nullable Integer joursDeStage,
+            @Nullable String portefeuille,
+            @Nullable String observations,
             @Nullable Integer version) {
+
+        static AccueilForm nouveau(LocalDate entree) {
+            return new AccueilForm("", entree, "", "", null, "", null, null, null, null, null, "", "", 0);
+        }
 
         static AccueilForm de(Accueil accueil) {
             var saisie = accueil.saisie();
+            var bilan = saisie.bilan();
             return new AccueilForm(
                     saisie.action().valeur().toString(),
                     saisie.entree(),
@@ -79,6 +104,13 @@ class EntreesController {
                     saisie.origineUai().map(Uai::valeur).orElse(""),
                     saisie.sortie().map(SaisieAccueil.Sortie::le).orElse(null),
                     saisie.sortie().map(SaisieAccueil.Sortie::motif).orElse(""),
+                    bilan.heuresPrevues(),
+                    bilan.heuresRealisees(),
+                    bilan.absences(),
+                    bilan.stages(),
+                    bilan.joursDeStage(),
+                    bilan.portefeuille() == null ? "" : bilan.portefeuille().toString(),
+                    bilan.observations(),
                     accueil.version());
         }
 
@@ -94,13 +126,50 @@ class EntreesController {
                     uai == null ? Optional.empty() : Uai.lire(uai),
                     sortie == null || motif == null
                             ? Optional.empty()
-                            : Optional.of(new SaisieAccueil.Sortie(sortie, motif)));
+                            : Optional.of(new SaisieAccueil.Sortie(sortie, motif)),
+                    new SaisieAccueil.Bilan(
+                            heuresPrevues,
+                            heuresRealisees,
+                            absences,
+                            stages,
+                            joursDeStage,
+                            portefeuille == null || portefeuille.isEmpty() ? null : Boolean.valueOf(portefeuille),
+                            Objects.requireNonNullElse(observations, "")));
         }
+
+        /** Whether the folded part of the form opens by itself. */
+        public boolean bilanConnu() {
+            return Stream.of(heuresPrevues, heuresRealisees, absences, stages, joursDeStage)
+                            .anyMatch(Objects::nonNull)
+                    || Stream.of(portefeuille, observations).anyMatch(texte -> texte != null && !texte.isEmpty());
+        }
+    }
+
+    /** « 12,5 » and « 12.5 » alike. */
+    @InitBinder("form")
+    void lireLesNombres(WebDataBinder lecture) {
+        lecture.addCustomFormatter(
+                new Formatter<BigDecimal>() {
+                    @Override
+                    public String print(BigDecimal nombre, Locale langue) {
+                        return nombre.stripTrailingZeros().toPlainString().replace('.', ',');
+                    }
+
+                    @Override
+                    public BigDecimal parse(String texte, Locale langue) throws ParseException {
+                        try {
+                            return new BigDecimal(texte.strip().replace(',', '.'));
+                        } catch (NumberFormatException faux) {
+                            throw new ParseException(texte, 0);
+                        }
+                    }
+                },
+                BigDecimal.class);
     }
 
     @GetMapping("/jeunes/{jeune}/accueils/nouveau")
     String nouveau(@PathVariable JeuneId jeune, Model modele) {
-        modele.addAttribute("form", new AccueilForm("", LocalDate.now(horloge), "", "", null, "", 0));
+        modele.addAttribute("form", AccueilForm.nouveau(LocalDate.now(horloge)));
         return remplir(modele, jeune, Optional.empty(), "", "");
     }
 
@@ -189,6 +258,7 @@ class EntreesController {
         modele.addAttribute("origines", Option.de(accueils.origines(), Accueils.Choix::code, Accueils.Choix::libelle));
         modele.addAttribute(
                 "motifs", Option.de(accueils.motifsDeSortie(), Accueils.Choix::code, Accueils.Choix::libelle));
+        modele.addAttribute("ouiOuNon", List.of(Option.de("true", "Oui"), Option.de("false", "Non")));
         return "actions/accueil";
     }
 

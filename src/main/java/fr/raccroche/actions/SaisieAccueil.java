@@ -2,12 +2,23 @@ package fr.raccroche.actions;
 
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What is said of an accueil: the action, the entry, who signalled the young person, and the exit once it is known. */
+/**
+ * What is said of an accueil: the action, the entry, who signalled the young person, the exit once it is known, and its
+ * balance.
+ */
 public record SaisieAccueil(
-        ActionId action, LocalDate entree, String origine, Optional<Uai> origineUai, Optional<Sortie> sortie) {
+        ActionId action,
+        LocalDate entree,
+        String origine,
+        Optional<Uai> origineUai,
+        Optional<Sortie> sortie,
+        Bilan bilan) {
 
     /** The day the young person left the action, and why. */
     public record Sortie(LocalDate le, String motif) {}
@@ -20,7 +31,57 @@ public record SaisieAccueil(
         });
     }
 
+    public SaisieAccueil(
+            ActionId action, LocalDate entree, String origine, Optional<Uai> origineUai, Optional<Sortie> sortie) {
+        this(action, entree, origine, origineUai, sortie, Bilan.VIDE);
+    }
+
     public SaisieAccueil avecSortie(LocalDate le, String motif) {
-        return new SaisieAccueil(action, entree, origine, origineUai, Optional.of(new Sortie(le, motif)));
+        return new SaisieAccueil(action, entree, origine, origineUai, Optional.of(new Sortie(le, motif)), bilan);
+    }
+
+    public SaisieAccueil avecBilan(Bilan autre) {
+        return new SaisieAccueil(action, entree, origine, origineUai, sortie, autre);
+    }
+
+    /** What the accueil came to; what is not known stays empty, never zero. */
+    public record Bilan(
+            @Nullable BigDecimal heuresPrevues,
+            @Nullable BigDecimal heuresRealisees,
+            @Nullable Integer absences,
+            @Nullable Integer stages,
+            @Nullable Integer joursDeStage,
+            @Nullable Boolean portefeuille,
+            String observations) {
+
+        public static final Bilan VIDE = new Bilan(null, null, null, null, null, null, "");
+        public static final int OBSERVATIONS_MAX = 500;
+
+        public Bilan {
+            heuresPrevues = auDixieme(heuresPrevues);
+            heuresRealisees = auDixieme(heuresRealisees);
+            observations = observations.strip();
+            exiger(entre(heuresPrevues, 2000) && entre(heuresRealisees, 2000), "accueil.bilan-heures");
+            exiger(entre(absences, 400), "accueil.bilan-absences");
+            exiger(entre(stages, 50) && entre(joursDeStage, 300), "accueil.bilan-stages");
+            exiger(
+                    joursDeStage == null || joursDeStage == 0 || (stages != null && stages > 0),
+                    "accueil.bilan-jours-sans-stage");
+            exiger(observations.length() <= OBSERVATIONS_MAX, "accueil.bilan-observations");
+        }
+
+        private static @Nullable BigDecimal auDixieme(@Nullable BigDecimal heures) {
+            return heures == null ? null : heures.setScale(1, RoundingMode.HALF_UP);
+        }
+
+        private static boolean entre(@Nullable Number nombre, int maximum) {
+            return nombre == null || (nombre.doubleValue() >= 0 && nombre.doubleValue() <= maximum);
+        }
+
+        private static void exiger(boolean vrai, String cle) {
+            if (!vrai) {
+                throw new RegleMetierException(cle);
+            }
+        }
     }
 }

@@ -126,6 +126,7 @@ class ScolariteController {
         var actuelle = scolarites.find(new JeuneId(id), scolarite);
         var saisie = actuelle.saisie();
         modele.addAttribute("etablissement", actuelle.etablissement());
+        modele.addAttribute("motif", actuelle.motif().equals(saisie.motifSortie()) ? "" : actuelle.motif());
         modele.addAttribute(
                 "form",
                 new ScolariteForm(

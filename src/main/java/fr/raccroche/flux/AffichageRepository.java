@@ -1,8 +1,11 @@
 package fr.raccroche.flux;
 
 import fr.raccroche.flux.Tableau.ColonneMontree;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +31,13 @@ class AffichageRepository {
                         ligne.getString("libelle"),
                         ligne.getBoolean("montree")))
                 .list();
+    }
+
+    Set<Colonne> montrees(UUID agent) {
+        return colonnes(agent).stream()
+                .filter(ColonneMontree::montree)
+                .map(ColonneMontree::colonne)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Colonne.class)));
     }
 
     void choisir(UUID agent, List<Colonne> choisies) {

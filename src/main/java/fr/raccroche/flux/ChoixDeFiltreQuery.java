@@ -25,7 +25,8 @@ class ChoixDeFiltreQuery {
                 """.formatted(filtre.condition()))
                 .params(filtre.parametres())
                 .query((ligne, rang) -> Option.de(
-                        ligne.getString("uai"), LigneQuery.lieu(ligne.getString("nom"), ligne.getString("commune"))))
+                        ligne.getString("uai"),
+                        CellulesDeLigne.lieu(ligne.getString("nom"), ligne.getString("commune"))))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fr.raccroche.actions.AccueilId;
 import fr.raccroche.actions.Accueils;
 import fr.raccroche.actions.SaisieAccueil;
+import fr.raccroche.actions.SaisieAccueil.Bilan;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.entretiens.EntretienId;
 import fr.raccroche.entretiens.Entretiens;
@@ -96,8 +97,10 @@ class EcritureDeLigne {
             }
         } else {
             var id = new AccueilId(avant.id());
-            if (!accueils.find(id).saisie().equals(accueil(lue))) {
-                accueils.corriger(id, version, accueil(lue));
+            var ancien = accueils.find(id).saisie();
+            var nouveau = accueil(lue, ancien);
+            if (!nouveau.equals(ancien)) {
+                accueils.corriger(id, version, nouveau);
             }
         }
         return avant;
@@ -154,6 +157,27 @@ class EcritureDeLigne {
                 requireNonNull(lue.le()),
                 lue.origine(),
                 Optional.empty(),
-                sortie == null ? Optional.empty() : Optional.of(new SaisieAccueil.Sortie(sortie, lue.motif())));
+                sortie == null ? Optional.empty() : Optional.of(new SaisieAccueil.Sortie(sortie, lue.motif())),
+                lue.bilan());
+    }
+
+    /** What the tableau does not show of an accueil stays: the school that signalled, the observations. */
+    private static SaisieAccueil accueil(LigneLue lue, SaisieAccueil ancien) {
+        var lu = accueil(lue);
+        var bilan = lu.bilan();
+        return new SaisieAccueil(
+                lu.action(),
+                lu.entree(),
+                lu.origine(),
+                ancien.origineUai(),
+                lu.sortie(),
+                new Bilan(
+                        bilan.heuresPrevues(),
+                        bilan.heuresRealisees(),
+                        bilan.absences(),
+                        bilan.stages(),
+                        bilan.joursDeStage(),
+                        bilan.portefeuille(),
+                        ancien.bilan().observations()));
     }
 }

@@ -1,15 +1,19 @@
 package fr.raccroche.flux;
 
 import fr.raccroche.actions.ActionId;
+import fr.raccroche.actions.SaisieAccueil.Bilan;
 import fr.raccroche.flux.Nomenclatures.Choix;
 import fr.raccroche.flux.Rapprochements.Issue;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.socle.Uai;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,7 @@ class LectureDeLigne {
         var action = objet(Colonne.ACTION, ActionId::valueOf, rapprochements::action);
         var duree = duree();
         var sortie = date(Colonne.SORTIE);
+        var bilan = bilan();
         exiger(Colonne.DATE, le != null, "la date");
         exiger(Colonne.JEUNE, jeune.isPresent(), "le jeune");
         if (accueil) {
@@ -61,7 +66,8 @@ class LectureDeLigne {
         } else {
             exiger(Colonne.TYPE, !type.isEmpty(), "le type");
             exiger(Colonne.DUREE, duree != null, "la durée");
-            reserver(Colonne.ORIGINE, Colonne.SORTIE, Colonne.MOTIF);
+            reserver(EnumSet.of(Colonne.ORIGINE, Colonne.SORTIE, Colonne.MOTIF));
+            reserver(Colonne.BILAN);
         }
         return new LigneLue(
                 accueil,
@@ -74,6 +80,7 @@ class LectureDeLigne {
                 origine,
                 sortie,
                 motif,
+                bilan,
                 devenir(Colonne.DEVENIR_N),
                 devenir(Colonne.DEVENIR_N1),
                 textes,
@@ -121,6 +128,48 @@ class LectureDeLigne {
         }
         textes.put(Colonne.DUREE, TexteSouple.afficherDuree(minutes.getAsInt()));
         return minutes.getAsInt();
+    }
+
+    /** The typed text is not of the grid: it stays as the form of the accueil left it. */
+    private Bilan bilan() {
+        var portefeuille = choix(Colonne.PORTEFEUILLE);
+        var stages = entier(Colonne.STAGES, 50);
+        var jours = entier(Colonne.JOURS_DE_STAGE, 300);
+        if (jours != null && jours > 0 && (stages == null || stages == 0)) {
+            erreurs.put(Colonne.JOURS_DE_STAGE, "Indiquez d’abord le nombre de stages.");
+            jours = null;
+        }
+        return new Bilan(
+                nombre(Colonne.HEURES_PREVUES, 2000),
+                nombre(Colonne.HEURES_REALISEES, 2000),
+                entier(Colonne.ABSENCES, 400),
+                stages,
+                jours,
+                portefeuille.isEmpty() ? null : Boolean.valueOf(portefeuille),
+                "");
+    }
+
+    private @Nullable Integer entier(Colonne colonne, int maximum) {
+        var nombre = nombre(colonne, maximum);
+        if (nombre != null && nombre.stripTrailingZeros().scale() > 0) {
+            erreurs.put(colonne, "Écrivez un nombre entier.");
+            return null;
+        }
+        return nombre == null ? null : nombre.intValueExact();
+    }
+
+    private @Nullable BigDecimal nombre(Colonne colonne, int maximum) {
+        var texte = saisie.texte(colonne);
+        if (texte.isEmpty()) {
+            return null;
+        }
+        var nombre = TexteSouple.nombre(texte).filter(lu -> lu.intValue() <= maximum);
+        if (nombre.isEmpty()) {
+            erreurs.put(colonne, "Écrivez un nombre entre 0 et %d, ou laissez vide.".formatted(maximum));
+            return null;
+        }
+        textes.put(colonne, TexteSouple.afficherNombre(nombre.get().toPlainString()));
+        return nombre.get();
     }
 
     private String choix(Colonne colonne) {
@@ -184,7 +233,7 @@ class LectureDeLigne {
         }
     }
 
-    private void reserver(Colonne... colonnes) {
+    private void reserver(Set<Colonne> colonnes) {
         for (var colonne : colonnes) {
             if (!saisie.texte(colonne).isEmpty()) {
                 erreurs.putIfAbsent(

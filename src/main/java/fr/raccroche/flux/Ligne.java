@@ -3,6 +3,7 @@ package fr.raccroche.flux;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.socle.AnneeScolaire;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,7 +24,7 @@ public record Ligne(
         boolean amendee) {
 
     public Ligne {
-        textes = Collections.unmodifiableMap(new EnumMap<>(textes));
+        textes = textes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(textes));
         ids = Map.copyOf(ids);
     }
 
@@ -31,9 +32,31 @@ public record Ligne(
         return textes.getOrDefault(colonne, "");
     }
 
+    /** What is kept of the line when it is handed over. */
+    public Map<Colonne, String> contenuFige() {
+        var contenu = new EnumMap<Colonne, String>(Colonne.class);
+        textes.forEach((colonne, texte) -> {
+            if (colonne.figee()) {
+                contenu.put(colonne, texte);
+            }
+        });
+        return contenu;
+    }
+
+    Ligne numerotee(int numero) {
+        var numerotes = new EnumMap<Colonne, String>(Colonne.class);
+        numerotes.putAll(textes);
+        numerotes.put(Colonne.NUMERO, Integer.toString(numero));
+        return new Ligne(reference, version, le, jeune, auteur, numerotes, ids, transmission, amendee);
+    }
+
     /** The date in a cell of dates. */
     public Optional<LocalDate> jour(Colonne colonne) {
         return TexteSouple.date(texte(colonne), LocalDate.MAX);
+    }
+
+    public Optional<BigDecimal> nombre(Colonne colonne) {
+        return TexteSouple.nombre(texte(colonne));
     }
 
     public int minutes() {

@@ -1,6 +1,7 @@
 package fr.raccroche.flux;
 
 import fr.raccroche.actions.ActionId;
+import fr.raccroche.actions.SaisieAccueil.Bilan;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.socle.Uai;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ record LigneLue(
         String origine,
         @Nullable LocalDate sortie,
         String motif,
+        Bilan bilan,
         Optional<String> devenirN,
         Optional<String> devenirN1,
         Map<Colonne, String> textes,

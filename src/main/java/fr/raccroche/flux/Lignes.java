@@ -33,6 +33,7 @@ public class Lignes {
     private final Nomenclatures nomenclatures;
     private final Rapprochements rapprochements;
     private final ChoixDeFiltreQuery choix;
+    private final AffichageRepository affichage;
     private final AgentCourant agent;
     private final MessageSource messages;
     private final TransactionTemplate transactions;
@@ -46,6 +47,7 @@ public class Lignes {
             Nomenclatures nomenclatures,
             Rapprochements rapprochements,
             ChoixDeFiltreQuery choix,
+            AffichageRepository affichage,
             AgentCourant agent,
             MessageSource messages,
             PlatformTransactionManager gestionnaire,
@@ -56,6 +58,7 @@ public class Lignes {
         this.nomenclatures = nomenclatures;
         this.rapprochements = rapprochements;
         this.choix = choix;
+        this.affichage = affichage;
         this.agent = agent;
         this.messages = messages;
         this.transactions = new TransactionTemplate(gestionnaire);
@@ -172,7 +175,12 @@ public class Lignes {
     }
 
     public Optional<Ligne> trouver(Reference reference) {
-        return dans(() -> lecture.find(reference));
+        return dans(() -> lecture.find(reference, affichage.montrees(moi().valeur())));
+    }
+
+    /** The line with all that a hand-over keeps of it. */
+    public Optional<Ligne> trouverPourFiger(Reference reference) {
+        return dans(() -> lecture.find(reference, Colonne.FIGEES));
     }
 
     /** A line is corrected by who wrote it; others see it. */

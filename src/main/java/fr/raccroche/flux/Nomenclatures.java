@@ -19,6 +19,9 @@ class Nomenclatures {
     /** The type that makes a line an accueil; all others are types of entretien. */
     static final String ACCUEIL = "ACCUEIL";
 
+    private static final List<Choix> OUI_OU_NON =
+            List.of(new Choix("true", ouiOuNon(true), null), new Choix("false", ouiOuNon(false), null));
+
     private final Entretiens entretiens;
     private final Accueils accueils;
     private final Devenirs devenirs;
@@ -48,7 +51,12 @@ class Nomenclatures {
                 Colonne.ORIGINE, choix(accueils.origines()),
                 Colonne.MOTIF, choix(accueils.motifsDeSortie()),
                 Colonne.DEVENIR_N, devenir,
-                Colonne.DEVENIR_N1, devenir);
+                Colonne.DEVENIR_N1, devenir,
+                Colonne.PORTEFEUILLE, OUI_OU_NON);
+    }
+
+    static String ouiOuNon(boolean vrai) {
+        return vrai ? "Oui" : "Non";
     }
 
     /** By code, by whole label, or by the only label whose words begin so. */

@@ -2,9 +2,9 @@ package fr.raccroche.flux;
 
 import fr.raccroche.flux.FiltreDuTableau.Tranche;
 import fr.raccroche.flux.Nomenclatures.Choix;
+import fr.raccroche.flux.PageDuTableau.Vue.EnTete;
+import fr.raccroche.flux.PageDuTableau.Vue.Rang;
 import fr.raccroche.flux.Tableau.ColonneMontree;
-import fr.raccroche.flux.VueDuTableau.EnTete;
-import fr.raccroche.flux.VueDuTableau.Rang;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Page;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class PageDuTableau {
     record Reglages(String aujourdhui, boolean modifiable, List<ColonneDeGrille> colonnes, List<Choix> motifs) {}
 
     @Transactional(readOnly = true)
-    VueDuTableau composer(FiltreDuTableau filtre, int page) {
+    Vue composer(FiltreDuTableau filtre, int page) {
         var aujourdhui = LocalDate.now(horloge);
         var colonnes = tableau.colonnesMontrees();
         var listes = nomenclatures.lire();
@@ -77,7 +78,7 @@ class PageDuTableau {
                 .toList();
         var feuillet = Page.de(rangs, page, RANGS);
         var voit = tableau.voitLesAutres();
-        return new VueDuTableau(
+        return new Vue(
                 Stream.iterate(AnneeScolaire.de(aujourdhui), AnneeScolaire::precedente)
                         .limit(ANNEES)
                         .map(a -> Option.de(Integer.toString(a.debut()), a.libelle()))
@@ -129,7 +130,7 @@ class PageDuTableau {
                 montree.libelle(),
                 colonne.largeur(),
                 colonne.modifiable() && tableau.tient(),
-                colonne == Colonne.DUREE || colonne == Colonne.AGE,
+                colonne == Colonne.DUREE || colonne.genre() == Colonne.Genre.NOMBRE,
                 colonne.genre(),
                 listes.get(colonne),
                 switch (colonne) {
@@ -140,5 +141,55 @@ class PageDuTableau {
                 },
                 colonne == Colonne.JEUNE ? "POST" : null,
                 colonne == Colonne.JEUNE ? "/jeunes/nouveau" : null);
+    }
+
+    /** What the page of the tableau shows. */
+    record Vue(
+            List<Option> annees,
+            String annee,
+            List<Option> tranches,
+            String tranche,
+            boolean dates,
+            List<Option> types,
+            List<Option> etablissements,
+            List<Option> actions,
+            List<Option> agents,
+            String agent,
+            String periode,
+            int compte,
+            boolean tient,
+            boolean voitLesAutres,
+            String requete,
+            String reglages,
+            List<EnTete> colonnes,
+            List<Rang> lignes,
+            Page<Rang> page) {
+
+        record EnTete(String code, String libelle) {
+
+            static EnTete de(ColonneMontree colonne) {
+                return new EnTete(colonne.colonne().name(), colonne.libelle());
+            }
+        }
+
+        /** A line of the plain list. */
+        record Rang(Ligne ligne, boolean modifiable) {
+
+            public String texte(String code) {
+                return ligne.texte(Colonne.valueOf(code));
+            }
+
+            public UUID jeune() {
+                return ligne.jeune().valeur();
+            }
+
+            public String reference() {
+                return ligne.reference().ecrite();
+            }
+
+            public boolean transmise() {
+                return ligne.transmise();
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +50,20 @@ public class Tableau {
 
     /** Latest first. */
     public List<Ligne> lister(FiltreDuTableau filtre, int limite, int saut) {
-        return lignes.lister(filtre(filtre), limite, saut);
+        var choisies = affichage.montrees(agent.id().valeur());
+        var lues = lignes.lister(filtre(filtre), limite, saut, choisies);
+        if (!choisies.contains(Colonne.NUMERO)) {
+            return lues;
+        }
+        var dernier = compter(filtre) - saut;
+        return IntStream.range(0, lues.size())
+                .mapToObj(rang -> lues.get(rang).numerotee(dernier - rang))
+                .toList();
+    }
+
+    /** Latest first, with all that a hand-over keeps, whatever the caller looks at. */
+    public List<Ligne> listerPourFiger(FiltreDuTableau filtre, int limite) {
+        return lignes.lister(filtre(filtre), limite, 0, Colonne.FIGEES);
     }
 
     /** Counts exactly what {@link #lister} lists. */

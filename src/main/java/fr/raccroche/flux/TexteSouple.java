@@ -1,5 +1,6 @@
 package fr.raccroche.flux;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -31,6 +32,8 @@ final class TexteSouple {
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(?:m|mn|min|minutes?|')?");
     private static final Pattern HEURES = Pattern.compile("(\\d{1,2})(?:h|:|heures?)(\\d{2})?(?:m|mn|min)?");
     private static final Pattern DECIMALES = Pattern.compile("(\\d{1,2}\\.\\d{1,2})(?:h|heures?)");
+
+    private static final Pattern NOMBRE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(?:h|j)?");
 
     private TexteSouple() {}
 
@@ -112,6 +115,19 @@ final class TexteSouple {
         return decimales.matches()
                 ? OptionalInt.of((int) Math.round(Double.parseDouble(decimales.group(1)) * 60))
                 : OptionalInt.empty();
+    }
+
+    /** « 12 », « 12,5 », « 12.5 h »; never negative. */
+    static Optional<BigDecimal> nombre(String texte) {
+        var lu = NOMBRE.matcher(texte.replaceAll("[\\s\\u00a0\\u202f]+", "").replace(',', '.'));
+        return lu.matches() ? Optional.of(new BigDecimal(lu.group(1))) : Optional.empty();
+    }
+
+    /** 12.0 gives « 12 », 12.5 gives « 12,5 »; nothing gives nothing. */
+    static String afficherNombre(String nombre) {
+        return nombre.isEmpty()
+                ? ""
+                : new BigDecimal(nombre).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /** 75 gives « 1 h 15 ». */

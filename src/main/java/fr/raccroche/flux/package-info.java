@@ -10,6 +10,7 @@
             "agents",
             "cercles",
             "jeunes",
+            "jeunes :: statuts",
             "actions",
             "entretiens",
             "parcours",

@@ -71,8 +71,7 @@ class ExportDuTableau {
                         libelle, ligne -> ligne.jour(colonne).orElse(null));
             case NOMBRE ->
                 fr.raccroche.feuilles.Colonne.nombre(
-                        libelle,
-                        ligne -> ligne.texte(colonne).isEmpty() ? null : Integer.valueOf(ligne.texte(colonne)));
+                        libelle, ligne -> ligne.nombre(colonne).orElse(null));
             case TEXTE, DUREE -> fr.raccroche.feuilles.Colonne.texte(libelle, ligne -> ligne.texte(colonne));
         };
     }

@@ -2,6 +2,7 @@ package fr.raccroche.flux.transmission;
 
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.flux.Amendement;
+import fr.raccroche.flux.Colonne;
 import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.Lignes;
 import fr.raccroche.flux.Reference;
@@ -27,6 +28,13 @@ class AmendementsDesFaits {
         this.agent = agent;
     }
 
+    /** What the young person's file says beside the line may change without the line being corrected. */
+    private static boolean differe(Map<Colonne, String> avant, Map<Colonne, String> apres) {
+        return Arrays.stream(Colonne.values())
+                .filter(Colonne::modifiable)
+                .anyMatch(colonne -> !avant.getOrDefault(colonne, "").equals(apres.getOrDefault(colonne, "")));
+    }
+
     /** After the thread has copied the fact. */
     @EventListener
     @Order(100)
@@ -39,8 +47,9 @@ class AmendementsDesFaits {
         }
         var reference = new Reference(source.get(), fait.sourceId());
         transmissions.dernierEtat(fait.source(), fait.sourceId()).ifPresent(avant -> {
-            var apres = lignes.trouver(reference).map(Ligne::textes).orElse(Map.of());
-            if (!apres.equals(avant.contenu())) {
+            var apres =
+                    lignes.trouverPourFiger(reference).map(Ligne::contenuFige).orElse(Map.of());
+            if (apres.isEmpty() || differe(avant.contenu(), apres)) {
                 transmissions.amender(avant, reference, agent.id(), Amendement.motif(), apres);
             }
         });

@@ -81,7 +81,11 @@ class TransmissionController {
         model.addAttribute("transmission", transmissions.find(id));
         model.addAttribute("lignes", transmissions.lignes(id));
         model.addAttribute("amendements", transmissions.amendements(id));
-        model.addAttribute("colonnes", tableau.colonnesMontrees());
+        model.addAttribute(
+                "colonnes",
+                tableau.colonnesMontrees().stream()
+                        .filter(colonne -> colonne.colonne().figee())
+                        .toList());
         return "flux/transmission";
     }
 }

@@ -67,7 +67,7 @@ class TransmissionRepository {
     }
 
     String contenu(Ligne ligne) {
-        return json.writeValueAsString(ligne.textes());
+        return json.writeValueAsString(ligne.contenuFige());
     }
 
     Optional<Transmission> find(UUID id) {

@@ -166,7 +166,7 @@ class Transmissions {
                 null,
                 null,
                 agent.id().valeur().toString());
-        return tableau.lister(filtre, MAXIMUM, 0).stream()
+        return tableau.listerPourFiger(filtre, MAXIMUM).stream()
                 .filter(ligne -> !ligne.transmise() && ligne.auteur().equals(agent.id()))
                 .toList()
                 .reversed();

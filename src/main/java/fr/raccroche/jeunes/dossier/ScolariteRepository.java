@@ -28,7 +28,8 @@ class ScolariteRepository {
     List<Scolarite> findByJeune(JeuneId jeune) {
         return jdbc.sql("""
                 select s.id, s.annee, s.uai, coalesce(e.nom || case when e.commune = '' then '' else ', ' || e.commune end, s.uai) as etablissement,
-                       s.classe, s.formation, coalesce(s.doublement, false) as doublement, s.entree, s.sortie, s.motif_sortie, s.version
+                       s.classe, s.formation, coalesce(s.doublement, false) as doublement, s.entree, s.sortie, s.motif_sortie,
+                       jeunes.libelle_motif_sortie(s.motif_sortie) as motif_libelle, s.version
                 from jeunes.scolarite s left join territoire.v_etablissement e on e.uai = s.uai
                 where s.jeune_id = :jeune order by s.annee desc, s.entree desc nulls last, s.id
                 """)
@@ -92,6 +93,7 @@ class ScolariteRepository {
                         ligne.getObject("entree", LocalDate.class),
                         ligne.getObject("sortie", LocalDate.class),
                         ligne.getString("motif_sortie")),
+                ligne.getString("motif_libelle"),
                 ligne.getInt("version"));
     }
 }
