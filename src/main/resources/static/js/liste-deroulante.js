@@ -1,10 +1,11 @@
-// Type-ahead after the ARIA combobox pattern (list autocomplete, manual selection). Suggestions come from the server.
+// Type-ahead after the ARIA combobox pattern (list autocomplete, manual selection). Suggestions come from the server; with
+// `data-aller` the one chosen is a page to go to, and Enter without a choice sends the form.
 
 let rang = 0;
 for (const racine of document.querySelectorAll('[data-liste-deroulante]')) animer(racine);
 
 function animer(racine) {
-  const champ = racine.querySelector('input[type=text]');
+  const champ = racine.querySelector('input[type=text], input[type=search]');
   const valeur = racine.querySelector('input[data-valeur]');
   const liste = racine.querySelector('[role=listbox]');
   const annonce = racine.querySelector('[data-annonce]');
@@ -24,7 +25,10 @@ function animer(racine) {
     champ.removeAttribute('aria-activedescendant');
   };
 
+  const options = () => [...liste.children].filter((ligne) => ligne.role === 'option');
+
   const choisir = (option) => {
+    if ('aller' in racine.dataset) return location.assign(option.dataset.id);
     champ.value = option.dataset.libelle;
     valeur.value = option.dataset.id;
     fermer();
@@ -32,17 +36,18 @@ function animer(racine) {
   };
 
   const marquer = (suivant) => {
-    const options = [...liste.children].filter((option) => option.role === 'option');
-    if (options.length === 0) return;
-    options[actif]?.setAttribute('aria-selected', 'false');
-    actif = (suivant + options.length) % options.length;
-    options[actif].setAttribute('aria-selected', 'true');
-    options[actif].scrollIntoView({ block: 'nearest' });
-    champ.setAttribute('aria-activedescendant', options[actif].id);
+    const choix = options();
+    if (choix.length === 0) return;
+    choix[actif]?.setAttribute('aria-selected', 'false');
+    actif = (suivant + choix.length) % choix.length;
+    choix[actif].setAttribute('aria-selected', 'true');
+    choix[actif].scrollIntoView({ block: 'nearest' });
+    champ.setAttribute('aria-activedescendant', choix[actif].id);
   };
 
   const montrer = (propositions) => {
-    liste.replaceChildren(...propositions.map(ligne));
+    liste.replaceChildren(...propositions.flatMap((proposition, i) =>
+      proposition.groupe && proposition.groupe !== propositions[i - 1]?.groupe ? [entete(proposition.groupe), ligne(proposition)] : [ligne(proposition)]));
     actif = -1;
     champ.removeAttribute('aria-activedescendant');
     liste.hidden = propositions.length === 0;
@@ -51,7 +56,9 @@ function animer(racine) {
       : `${propositions.length} proposition${propositions.length > 1 ? 's' : ''}. Flèches pour parcourir, Entrée pour choisir.`;
   };
 
-  const ligne = ({ id, libelle, detail }) => {
+  const entete = (groupe) => Object.assign(document.createElement('li'), { role: 'presentation', className: 'liste-deroulante__groupe', textContent: groupe });
+
+  const ligne = ({ id, libelle, detail, groupe }) => {
     const option = document.createElement('li');
     option.role = 'option';
     option.id = `${liste.id}-${rang++}`;
@@ -59,6 +66,7 @@ function animer(racine) {
     option.dataset.libelle = libelle;
     option.setAttribute('aria-selected', 'false');
     option.append(libelle);
+    if (groupe) option.setAttribute('aria-description', groupe);
     if (detail) option.append(Object.assign(document.createElement('span'), { className: 'liste-deroulante__detail', textContent: detail }));
     return option;
   };
@@ -78,7 +86,7 @@ function animer(racine) {
   };
 
   champ.addEventListener('input', () => {
-    valeur.value = '';
+    if (valeur) valeur.value = '';
     clearTimeout(minuterie);
     minuterie = setTimeout(chercher, 150);
   });
@@ -86,9 +94,9 @@ function animer(racine) {
     const ouverte = !liste.hidden;
     if (evenement.key === 'ArrowDown') ouverte ? marquer(actif + 1) : chercher();
     else if (evenement.key === 'ArrowUp' && ouverte) marquer(actif < 0 ? -1 : actif - 1);
-    else if (evenement.key === 'Enter' && ouverte && actif >= 0) choisir(liste.children[actif]);
+    else if (evenement.key === 'Enter' && ouverte && actif >= 0) choisir(options()[actif]);
     else if (evenement.key === 'Escape' && ouverte) fermer();
-    else if (evenement.key === 'Tab') return ouverte && actif >= 0 ? choisir(liste.children[actif]) : fermer();
+    else if (evenement.key === 'Tab') return ouverte && actif >= 0 && !('aller' in racine.dataset) ? choisir(options()[actif]) : fermer();
     else return;
     evenement.preventDefault();
   });

@@ -1,4 +1,5 @@
-// « / » goes to the search box; can be switched off (RGAA 12.10), and the choice stays on this browser.
+// « / » goes to the search box; can be switched off (RGAA 12.10), and the choice stays on this browser. In a page of results
+// the arrows go from one to the next.
 
 const bouton = document.querySelector('[data-bascule-raccourcis]');
 const champ = document.querySelector('[data-raccourci-recherche]');
@@ -25,3 +26,12 @@ if (bouton && champ) {
   });
   montrer();
 }
+
+document.querySelector('[data-resultats]')?.addEventListener('keydown', (evenement) => {
+  const pas = { ArrowDown: 1, ArrowUp: -1 }[evenement.key];
+  const liens = [...evenement.currentTarget.querySelectorAll('li a')];
+  const suivant = liens[liens.indexOf(document.activeElement) + pas];
+  if (!pas || !suivant) return;
+  evenement.preventDefault();
+  suivant.focus();
+});

@@ -21,6 +21,10 @@ public record Action(
 
     /** As lists name it: type, then title when it says more. */
     public String nom() {
-        return intitule.equalsIgnoreCase(typeLibelle) ? typeLibelle : typeLibelle + " — " + intitule;
+        return nommer(typeLibelle, intitule);
+    }
+
+    static String nommer(String type, String intitule) {
+        return intitule.equalsIgnoreCase(type) ? type : type + " — " + intitule;
     }
 }

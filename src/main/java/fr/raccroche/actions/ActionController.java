@@ -140,8 +140,8 @@ class ActionController {
     @GetMapping("/actions/suggestions")
     @ResponseBody
     List<Suggestion> suggestions(@RequestParam String q) {
-        return lectures.suggerer(q, AnneeScolaire.de(LocalDate.now(horloge)), SUGGESTIONS).stream()
-                .map(ligne -> new Suggestion(ligne.id(), ligne.nom(), ligne.etablissement() + ", " + ligne.annee()))
+        return actions.rechercher(q, SUGGESTIONS).stream()
+                .map(trouvee -> new Suggestion(trouvee.id().valeur().toString(), trouvee.nom(), trouvee.detail()))
                 .toList();
     }
 

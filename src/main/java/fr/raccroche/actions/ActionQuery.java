@@ -5,6 +5,7 @@ import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Recherche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -56,15 +57,28 @@ class ActionQuery {
         return new Page<>(completer(trouvees.lignes()), page, trouvees.suivante());
     }
 
-    List<Ligne> suggerer(String texte, AnneeScolaire annee, int limite) {
-        return completer(actions
-                .lister(
-                        new FiltreActions(
-                                Optional.of(annee), Optional.empty(), Optional.empty(), Optional.empty(), texte),
-                        1)
-                .stream()
-                .limit(limite)
-                .toList());
+    /** By type, title, school and commune, as people abbreviate them; those of the year first, then of the year before. */
+    List<Actions.Trouvee> chercher(Recherche recherche, AnneeScolaire annee, int limite) {
+        var requete = jdbc.sql("""
+                select a.id, t.libelle, a.intitule, e.nom || ', ' || e.commune as lieu, a.annee
+                from actions.action a join actions.type_action t on t.code = a.type
+                join territoire.v_etablissement e on e.uai = a.uai
+                cross join lateral (select ' ' || base.cle(t.libelle || ' ' || a.intitule) || e.recherche as cle offset 0) c
+                where a.annee in (:annee, :annee - 1)
+                  and (cardinality(:m0::text[]) = 0 or c.cle like any (:m0::text[])) and (cardinality(:m1::text[]) = 0 or c.cle like any (:m1::text[]))
+                  and (cardinality(:m2::text[]) = 0 or c.cle like any (:m2::text[])) and (cardinality(:m3::text[]) = 0 or c.cle like any (:m3::text[]))
+                  and (cardinality(:m4::text[]) = 0 or c.cle like any (:m4::text[])) and (cardinality(:m5::text[]) = 0 or c.cle like any (:m5::text[]))
+                order by a.annee desc, t.rang, a.intitule, a.id limit :limite
+                """).param("annee", annee.debut()).param("limite", limite);
+        for (int rang = 0; rang < Recherche.MOTS; rang++) {
+            requete = requete.param("m" + rang, recherche.lectures(rang));
+        }
+        return requete.query((ligne, rang) -> new Actions.Trouvee(
+                        new ActionId(ligne.getObject("id", UUID.class)),
+                        Action.nommer(ligne.getString("libelle"), ligne.getString("intitule")),
+                        ligne.getString("lieu"),
+                        new AnneeScolaire(ligne.getInt("annee"))))
+                .list();
     }
 
     private List<Ligne> completer(List<Action> trouvees) {

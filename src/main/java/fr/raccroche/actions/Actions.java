@@ -4,10 +4,12 @@ import fr.raccroche.cercles.Cercles;
 import fr.raccroche.cercles.TypeCercle;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
+import fr.raccroche.territoire.Recherche;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Actions {
 
+    /** What a search shows of an action. */
+    public record Trouvee(ActionId id, String nom, String lieu, AnneeScolaire annee) {
+
+        public String detail() {
+            return lieu + " · " + annee.libelle();
+        }
+    }
+
     private final ActionRepository actions;
+    private final ActionQuery lectures;
     private final TypeDActionRepository types;
     private final Cercles cercles;
     private final Journal journal;
@@ -29,12 +40,14 @@ public class Actions {
 
     Actions(
             ActionRepository actions,
+            ActionQuery lectures,
             TypeDActionRepository types,
             Cercles cercles,
             Journal journal,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.actions = actions;
+        this.lectures = lectures;
         this.types = types;
         this.cercles = cercles;
         this.journal = journal;
@@ -57,6 +70,15 @@ public class Actions {
     @Transactional(readOnly = true)
     public int compter(FiltreActions filtre) {
         return actions.compter(filtre);
+    }
+
+    /** Tolerant of accents and abbreviations ("daq lp st malo"); those of this school year first, then of the last one. */
+    @Transactional(readOnly = true)
+    public List<Trouvee> rechercher(String texte, int limite) {
+        var recherche = Recherche.de(texte);
+        return recherche.vide()
+                ? List.of()
+                : lectures.chercher(recherche, AnneeScolaire.de(LocalDate.now(horloge)), limite);
     }
 
     /** Types in use today, in their order. */

@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed to find a school, as patterns on {@code territoire.etablissement.recherche}: every word must begin
- * a word of the key, abbreviations are read both ways, "jules verne" finds "J. Verne" and the reverse.
+ * What somebody typed to find a school, or what stands in one, as patterns on {@code territoire.v_etablissement.recherche}:
+ * every word must begin a word of the key, abbreviations are read both ways, "jules verne" finds "J. Verne" and the reverse.
  */
-record Recherche(List<List<String>> motifs, String phrase, Optional<Genre> genre) {
+public record Recherche(List<List<String>> motifs, String phrase, Optional<Genre> genre) {
 
-    static final int MOTS = 6;
+    /** More words than that say nothing more. */
+    public static final int MOTS = 6;
 
     private static final Pattern ELISION = Pattern.compile("\\b[dlDL]['’]");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -52,11 +53,11 @@ record Recherche(List<List<String>> motifs, String phrase, Optional<Genre> genre
             "cio",
             Genre.CIO);
 
-    Recherche {
+    public Recherche {
         motifs = List.copyOf(motifs);
     }
 
-    static Recherche de(String texte) {
+    public static Recherche de(String texte) {
         var mots = mots(texte);
         var motifs = new ArrayList<List<String>>();
         for (var rang = 0; rang < mots.size(); rang++) {
@@ -75,7 +76,7 @@ record Recherche(List<List<String>> motifs, String phrase, Optional<Genre> genre
                         .findFirst());
     }
 
-    boolean vide() {
+    public boolean vide() {
         return motifs.isEmpty();
     }
 
@@ -86,7 +87,7 @@ record Recherche(List<List<String>> motifs, String phrase, Optional<Genre> genre
     }
 
     /** All readings of the word of that rank; empty when fewer words were typed. */
-    String[] lectures(int rang) {
+    public String[] lectures(int rang) {
         return rang < motifs.size() ? motifs.get(rang).toArray(String[]::new) : new String[0];
     }
 

@@ -46,7 +46,7 @@ class JeunesController {
     }
 
     @SansEffet
-    @PostMapping({"/jeunes/recherche", "/recherche"})
+    @PostMapping("/jeunes/recherche")
     String chercher(@RequestParam(defaultValue = "") String q, Model modele) {
         modele.addAttribute("q", q);
         modele.addAttribute("trouves", q.isBlank() ? List.of() : listes.chercher(q));

@@ -76,7 +76,7 @@ class JeunesPagesTest {
     void searchesWithoutLeavingTheNameInTheAddressNorInTheJournal() {
         assertThat(jeunes(poster("/jeunes/recherche", formatrice, Map.of("q", "lena abgrall"))))
                 .isEqualTo("ABGRALL Lena");
-        assertThat(jeunes(poster("/recherche", formatrice, Map.of("q", "04/03/2010"))))
+        assertThat(jeunes(poster("/jeunes/recherche", formatrice, Map.of("q", "04/03/2010"))))
                 .isEqualTo("ABGRALL Lena");
         assertThat(jeu.sql()
                         .sql("select count(*) from journal.trace where geste = 'RECHERCHE' and detail ~* 'abgrall'")
