@@ -225,6 +225,9 @@ class FaitsInventes {
                     Terme.N1,
                     devenir(code, jours.apres(annee.suivante().premierJour().plusDays(30), 200), hasard));
         }
+        if (hasard.nextInt(100) < 93) {
+            jeunes.cloreSuivi(jeune, annee.dernierJour());
+        }
     }
 
     private static SaisieDevenir devenir(String code, LocalDate le, Random hasard) {

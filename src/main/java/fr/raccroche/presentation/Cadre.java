@@ -77,6 +77,11 @@ class Cadre {
         return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
+    /** For a page right below the home page. */
+    public Chemin sousLAccueil() {
+        return new Chemin(List.of());
+    }
+
     public Chemin sous(String libelle, String url) {
         return new Chemin(List.of()).puis(libelle, url);
     }
