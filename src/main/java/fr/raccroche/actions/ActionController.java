@@ -1,9 +1,12 @@
 package fr.raccroche.actions;
 
+import fr.raccroche.agents.DernieresMains;
+import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
+import fr.raccroche.socle.VersionPerimeeException;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import jakarta.validation.Valid;
@@ -52,14 +55,21 @@ class ActionController {
     private final Equipes equipes;
     private final ActionQuery lectures;
     private final Etablissements etablissements;
+    private final DernieresMains mains;
     private final Clock horloge;
 
     ActionController(
-            Actions actions, Equipes equipes, ActionQuery lectures, Etablissements etablissements, Clock horloge) {
+            Actions actions,
+            Equipes equipes,
+            ActionQuery lectures,
+            Etablissements etablissements,
+            DernieresMains mains,
+            Clock horloge) {
         this.actions = actions;
         this.equipes = equipes;
         this.lectures = lectures;
         this.etablissements = etablissements;
+        this.mains = mains;
         this.horloge = horloge;
     }
 
@@ -209,9 +219,23 @@ class ActionController {
                 return new ModelAndView("redirect:/actions/" + id.valeur());
             } catch (RegleMetierException refus) {
                 refuser(erreurs, refus);
+            } catch (VersionPerimeeException perimee) {
+                return conflit(form, actions.find(id));
             }
         }
         return new ModelAndView(formulaire(modele, uai, id.valeur().toString()), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView conflit(ActionForm form, Action enregistree) {
+        var id = enregistree.id().valeur();
+        return Conflit.entre(form, ActionForm.de(enregistree), mains.de("actions.action", id))
+                .choix("type", "Type d’action", types())
+                .champ("intitule", "Intitulé")
+                .champ("uai", "Établissement d’accueil", this::nom)
+                .champ("du", "Du")
+                .champ("au", "Au")
+                .champ("capacite", "Places")
+                .page("Deux personnes ont corrigé cette action", "/actions/" + id);
     }
 
     private String formulaire(Model modele, String uai, String id) {

@@ -1,7 +1,9 @@
 package fr.raccroche.actions;
 
+import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
@@ -13,25 +15,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.Formatter;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,17 +55,27 @@ class EntreesController {
             Map.entry("accueil.bilan-jours-sans-stage", "stages"),
             Map.entry("accueil.bilan-observations", "observations"));
 
+    private static final List<Option> OUI_OU_NON = List.of(Option.de("true", "Oui"), Option.de("false", "Non"));
+
     private final Accueils accueils;
     private final Actions actions;
     private final Jeunes jeunes;
     private final Etablissements etablissements;
+    private final DernieresMains mains;
     private final Clock horloge;
 
-    EntreesController(Accueils accueils, Actions actions, Jeunes jeunes, Etablissements etablissements, Clock horloge) {
+    EntreesController(
+            Accueils accueils,
+            Actions actions,
+            Jeunes jeunes,
+            Etablissements etablissements,
+            DernieresMains mains,
+            Clock horloge) {
         this.accueils = accueils;
         this.actions = actions;
         this.jeunes = jeunes;
         this.etablissements = etablissements;
+        this.mains = mains;
         this.horloge = horloge;
     }
 
@@ -145,28 +152,6 @@ class EntreesController {
         }
     }
 
-    /** « 12,5 » and « 12.5 » alike. */
-    @InitBinder("form")
-    void lireLesNombres(WebDataBinder lecture) {
-        lecture.addCustomFormatter(
-                new Formatter<BigDecimal>() {
-                    @Override
-                    public String print(BigDecimal nombre, Locale langue) {
-                        return nombre.stripTrailingZeros().toPlainString().replace('.', ',');
-                    }
-
-                    @Override
-                    public BigDecimal parse(String texte, Locale langue) throws ParseException {
-                        try {
-                            return new BigDecimal(texte.strip().replace(',', '.'));
-                        } catch (NumberFormatException faux) {
-                            throw new ParseException(texte, 0);
-                        }
-                    }
-                },
-                BigDecimal.class);
-    }
-
     @GetMapping("/jeunes/{jeune}/accueils/nouveau")
     String nouveau(@PathVariable JeuneId jeune, Model modele) {
         modele.addAttribute("form", AccueilForm.nouveau(LocalDate.now(horloge)));
@@ -218,7 +203,6 @@ class EntreesController {
             Model modele,
             RedirectAttributes redirection) {
         var accueil = accueils.find(id);
-        var statut = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!erreurs.hasErrors()) {
             try {
                 accueils.corriger(id, Objects.requireNonNullElse(form.version(), -1), form.saisie());
@@ -227,11 +211,11 @@ class EntreesController {
             } catch (RegleMetierException refus) {
                 refuser(erreurs, refus);
             } catch (VersionPerimeeException perimee) {
-                statut = HttpStatus.CONFLICT;
-                modele.addAttribute("enregistre", AccueilForm.de(accueils.find(id)));
+                return conflit(form, accueils.find(id));
             }
         }
-        return new ModelAndView(remplir(modele, accueil.jeune(), Optional.of(accueils.find(id)), action, uai), statut);
+        return new ModelAndView(
+                remplir(modele, accueil.jeune(), Optional.of(accueil), action, uai), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/accueils/{id}/annulation")
@@ -245,21 +229,50 @@ class EntreesController {
     private String remplir(Model modele, JeuneId jeune, Optional<Accueil> accueil, String action, String uai) {
         modele.addAttribute("jeune", jeunes.identite(jeune));
         modele.addAttribute("accueil", accueil.orElse(null));
-        modele.addAttribute("version", accueil.map(Accueil::version).orElse(0));
-        modele.addAttribute(
-                "actionNom",
-                action.length() == 36 ? actions.find(ActionId.valueOf(action)).nom() : "");
-        modele.addAttribute(
-                "uaiNom",
-                Uai.lire(uai)
-                        .flatMap(etablissements::chercher)
-                        .map(Etablissement::nomEtCommune)
-                        .orElse(""));
-        modele.addAttribute("origines", Option.de(accueils.origines(), Accueils.Choix::code, Accueils.Choix::libelle));
-        modele.addAttribute(
-                "motifs", Option.de(accueils.motifsDeSortie(), Accueils.Choix::code, Accueils.Choix::libelle));
-        modele.addAttribute("ouiOuNon", List.of(Option.de("true", "Oui"), Option.de("false", "Non")));
+        modele.addAttribute("actionNom", action(action));
+        modele.addAttribute("uaiNom", etablissement(uai));
+        modele.addAttribute("origines", origines());
+        modele.addAttribute("motifs", motifs());
+        modele.addAttribute("ouiOuNon", OUI_OU_NON);
         return "actions/accueil";
+    }
+
+    private ModelAndView conflit(AccueilForm form, Accueil enregistre) {
+        var id = enregistre.id().valeur();
+        return Conflit.entre(form, AccueilForm.de(enregistre), mains.de("actions.accueil", id))
+                .champ("action", "Action", this::action)
+                .champ("entree", "Entrée le")
+                .choix("origine", "Origine du signalement", origines())
+                .champ("uai", "Établissement d’origine", this::etablissement)
+                .champ("sortie", "Sortie le")
+                .choix("motif", "Motif de sortie", motifs())
+                .champ("heuresPrevues", "Heures prévues")
+                .champ("heuresRealisees", "Heures réalisées")
+                .champ("absences", "Demi-journées d’absence")
+                .champ("stages", "Nombre de stages")
+                .champ("joursDeStage", "Jours de stage")
+                .choix("portefeuille", "Portefeuille de compétences fait", OUI_OU_NON)
+                .texte("observations", "Observations")
+                .page("Deux personnes ont corrigé cet accueil", "/accueils/" + id);
+    }
+
+    private String action(String id) {
+        return id.length() == 36 ? actions.find(ActionId.valueOf(id)).nom() : "";
+    }
+
+    private String etablissement(String uai) {
+        return Uai.lire(uai)
+                .flatMap(etablissements::chercher)
+                .map(Etablissement::nomEtCommune)
+                .orElse("");
+    }
+
+    private List<Option> origines() {
+        return Option.de(accueils.origines(), Accueils.Choix::code, Accueils.Choix::libelle);
+    }
+
+    private List<Option> motifs() {
+        return Option.de(accueils.motifsDeSortie(), Accueils.Choix::code, Accueils.Choix::libelle);
     }
 
     private static void refuser(BindingResult erreurs, RegleMetierException refus) {

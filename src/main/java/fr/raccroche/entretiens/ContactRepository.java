@@ -23,11 +23,39 @@ class ContactRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<JeuneId> jeune(UUID id) {
-        return jdbc.sql("select jeune_id from entretiens.tentative where id = :id")
+    Optional<Tentatives.Consignee> find(UUID id) {
+        return jdbc.sql("""
+                select jeune_id, le, heure, canal, aupres, resultat, annule_le is not null as annulee, version from entretiens.tentative where id = :id
+                """)
                 .param("id", id)
-                .query((ligne, rang) -> new JeuneId(ligne.getObject(1, UUID.class)))
+                .query((ligne, rang) -> new Tentatives.Consignee(
+                        id,
+                        new JeuneId(ligne.getObject("jeune_id", UUID.class)),
+                        new Saisie(
+                                ligne.getObject("le", LocalDate.class),
+                                Optional.ofNullable(ligne.getObject("heure", LocalTime.class)),
+                                ligne.getString("canal"),
+                                ligne.getString("aupres"),
+                                ligne.getString("resultat")),
+                        ligne.getBoolean("annulee"),
+                        ligne.getInt("version")))
                 .optional();
+    }
+
+    boolean update(UUID id, int version, Saisie saisie) {
+        return jdbc.sql("""
+                                update entretiens.tentative set le = :le, heure = :heure, canal = :canal, aupres = :aupres, resultat = :resultat, version = version + 1
+                                where id = :id and version = :version and annule_le is null
+                                """)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("le", saisie.le())
+                        .param("heure", saisie.heure().orElse(null))
+                        .param("canal", saisie.canal())
+                        .param("aupres", saisie.aupres())
+                        .param("resultat", saisie.resultat())
+                        .update()
+                == 1;
     }
 
     UUID insert(JeuneId jeune, Saisie saisie, AgentId auteur) {

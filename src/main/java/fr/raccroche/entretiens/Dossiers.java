@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What stands around the fields of a form about one young person: who they are, who follows them, what may be chosen. */
 @Service
 @Transactional(readOnly = true)
-class Dossiers {
+public class Dossiers {
 
     private final Jeunes jeunes;
     private final Entretiens entretiens;
@@ -49,7 +49,7 @@ class Dossiers {
     }
 
     /** A file as a form shows it. */
-    record Dossier(
+    public record Dossier(
             Identite jeune,
             int age,
             List<Option> agents,
@@ -84,7 +84,7 @@ class Dossiers {
     }
 
     /** @throws fr.raccroche.socle.IntrouvableException outside the caller's cercles as well */
-    Dossier ouvrir(JeuneId id) {
+    public Dossier ouvrir(JeuneId id) {
         var jeune = jeunes.identite(id);
         var jour = LocalDate.now(horloge);
         Map<String, String> agents = new LinkedHashMap<>();
@@ -106,7 +106,7 @@ class Dossiers {
     }
 
     /** Name and commune of the school chosen, for the field that shows it. */
-    String etablissement(@Nullable String uai) {
+    public String etablissement(@Nullable String uai) {
         return EntretienForm.texte(uai)
                 .filter(Uai::estValide)
                 .flatMap(valeur -> etablissements.chercher(new Uai(valeur)))

@@ -47,6 +47,7 @@ class EntretienController {
     private final Consignations consignations;
     private final Dossiers dossiers;
     private final LectureDEntretien lectures;
+    private final ComparaisonDEntretien comparaisons;
     private final RendezVous rendezVous;
     private final AgentCourant agent;
 
@@ -55,12 +56,14 @@ class EntretienController {
             Consignations consignations,
             Dossiers dossiers,
             LectureDEntretien lectures,
+            ComparaisonDEntretien comparaisons,
             RendezVous rendezVous,
             AgentCourant agent) {
         this.entretiens = entretiens;
         this.consignations = consignations;
         this.dossiers = dossiers;
         this.lectures = lectures;
+        this.comparaisons = comparaisons;
         this.rendezVous = rendezVous;
         this.agent = agent;
     }
@@ -138,7 +141,6 @@ class EntretienController {
             RedirectAttributes redirection) {
         var avant = entretiens.find(id);
         var constats = EntretienForm.constats(envoyes);
-        var statut = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!erreurs.hasErrors()) {
             try {
                 consignations.corriger(
@@ -152,18 +154,14 @@ class EntretienController {
             } catch (RegleMetierException refus) {
                 refuser(erreurs, refus);
             } catch (VersionPerimeeException perimee) {
-                statut = HttpStatus.CONFLICT;
-                modele.addAttribute("conflit", lectures.comparer(form.saisie(constats), entretiens.find(id)));
+                return comparaisons
+                        .entre(form, constats, entretiens.find(id))
+                        .page("Deux personnes ont corrigé cet entretien", "/entretiens/" + id.valeur());
             }
         }
         return new ModelAndView(
-                remplir(
-                        modele,
-                        dossiers.ouvrir(avant.jeune()),
-                        Choix.de(envoyes),
-                        constats,
-                        Optional.of(entretiens.find(id))),
-                statut);
+                remplir(modele, dossiers.ouvrir(avant.jeune()), Choix.de(envoyes), constats, Optional.of(avant)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/entretiens/{id}/annulation")
@@ -214,7 +212,6 @@ class EntretienController {
         modele.addAttribute(
                 "auteur",
                 connu.map(entretien -> entretien.auteur().equals(agent.id())).orElse(true));
-        modele.addAttribute("version", connu.map(Entretien::version).orElse(0));
         modele.addAttribute(
                 "onglets",
                 dossier.nomenclature().types(dossier.jour()).stream()

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,12 @@ record EntretienForm(
         Map<String, List<String>> choisis = new HashMap<>();
         envoyes.forEach((nom, codes) -> {
             if (nom.startsWith(PREFIXE)) {
-                choisis.put(nom.substring(PREFIXE.length()), codes);
+                // Several codes come apart from the form, and with commas from the page that compares two versions.
+                choisis.put(
+                        nom.substring(PREFIXE.length()),
+                        codes.stream()
+                                .flatMap(code -> Arrays.stream(code.split(",")))
+                                .toList());
             }
         });
         return new Constats(choisis);

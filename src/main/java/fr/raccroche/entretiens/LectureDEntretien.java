@@ -2,44 +2,31 @@ package fr.raccroche.entretiens;
 
 import fr.raccroche.agents.Agents;
 import fr.raccroche.jeunes.Jeunes;
-import fr.raccroche.presentation.Ecart;
-import fr.raccroche.socle.Uai;
-import java.time.Clock;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An interview in the words of the form: alone, or what somebody typed beside what somebody else recorded in between. */
+/** An interview in the words of the form. */
 @Service
 @Transactional(readOnly = true)
 class LectureDEntretien {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("'le' dd/MM/uuuu 'à' HH'h'mm", Locale.FRANCE);
 
     private final Entretiens entretiens;
     private final Agents agents;
     private final Jeunes jeunes;
     private final Dossiers dossiers;
-    private final Clock horloge;
 
-    LectureDEntretien(Entretiens entretiens, Agents agents, Jeunes jeunes, Dossiers dossiers, Clock horloge) {
+    LectureDEntretien(Entretiens entretiens, Agents agents, Jeunes jeunes, Dossiers dossiers) {
         this.entretiens = entretiens;
         this.agents = agents;
         this.jeunes = jeunes;
         this.dossiers = dossiers;
-        this.horloge = horloge;
     }
-
-    /** Who saved in between, when, and the two versions line by line. */
-    record Conflit(String par, String quand, List<Ecart> ecarts) {}
 
     /** A label and its words. */
     record Ligne(String libelle, String valeur) {}
@@ -89,43 +76,8 @@ class LectureDEntretien {
                 entretien.version());
     }
 
-    Conflit comparer(SaisieEntretien tapee, Entretien enregistre) {
-        var nomenclature = entretiens.nomenclature();
-        var autre = enregistre.saisie();
-        List<Ecart> ecarts = new ArrayList<>();
-        ecarts.add(new Ecart("Type", type(nomenclature, tapee), type(nomenclature, autre)));
-        ecarts.add(new Ecart("Date", JOUR.format(tapee.le()), JOUR.format(autre.le())));
-        ecarts.add(new Ecart("Heure", heure(tapee), heure(autre)));
-        ecarts.add(new Ecart("Durée", tapee.dureeMinutes() + " minutes", autre.dureeMinutes() + " minutes"));
-        ecarts.add(new Ecart(
-                "Canal", nomenclature.libelle("CANAL", tapee.canal()), nomenclature.libelle("CANAL", autre.canal())));
-        ecarts.add(new Ecart(
-                "Lieu", nomenclature.libelle("LIEU", tapee.lieu()), nomenclature.libelle("LIEU", autre.lieu())));
-        ecarts.add(new Ecart(
-                "Établissement",
-                tapee.uai().map(Uai::valeur).orElse(""),
-                autre.uai().map(Uai::valeur).orElse("")));
-        Set<String> listes = new TreeSet<>(tapee.constats().parListe().keySet());
-        listes.addAll(autre.constats().parListe().keySet());
-        for (var liste : listes) {
-            ecarts.add(new Ecart(
-                    nomenclature.liste(liste).libelle(),
-                    libelles(nomenclature, liste, tapee.constats()),
-                    libelles(nomenclature, liste, autre.constats())));
-        }
-        ecarts.add(new Ecart("Synthèse", tapee.synthese(), autre.synthese()));
-        return new Conflit(
-                agents.find(enregistre.modifiePar()).nomComplet(),
-                INSTANT.format(enregistre.modifieLe().atZone(horloge.getZone())),
-                ecarts);
-    }
-
     private static String type(Nomenclature nomenclature, SaisieEntretien saisie) {
         return nomenclature.type(saisie.type()).map(Nomenclature.Type::libelle).orElse(saisie.type());
-    }
-
-    private static String heure(SaisieEntretien saisie) {
-        return saisie.heure().map(LocalTime::toString).orElse("");
     }
 
     private static String libelles(Nomenclature nomenclature, String liste, Constats constats) {

@@ -66,7 +66,8 @@ class PanneauEntretiens implements PanneauDeFiche {
         return List.of(
                 new Bouton("Noter un entretien", url + "/entretiens/nouveau", "SUIVRE_JEUNES"),
                 new Bouton("Noter une tentative de contact", url + "/tentatives/nouvelle", "SUIVRE_JEUNES"),
-                new Bouton("Donner un rendez-vous", url + "/rendez-vous/nouveau", "SUIVRE_JEUNES"));
+                new Bouton("Donner un rendez-vous", url + "/rendez-vous/nouveau", "SUIVRE_JEUNES"),
+                new Bouton("Prévoir une étape", url + "/prochaines-etapes/nouvelle", "SUIVRE_JEUNES"));
     }
 
     @Override
@@ -74,6 +75,7 @@ class PanneauEntretiens implements PanneauDeFiche {
         return prochaines.deJeune(jeune).stream()
                 .filter(ligne -> ligne.faitLe().isEmpty())
                 .findFirst()
-                .map(ligne -> new Echeance(ligne.quoi(), ligne.echeance(), ligne.parNom(), "/rendez-vous"));
+                .map(ligne -> new Echeance(
+                        ligne.quoi(), ligne.echeance(), ligne.parNom(), "/prochaines-etapes/" + ligne.id()));
     }
 }

@@ -2,6 +2,7 @@ package fr.raccroche.entretiens;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.entretiens.ProchainesActions.Ligne;
+import fr.raccroche.entretiens.ProchainesActions.Prevue;
 import fr.raccroche.entretiens.ProchainesActions.Saisie;
 import fr.raccroche.jeunes.JeuneId;
 import java.sql.ResultSet;
@@ -45,6 +46,38 @@ class ProchaineActionRepository {
                 .param("auteur", auteur.valeur())
                 .query(UUID.class)
                 .single();
+    }
+
+    Optional<Prevue> find(UUID id) {
+        return jdbc.sql("""
+                select jeune_id, quoi, echeance, agent_id, fait_le, annule_le is not null as annulee, version from entretiens.prochaine_action where id = :id
+                """)
+                .param("id", id)
+                .query((ligne, rang) -> new Prevue(
+                        id,
+                        new JeuneId(ligne.getObject("jeune_id", UUID.class)),
+                        new Saisie(
+                                ligne.getString("quoi"),
+                                ligne.getObject("echeance", LocalDate.class),
+                                new AgentId(ligne.getObject("agent_id", UUID.class))),
+                        Optional.ofNullable(ligne.getObject("fait_le", LocalDate.class)),
+                        ligne.getBoolean("annulee"),
+                        ligne.getInt("version")))
+                .optional();
+    }
+
+    boolean update(UUID id, int version, Saisie saisie) {
+        return jdbc.sql("""
+                                update entretiens.prochaine_action set quoi = :quoi, echeance = :echeance, agent_id = :par, version = version + 1
+                                where id = :id and version = :version and fait_le is null and annule_le is null
+                                """)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("quoi", saisie.quoi())
+                        .param("echeance", saisie.echeance())
+                        .param("par", saisie.par().valeur())
+                        .update()
+                == 1;
     }
 
     boolean terminer(UUID id, int version, LocalDate jour) {

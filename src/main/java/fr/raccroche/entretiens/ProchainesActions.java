@@ -66,8 +66,37 @@ public class ProchainesActions {
         }
     }
 
+    /** A step with the codes of its form. */
+    public record Prevue(
+            UUID id, JeuneId jeune, Saisie saisie, Optional<LocalDate> faitLe, boolean annulee, int version) {
+
+        public boolean due() {
+            return faitLe.isEmpty() && !annulee;
+        }
+    }
+
+    /** @throws IntrouvableException outside the caller's cercles as well */
+    @Transactional(readOnly = true)
+    public Prevue find(UUID id) {
+        return actions.find(id).orElseThrow(() -> new IntrouvableException("prochaine action", id));
+    }
+
     public UUID prevoir(JeuneId jeune, Optional<EntretienId> entretien, Saisie saisie) {
         jeunes.identite(jeune);
+        controler(jeune, saisie);
+        var id = actions.insert(jeune, entretien, saisie, agent.id());
+        journal.consigner(Geste.ECRITURE, "PROCHAINE_ACTION", id.toString(), saisie.quoi());
+        return id;
+    }
+
+    /** @throws VersionPerimeeException when somebody else saved, did or cancelled it in between */
+    public void corriger(UUID id, int version, Saisie saisie) {
+        controler(find(id).jeune(), saisie);
+        exiger(actions.update(id, version, saisie), id);
+        journal.consigner(Geste.ECRITURE, "PROCHAINE_ACTION", id.toString(), "CORRECTION");
+    }
+
+    private void controler(JeuneId jeune, Saisie saisie) {
         var aujourdhui = LocalDate.now(horloge);
         if (saisie.echeance().isBefore(aujourdhui)) {
             throw new RegleMetierException("prochaine.passee");
@@ -76,9 +105,6 @@ public class ProchainesActions {
         if (!rendezVous.partage(jeune, saisie.par())) {
             throw new RegleMetierException("prochaine.agent-hors-cercle");
         }
-        var id = actions.insert(jeune, entretien, saisie, agent.id());
-        journal.consigner(Geste.ECRITURE, "PROCHAINE_ACTION", id.toString(), saisie.quoi());
-        return id;
     }
 
     public void faite(UUID id, int version) {

@@ -120,6 +120,18 @@ public class RendezVous {
         return rendezVous.find(id).orElseThrow(() -> new IntrouvableException("rendez-vous", id));
     }
 
+    /** The appointment given in place of a postponed one. */
+    @Transactional(readOnly = true)
+    public Rencontre suivant(UUID id) {
+        return rendezVous.suivant(id).map(this::find).orElseThrow(() -> new IntrouvableException("rendez-vous", id));
+    }
+
+    /** The postponed appointment that this one replaces. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> precedent(UUID id) {
+        return rendezVous.precedent(id);
+    }
+
     /** The agent's own appointments of these days, in order. */
     @Transactional(readOnly = true)
     public List<Ligne> deLAgent(AgentId avec, Periode periode) {

@@ -48,6 +48,20 @@ class RendezVousRepository {
                 .optional();
     }
 
+    Optional<UUID> suivant(UUID id) {
+        return jdbc.sql("select reporte_vers from entretiens.rendez_vous where id = :id and reporte_vers is not null")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<UUID> precedent(UUID id) {
+        return jdbc.sql("select id from entretiens.rendez_vous where reporte_vers = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     List<Ligne> findByAgent(AgentId avec, Periode periode) {
         return jdbc.sql(
                         LIGNES

@@ -63,8 +63,34 @@ public class Tentatives {
             String auteur,
             int version) {}
 
+    /** An attempt with the codes of its form. */
+    public record Consignee(UUID id, JeuneId jeune, Saisie saisie, boolean annulee, int version) {}
+
+    /** @throws IntrouvableException outside the caller's cercles as well */
+    @Transactional(readOnly = true)
+    public Consignee find(UUID id) {
+        return tentatives.find(id).orElseThrow(() -> new IntrouvableException("tentative", id));
+    }
+
     public UUID consigner(JeuneId jeune, Saisie saisie) {
         jeunes.identite(jeune);
+        controler(saisie);
+        var id = tentatives.insert(jeune, saisie, agent.id());
+        tracer(id, jeune, saisie.resultat());
+        return id;
+    }
+
+    /** @throws VersionPerimeeException when somebody else saved in between: nothing is written */
+    public void corriger(UUID id, int version, Saisie saisie) {
+        var avant = find(id);
+        controler(saisie);
+        if (!tentatives.update(id, version, saisie)) {
+            throw new VersionPerimeeException("tentative", id);
+        }
+        tracer(id, avant.jeune(), "CORRECTION");
+    }
+
+    private void controler(Saisie saisie) {
         if (saisie.le().isAfter(LocalDate.now(horloge))) {
             throw new RegleMetierException("tentative.futur");
         }
@@ -75,18 +101,18 @@ public class Tentatives {
                 .noneMatch(resultat -> resultat.code().equals(saisie.resultat()))) {
             throw new RegleMetierException("tentative.resultat-inconnu");
         }
-        var id = tentatives.insert(jeune, saisie, agent.id());
-        journal.consigner(Geste.ECRITURE, "TENTATIVE", id.toString(), saisie.resultat());
-        evenements.publishEvent(new ContactConsigne(id, jeune));
-        return id;
     }
 
     public void annuler(UUID id, int version) {
-        var jeune = tentatives.jeune(id).orElseThrow(() -> new IntrouvableException("tentative", id));
+        var jeune = find(id).jeune();
         if (!tentatives.annuler(id, version)) {
             throw new VersionPerimeeException("tentative", id);
         }
-        journal.consigner(Geste.ECRITURE, "TENTATIVE", id.toString(), "ANNULATION");
+        tracer(id, jeune, "ANNULATION");
+    }
+
+    private void tracer(UUID id, JeuneId jeune, String geste) {
+        journal.consigner(Geste.ECRITURE, "TENTATIVE", id.toString(), geste);
         evenements.publishEvent(new ContactConsigne(id, jeune));
     }
 

@@ -2,14 +2,16 @@ package fr.raccroche.fiche;
 
 import static fr.raccroche.fiche.Saisie.texte;
 
+import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.Diplome;
+import fr.raccroche.jeunes.Jeune;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.Preuve;
 import fr.raccroche.jeunes.Sexe;
+import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
-import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,10 +41,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class IdentiteController {
 
-    private final Jeunes jeunes;
+    private static final String TABLE = "jeunes.jeune";
+    private static final List<Option> SEXES = Option.de(List.of(Sexe.values()), Sexe::name, Sexe::libelle);
+    private static final List<Option> DIPLOMES = Option.de(List.of(Diplome.values()), Diplome::name, Diplome::libelle);
+    private static final List<Option> PREUVES = Option.de(List.of(Preuve.values()), Preuve::name, Preuve::libelle);
 
-    IdentiteController(Jeunes jeunes) {
+    private final Jeunes jeunes;
+    private final DernieresMains mains;
+
+    IdentiteController(Jeunes jeunes, DernieresMains mains) {
         this.jeunes = jeunes;
+        this.mains = mains;
     }
 
     record CoordonneesForm(
@@ -61,6 +69,28 @@ class IdentiteController {
             @Size(max = 80) @Nullable String commune,
             int version) {
 
+        static CoordonneesForm de(Jeune jeune) {
+            var ou = jeune.coordonnees();
+            return new CoordonneesForm(
+                    ou.telephone(),
+                    ou.portable(),
+                    ou.courriel(),
+                    ou.adresse(),
+                    ou.codePostal(),
+                    ou.commune(),
+                    jeune.version());
+        }
+
+        Conflit conflit(Jeune enregistre, Conflit.Main main) {
+            return Conflit.entre(this, de(enregistre), main)
+                    .champ("portable", "Portable du jeune")
+                    .champ("telephone", "Téléphone")
+                    .champ("courriel", "Courriel")
+                    .champ("adresse", "Adresse")
+                    .champ("codePostal", "Code postal")
+                    .champ("commune", "Commune");
+        }
+
         Coordonnees coordonnees() {
             return new Coordonnees(
                     texte(telephone),
@@ -76,15 +106,20 @@ class IdentiteController {
             @NotNull @Nullable Diplome diplome,
             @PastOrPresent @Nullable LocalDate le,
             @Nullable Preuve preuve,
-            int version) {}
+            int version) {
+
+        static DiplomeForm de(Jeune jeune) {
+            return new DiplomeForm(jeune.diplome(), jeune.diplomeLe(), jeune.diplomePreuve(), jeune.version());
+        }
+    }
 
     @ModelAttribute
     void communs(@PathVariable UUID id, HttpServletRequest requete, Model modele) {
         modele.addAttribute("ici", requete.getRequestURI());
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
-        modele.addAttribute("sexes", Option.de(List.of(Sexe.values()), Sexe::name, Sexe::libelle));
-        modele.addAttribute("diplomes", Option.de(List.of(Diplome.values()), Diplome::name, Diplome::libelle));
-        modele.addAttribute("preuves", Option.de(List.of(Preuve.values()), Preuve::name, Preuve::libelle));
+        modele.addAttribute("sexes", SEXES);
+        modele.addAttribute("diplomes", DIPLOMES);
+        modele.addAttribute("preuves", PREUVES);
     }
 
     @GetMapping("/identite")
@@ -98,40 +133,20 @@ class IdentiteController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") IdentiteForm form,
             BindingResult erreurs,
-            Model modele,
             RedirectAttributes redirection) {
-        var jeune = new JeuneId(id);
-        try {
-            if (!erreurs.hasErrors()) {
-                jeunes.corriger(jeune, form.etatCivil(), form.version());
-                redirection.addFlashAttribute("succes", "L’identité est corrigée.");
-                return new ModelAndView("redirect:/jeunes/" + id);
-            }
-        } catch (VersionPerimeeException depassee) {
-            var enregistre = jeunes.find(jeune);
-            modele.addAttribute("ecarts", form.ecarts(enregistre));
-            modele.addAttribute("form", form.avecVersion(enregistre.version()));
-            return new ModelAndView("fiche/identite", HttpStatus.CONFLICT);
-        } catch (fr.raccroche.socle.RegleMetierException refus) {
-            erreurs.reject(refus.cle(), refus.arguments(), refus.cle());
-        }
-        return new ModelAndView("fiche/identite", HttpStatus.UNPROCESSABLE_CONTENT);
+        return Saisie.enregistrer(
+                id,
+                "fiche/identite",
+                erreurs,
+                redirection,
+                "L’identité est corrigée.",
+                () -> jeunes.corriger(new JeuneId(id), form.etatCivil(), form.version()),
+                () -> form.conflit(jeunes.find(new JeuneId(id)), mains.de(TABLE, id), SEXES));
     }
 
     @GetMapping("/coordonnees")
     String coordonnees(@PathVariable UUID id, Model modele) {
-        var jeune = jeunes.find(new JeuneId(id));
-        var ou = jeune.coordonnees();
-        modele.addAttribute(
-                "form",
-                new CoordonneesForm(
-                        ou.telephone(),
-                        ou.portable(),
-                        ou.courriel(),
-                        ou.adresse(),
-                        ou.codePostal(),
-                        ou.commune(),
-                        jeune.version()));
+        modele.addAttribute("form", CoordonneesForm.de(jeunes.find(new JeuneId(id))));
         return "fiche/coordonnees";
     }
 
@@ -147,14 +162,13 @@ class IdentiteController {
                 erreurs,
                 redirection,
                 "Les coordonnées sont enregistrées.",
-                () -> jeunes.corriger(new JeuneId(id), form.coordonnees(), form.version()));
+                () -> jeunes.corriger(new JeuneId(id), form.coordonnees(), form.version()),
+                () -> form.conflit(jeunes.find(new JeuneId(id)), mains.de(TABLE, id)));
     }
 
     @GetMapping("/diplome")
     String diplome(@PathVariable UUID id, Model modele) {
-        var jeune = jeunes.find(new JeuneId(id));
-        modele.addAttribute(
-                "form", new DiplomeForm(jeune.diplome(), jeune.diplomeLe(), jeune.diplomePreuve(), jeune.version()));
+        modele.addAttribute("form", DiplomeForm.de(jeunes.find(new JeuneId(id))));
         return "fiche/diplome";
     }
 
@@ -175,6 +189,10 @@ class IdentiteController {
                         Objects.requireNonNull(form.diplome()),
                         form.le(),
                         form.preuve(),
-                        form.version()));
+                        form.version()),
+                () -> Conflit.entre(form, DiplomeForm.de(jeunes.find(new JeuneId(id))), mains.de(TABLE, id))
+                        .choix("diplome", "Diplôme le plus élevé", DIPLOMES)
+                        .champ("le", "Obtenu le")
+                        .choix("preuve", "D’où le sait-on ?", PREUVES));
     }
 }

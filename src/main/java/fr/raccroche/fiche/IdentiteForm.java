@@ -5,7 +5,8 @@ import static fr.raccroche.fiche.Saisie.texte;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.Jeune;
 import fr.raccroche.jeunes.Sexe;
-import fr.raccroche.presentation.Ecart;
+import fr.raccroche.presentation.Conflit;
+import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Ine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -60,23 +61,15 @@ record IdentiteForm(
                 numero.isEmpty() ? null : new Ine(numero));
     }
 
-    /** Line by line, what was typed and what somebody else recorded in between. */
-    List<Ecart> ecarts(Jeune enregistre) {
-        var autre = de(enregistre);
-        return List.of(
-                new Ecart("Nom de famille", texte(nom), texte(autre.nom)),
-                new Ecart("Nom d’usage", texte(nomUsage), texte(autre.nomUsage)),
-                new Ecart("Prénom", texte(prenom), texte(autre.prenom)),
-                new Ecart("Deuxième prénom", texte(prenom2), texte(autre.prenom2)),
-                new Ecart("Troisième prénom", texte(prenom3), texte(autre.prenom3)),
-                new Ecart(
-                        "Date de naissance",
-                        naissance == null ? "" : Mots.jour(naissance),
-                        Mots.jour(enregistre.etatCivil().naissance())),
-                new Ecart("INE", texte(ine), texte(autre.ine)));
-    }
-
-    IdentiteForm avecVersion(int suivante) {
-        return new IdentiteForm(nom, nomUsage, prenom, prenom2, prenom3, naissance, sexe, ine, suivante);
+    Conflit conflit(Jeune enregistre, Conflit.Main main, List<Option> sexes) {
+        return Conflit.entre(this, de(enregistre), main)
+                .champ("nom", "Nom de famille")
+                .champ("nomUsage", "Nom d’usage")
+                .champ("prenom", "Prénom")
+                .champ("prenom2", "Deuxième prénom")
+                .champ("prenom3", "Troisième prénom")
+                .champ("naissance", "Date de naissance")
+                .choix("sexe", "Sexe", sexes)
+                .champ("ine", "INE");
     }
 }

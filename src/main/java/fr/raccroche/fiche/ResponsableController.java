@@ -2,6 +2,7 @@ package fr.raccroche.fiche;
 
 import static fr.raccroche.fiche.Saisie.texte;
 
+import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
@@ -9,6 +10,7 @@ import fr.raccroche.jeunes.dossier.Parente;
 import fr.raccroche.jeunes.dossier.Responsable;
 import fr.raccroche.jeunes.dossier.Responsable.Niveau;
 import fr.raccroche.jeunes.dossier.Responsables;
+import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -40,10 +42,12 @@ class ResponsableController {
 
     private final Jeunes jeunes;
     private final Responsables responsables;
+    private final DernieresMains mains;
 
-    ResponsableController(Jeunes jeunes, Responsables responsables) {
+    ResponsableController(Jeunes jeunes, Responsables responsables, DernieresMains mains) {
         this.jeunes = jeunes;
         this.responsables = responsables;
+        this.mains = mains;
     }
 
     record ResponsableForm(
@@ -84,6 +88,25 @@ class ResponsableController {
                     ou.commune(),
                     saisie.prioritaire(),
                     responsable.version());
+        }
+
+        Conflit conflit(Responsable enregistre, Conflit.Main main) {
+            return Conflit.entre(this, de(enregistre), main)
+                    .choix("niveau", "Qualité", Option.de(List.of(Niveau.values()), Niveau::name, Niveau::libelle))
+                    .champ("civilite", "Civilité")
+                    .champ("prenom", "Prénom")
+                    .champ("nom", "Nom")
+                    .choix(
+                            "parente",
+                            "Lien avec le jeune",
+                            Option.de(List.of(Parente.values()), Parente::code, Parente::libelle))
+                    .champ("portable", "Portable")
+                    .champ("telephone", "Téléphone")
+                    .champ("courriel", "Courriel")
+                    .champ("adresse", "Adresse")
+                    .champ("codePostal", "Code postal")
+                    .champ("commune", "Commune")
+                    .coche("prioritaire", "À joindre en premier");
         }
 
         Responsable.Saisie saisie() {
@@ -155,7 +178,9 @@ class ResponsableController {
                 erreurs,
                 redirection,
                 "Le responsable est corrigé.",
-                () -> responsables.corriger(new JeuneId(id), responsable, form.saisie(), form.version()));
+                () -> responsables.corriger(new JeuneId(id), responsable, form.saisie(), form.version()),
+                () -> form.conflit(
+                        responsables.find(new JeuneId(id), responsable), mains.de("jeunes.responsable", responsable)));
     }
 
     @PostMapping("/{responsable}/retrait")

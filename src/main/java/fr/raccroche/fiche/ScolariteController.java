@@ -2,14 +2,17 @@ package fr.raccroche.fiche;
 
 import static fr.raccroche.fiche.Saisie.texte;
 
+import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.dossier.Scolarite;
 import fr.raccroche.jeunes.dossier.Scolarites;
+import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -46,12 +49,15 @@ class ScolariteController {
     private final Jeunes jeunes;
     private final Scolarites scolarites;
     private final Etablissements etablissements;
+    private final DernieresMains mains;
     private final Clock horloge;
 
-    ScolariteController(Jeunes jeunes, Scolarites scolarites, Etablissements etablissements, Clock horloge) {
+    ScolariteController(
+            Jeunes jeunes, Scolarites scolarites, Etablissements etablissements, DernieresMains mains, Clock horloge) {
         this.jeunes = jeunes;
         this.scolarites = scolarites;
         this.etablissements = etablissements;
+        this.mains = mains;
         this.horloge = horloge;
     }
 
@@ -65,6 +71,20 @@ class ScolariteController {
             @Nullable LocalDate sortie,
             @Size(max = 120) @Nullable String motifSortie,
             int version) {
+
+        static ScolariteForm de(Scolarite scolarite) {
+            var saisie = scolarite.saisie();
+            return new ScolariteForm(
+                    saisie.annee().debut(),
+                    saisie.uai().valeur(),
+                    saisie.classe(),
+                    saisie.formation(),
+                    saisie.doublement(),
+                    saisie.entree(),
+                    saisie.sortie(),
+                    saisie.motifSortie(),
+                    scolarite.version());
+        }
 
         Scolarite.Saisie saisie() {
             return new Scolarite.Saisie(
@@ -124,21 +144,10 @@ class ScolariteController {
     @GetMapping("/{scolarite}")
     String montrer(@PathVariable UUID id, @PathVariable UUID scolarite, Model modele) {
         var actuelle = scolarites.find(new JeuneId(id), scolarite);
-        var saisie = actuelle.saisie();
         modele.addAttribute("etablissement", actuelle.etablissement());
-        modele.addAttribute("motif", actuelle.motif().equals(saisie.motifSortie()) ? "" : actuelle.motif());
-        modele.addAttribute(
-                "form",
-                new ScolariteForm(
-                        saisie.annee().debut(),
-                        saisie.uai().valeur(),
-                        saisie.classe(),
-                        saisie.formation(),
-                        saisie.doublement(),
-                        saisie.entree(),
-                        saisie.sortie(),
-                        saisie.motifSortie(),
-                        actuelle.version()));
+        var brut = actuelle.saisie().motifSortie();
+        modele.addAttribute("motif", actuelle.motif().equals(brut) ? "" : actuelle.motif());
+        modele.addAttribute("form", ScolariteForm.de(actuelle));
         return "fiche/scolarite";
     }
 
@@ -155,7 +164,26 @@ class ScolariteController {
                 erreurs,
                 redirection,
                 "La scolarité est corrigée.",
-                () -> scolarites.corriger(new JeuneId(id), scolarite, connue(form.saisie()), form.version()));
+                () -> scolarites.corriger(new JeuneId(id), scolarite, connue(form.saisie()), form.version()),
+                () -> conflit(form, scolarites.find(new JeuneId(id), scolarite)));
+    }
+
+    private Conflit conflit(ScolariteForm form, Scolarite enregistree) {
+        return Conflit.entre(form, ScolariteForm.de(enregistree), mains.de("jeunes.scolarite", enregistree.id()))
+                .champ("annee", "Année scolaire", debut -> new AnneeScolaire(Integer.parseInt(debut)).libelle())
+                .champ(
+                        "uai",
+                        "Établissement",
+                        uai -> Uai.lire(uai)
+                                .flatMap(etablissements::chercher)
+                                .map(Etablissement::nomEtCommune)
+                                .orElse(uai))
+                .champ("classe", "Classe")
+                .champ("formation", "Formation")
+                .coche("doublement", "Double cette classe")
+                .champ("entree", "Entrée le")
+                .champ("sortie", "Sortie le")
+                .champ("motifSortie", "Motif de sortie");
     }
 
     private Scolarite.Saisie connue(Scolarite.Saisie saisie) {

@@ -1,5 +1,6 @@
 package fr.raccroche.fiche;
 
+import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.Preuve;
@@ -7,6 +8,7 @@ import fr.raccroche.jeunes.statuts.Alertes;
 import fr.raccroche.jeunes.statuts.CodeAlerte;
 import fr.raccroche.jeunes.statuts.CodeSituation;
 import fr.raccroche.jeunes.statuts.Situations;
+import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.IntrouvableException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,15 +39,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class SituationController {
 
+    private static final List<Option> CODES =
+            Option.de(List.of(CodeSituation.values()), CodeSituation::name, CodeSituation::libelle);
+    private static final List<Option> PREUVES = Option.de(List.of(Preuve.values()), Preuve::name, Preuve::libelle);
+
     private final Jeunes jeunes;
     private final Situations situations;
     private final Alertes alertes;
+    private final DernieresMains mains;
     private final Clock horloge;
 
-    SituationController(Jeunes jeunes, Situations situations, Alertes alertes, Clock horloge) {
+    SituationController(Jeunes jeunes, Situations situations, Alertes alertes, DernieresMains mains, Clock horloge) {
         this.jeunes = jeunes;
         this.situations = situations;
         this.alertes = alertes;
+        this.mains = mains;
         this.horloge = horloge;
     }
 
@@ -54,7 +62,13 @@ class SituationController {
             @NotNull @PastOrPresent @Nullable LocalDate du,
             @Nullable LocalDate au,
             @NotNull @Nullable Preuve preuve,
-            int version) {}
+            int version) {
+
+        static SituationForm de(Situations.Situation situation) {
+            return new SituationForm(
+                    situation.code(), situation.du(), situation.au(), situation.preuve(), situation.version());
+        }
+    }
 
     record AlerteForm(
             @NotNull @Nullable CodeAlerte code,
@@ -65,10 +79,9 @@ class SituationController {
     void communs(@PathVariable UUID id, HttpServletRequest requete, Model modele) {
         modele.addAttribute("ici", requete.getRequestURI());
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
-        modele.addAttribute(
-                "codes", Option.de(List.of(CodeSituation.values()), CodeSituation::name, CodeSituation::libelle));
+        modele.addAttribute("codes", CODES);
         modele.addAttribute("signaux", Option.de(List.of(CodeAlerte.values()), CodeAlerte::name, CodeAlerte::libelle));
-        modele.addAttribute("preuves", Option.de(List.of(Preuve.values()), Preuve::name, Preuve::libelle));
+        modele.addAttribute("preuves", PREUVES);
     }
 
     @GetMapping("/situations/nouvelle")
@@ -99,15 +112,15 @@ class SituationController {
 
     @GetMapping("/situations/{situation}")
     String montrer(@PathVariable UUID id, @PathVariable UUID situation, Model modele) {
-        var actuelle = situations.de(new JeuneId(id)).stream()
-                .filter(s -> s.id().equals(situation))
+        modele.addAttribute("form", SituationForm.de(actuelle(id, situation)));
+        return "fiche/situation";
+    }
+
+    private Situations.Situation actuelle(UUID id, UUID situation) {
+        return situations.de(new JeuneId(id)).stream()
+                .filter(une -> une.id().equals(situation))
                 .findFirst()
                 .orElseThrow(() -> new IntrouvableException("situation", situation));
-        modele.addAttribute(
-                "form",
-                new SituationForm(
-                        actuelle.code(), actuelle.du(), actuelle.au(), actuelle.preuve(), actuelle.version()));
-        return "fiche/situation";
     }
 
     @PostMapping("/situations/{situation}")
@@ -131,7 +144,15 @@ class SituationController {
                                 Objects.requireNonNull(form.du()),
                                 form.au(),
                                 Objects.requireNonNull(form.preuve()),
-                                form.version())));
+                                form.version())),
+                () -> Conflit.entre(
+                                form,
+                                SituationForm.de(actuelle(id, situation)),
+                                mains.de("jeunes.situation", situation))
+                        .choix("code", "Situation", CODES)
+                        .champ("du", "Depuis le")
+                        .champ("au", "Jusqu’au")
+                        .choix("preuve", "D’où le sait-on ?", PREUVES));
     }
 
     @GetMapping("/signalements/nouveau")

@@ -2,6 +2,7 @@ package fr.raccroche.journal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,12 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Trace> traces(String objet, String objetId, int limite) {
         return traces.findByObjet(objet, objetId, limite);
+    }
+
+    /** The last change of a row of the table ({@code schema.table}); empty when it never changed since it was created. */
+    @Transactional(readOnly = true)
+    public Optional<Main> derniereMain(String table, UUID ligne) {
+        return traces.derniereMain(table, ligne);
     }
 
     @Transactional(readOnly = true)

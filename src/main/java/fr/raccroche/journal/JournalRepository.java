@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,16 @@ class JournalRepository {
                 .param("limite", limite)
                 .query(JournalRepository::map)
                 .list();
+    }
+
+    Optional<Main> derniereMain(String table, UUID ligne) {
+        return jdbc.sql("select agent_id, le from journal.derniere_main(:table, :ligne)")
+                .param("table", table)
+                .param("ligne", ligne.toString())
+                .query((rs, rang) -> new Main(
+                        rs.getObject("agent_id", UUID.class),
+                        rs.getObject("le", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     List<Trace> findByAgent(UUID agent, int limite) {

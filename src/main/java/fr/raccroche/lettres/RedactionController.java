@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.raccroche.actions.ActionId;
 import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.lettres.Contenu.Lien;
+import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
+import fr.raccroche.socle.VersionPerimeeException;
 import fr.raccroche.territoire.TerritoireId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -49,7 +52,23 @@ class RedactionController {
             @Nullable String responsable,
             @Nullable String responsableTexte,
             @Size(max = 60) @Nullable String lieu,
-            @NotNull @Nullable Integer version) {}
+            @NotNull @Nullable Integer version) {
+
+        static EnTeteForm de(Contenu contenu, String rattachement, String responsable, int version) {
+            return new EnTeteForm(
+                    contenu.periode().du(),
+                    contenu.periode().au(),
+                    contenu.quotite(),
+                    contenu.rattachement().map(Uai::valeur).orElse(""),
+                    rattachement,
+                    contenu.responsable()
+                            .map(nomme -> nomme.valeur().toString())
+                            .orElse(""),
+                    responsable,
+                    contenu.lieu(),
+                    version);
+        }
+    }
 
     record EcoleForm(
             @Nullable String uai,
@@ -65,13 +84,21 @@ class RedactionController {
     private final Redaction redaction;
     private final Saisies saisies;
     private final AgentCourant agent;
+    private final DernieresMains mains;
 
-    RedactionController(Lettres lettres, LettreVues vues, Redaction redaction, Saisies saisies, AgentCourant agent) {
+    RedactionController(
+            Lettres lettres,
+            LettreVues vues,
+            Redaction redaction,
+            Saisies saisies,
+            AgentCourant agent,
+            DernieresMains mains) {
         this.lettres = lettres;
         this.vues = vues;
         this.redaction = redaction;
         this.saisies = saisies;
         this.agent = agent;
+        this.mains = mains;
     }
 
     @GetMapping("/{id}/brouillon")
@@ -93,6 +120,8 @@ class RedactionController {
                 return retour(id, "");
             } catch (RegleMetierException refus) {
                 erreurs.rejectValue(champ(refus), refus.cle(), refus.arguments(), refus.cle());
+            } catch (VersionPerimeeException perimee) {
+                return conflit(id, form);
             } catch (IllegalArgumentException periodeImpossible) {
                 erreurs.rejectValue("au", "lettre.periode");
             }
@@ -180,6 +209,24 @@ class RedactionController {
                 avant.territoires());
     }
 
+    private ModelAndView conflit(LettreId id, EnTeteForm form) {
+        var vue = vues.vue(id, agent.exiger());
+        var mien = contenu(id, form);
+        var enregistre = EnTeteForm.de(
+                vue.lettre().contenu(),
+                vue.rattachement(),
+                vue.responsable(),
+                vue.lettre().version());
+        return Conflit.entre(EnTeteForm.de(mien, "", "", 0), enregistre, mains.de("lettres.lettre", id.valeur()))
+                .champ("du", "Premier jour")
+                .champ("au", "Dernier jour")
+                .champ("quotite", "Quotité en pourcentage")
+                .champ("rattachement", "Établissement de rattachement", saisies::nomDEtablissement)
+                .champ("responsable", "Coordonnateur", saisies::nomDAgent)
+                .champ("lieu", "Lieu de signature")
+                .page("Deux personnes ont corrigé cette lettre", "/lettres/" + id.valeur() + "/brouillon");
+    }
+
     private static String champ(RegleMetierException refus) {
         return refus.cle().equals("lettre.responsable") ? "responsable" : "au";
     }
@@ -196,17 +243,10 @@ class RedactionController {
         ajouter(
                 modele,
                 "form",
-                new EnTeteForm(
-                        contenu.periode().du(),
-                        contenu.periode().au(),
-                        contenu.quotite(),
-                        contenu.rattachement().map(Uai::valeur).orElse(""),
+                EnTeteForm.de(
+                        contenu,
                         vue.rattachement(),
-                        contenu.responsable()
-                                .map(nomme -> nomme.valeur().toString())
-                                .orElse(""),
                         vue.responsable(),
-                        contenu.lieu(),
                         vue.lettre().version()));
         ajouter(modele, "ecole", new EcoleForm("", "", Set.of()));
         ajouter(modele, "choixAction", new ActionForm("", ""));

@@ -3,6 +3,7 @@ package fr.raccroche.lettres;
 import fr.raccroche.actions.ActionId;
 import fr.raccroche.actions.Actions;
 import fr.raccroche.actions.FiltreActions;
+import fr.raccroche.agents.Agent;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Agents;
 import fr.raccroche.socle.Uai;
@@ -51,6 +52,20 @@ public class Saisies {
         return uuid(choisie)
                 .map(ActionId::new)
                 .or(() -> seul(tape, this::actions).map(fr.raccroche.actions.Action::id));
+    }
+
+    String nomDEtablissement(String uai) {
+        return Uai.lire(uai)
+                .flatMap(etablissements::chercher)
+                .map(Etablissement::nomEtCommune)
+                .orElse(uai);
+    }
+
+    String nomDAgent(String id) {
+        return uuid(id).map(AgentId::new)
+                .map(agents::find)
+                .map(Agent::nomComplet)
+                .orElse(id);
     }
 
     private List<fr.raccroche.actions.Action> actions(String texte) {

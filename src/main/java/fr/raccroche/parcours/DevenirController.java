@@ -1,9 +1,11 @@
 package fr.raccroche.parcours;
 
 import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.parcours.Devenirs.Filtre;
+import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
@@ -45,15 +47,20 @@ class DevenirController {
             "devenir.deja", "code",
             "devenir.injoignable-sans-tentatives", "code");
 
+    private static final List<Option> SOURCES = Option.de(List.of(Source.values()), Enum::name, Source::libelle);
+    private static final List<Option> PREUVES = Option.de(List.of(Preuve.values()), Enum::name, Preuve::libelle);
+
     private final Devenirs devenirs;
     private final Jeunes jeunes;
     private final AgentCourant agent;
+    private final DernieresMains mains;
     private final Clock horloge;
 
-    DevenirController(Devenirs devenirs, Jeunes jeunes, AgentCourant agent, Clock horloge) {
+    DevenirController(Devenirs devenirs, Jeunes jeunes, AgentCourant agent, DernieresMains mains, Clock horloge) {
         this.devenirs = devenirs;
         this.jeunes = jeunes;
         this.agent = agent;
+        this.mains = mains;
         this.horloge = horloge;
     }
 
@@ -132,7 +139,6 @@ class DevenirController {
             Model modele,
             RedirectAttributes redirection) {
         var an = annee(annee);
-        var statut = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!erreurs.hasErrors()) {
             try {
                 enregistrer(jeune, an, terme, form);
@@ -142,11 +148,12 @@ class DevenirController {
             } catch (RegleMetierException refus) {
                 erreurs.rejectValue(CHAMPS.getOrDefault(refus.cle(), "code"), refus.cle(), refus.arguments(), null);
             } catch (VersionPerimeeException perimee) {
-                statut = HttpStatus.CONFLICT;
-                devenirs.find(jeune, an, terme).ifPresent(autre -> modele.addAttribute("enregistre", autre.saisie()));
+                return devenirs.find(jeune, an, terme)
+                        .map(autre -> conflit(form, autre))
+                        .orElseThrow(() -> perimee);
             }
         }
-        return new ModelAndView(remplir(modele, jeune, an, terme), statut);
+        return new ModelAndView(remplir(modele, jeune, an, terme), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/devenirs/{id}/annulation")
@@ -180,14 +187,31 @@ class DevenirController {
         modele.addAttribute("annee", annee);
         modele.addAttribute("terme", terme);
         modele.addAttribute("connu", connu.orElse(null));
-        modele.addAttribute("version", connu.map(Devenir::version).orElse(-1));
         listes(modele);
         return "parcours/devenir";
     }
 
+    private ModelAndView conflit(DevenirForm form, Devenir enregistre) {
+        return Conflit.entre(
+                        form,
+                        DevenirForm.de(enregistre),
+                        mains.de("parcours.devenir", enregistre.id().valeur(), enregistre.auteur()))
+                .choix("code", "Situation", codes())
+                .champ("le", "Constatée le")
+                .choix("source", "Qui l’a dit", SOURCES)
+                .choix("preuve", "Degré de preuve", PREUVES)
+                .page(
+                        "Deux personnes ont noté ce devenir",
+                        "/jeunes/" + enregistre.jeune().valeur());
+    }
+
+    private List<Option> codes() {
+        return Option.de(devenirs.codes(), CodeDevenir::code, CodeDevenir::libelle);
+    }
+
     private void listes(Model modele) {
-        modele.addAttribute("codes", Option.de(devenirs.codes(), CodeDevenir::code, CodeDevenir::libelle));
-        modele.addAttribute("sources", Option.de(List.of(Source.values()), Enum::name, Source::libelle));
-        modele.addAttribute("preuves", Option.de(List.of(Preuve.values()), Enum::name, Preuve::libelle));
+        modele.addAttribute("codes", codes());
+        modele.addAttribute("sources", SOURCES);
+        modele.addAttribute("preuves", PREUVES);
     }
 }

@@ -145,10 +145,14 @@ class GuideController {
                         new Onglet("Accès", "/guide-de-style?acces", false)));
         modele.addAttribute("intitules", List.of("Déposer le fichier", "Vérifier", "Appliquer"));
         modele.addAttribute(
-                "ecarts",
+                "rubriques",
                 List.of(
-                        new Ecart("Date", "15/12/2026", "15/12/2026"),
-                        new Ecart("Durée", "45 minutes", "30 minutes"),
-                        new Ecart("Synthèse", "Projet de CAP confirmé.", "")));
+                        rubrique("le", "Date", "15/12/2026", "15/12/2026"),
+                        rubrique("duree", "Durée", "45 minutes", "30 minutes"),
+                        rubrique("synthese", "Synthèse", "Projet de CAP confirmé.", "")));
+    }
+
+    private static Conflit.Rubrique rubrique(String nom, String libelle, String saisi, String enregistre) {
+        return new Conflit.Rubrique(nom, libelle, saisi, enregistre, saisi, enregistre, true);
     }
 }

@@ -55,6 +55,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registre) {
         registre.addFormatter(dates);
         registre.addFormatter(new HeureSouple());
+        registre.addFormatter(new NombreSouple());
     }
 
     /** Writes the hashed addresses into the links of pages, error pages included. */

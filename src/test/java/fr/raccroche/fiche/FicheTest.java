@@ -226,7 +226,8 @@ class FicheTest {
 
         assertThat(conflit).hasStatus(CONFLICT);
         assertThat(page(conflit).select(".conflit").text()).contains("Durant-Riou", "Durand");
-        assertThat(page(conflit).select("#nom").val()).isEqualTo("Durant-Riou");
+        assertThat(page(conflit).select(".conflit input[type=radio][name=nom]").eachAttr("value"))
+                .containsExactly("Durant-Riou", "Durand");
         assertThat(page(conflit).select("[name=version]").val()).isEqualTo("1");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.raccroche.Exigence;
+import fr.raccroche.essai.DeuxMains;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import java.io.IOException;
@@ -179,6 +180,25 @@ class PagesDeLettresIT {
                 "liens",
                 "REFERENT");
         assertThat(document(ecole).select("#uai-erreur").text()).contains("Choisissez un établissement");
+    }
+
+    @Test
+    void comparesTwoVersionsOfTheHeadOfADraft() {
+        var brouillon = adresse(poster(
+                scene.coordonnateur(),
+                "/lettres/nouvelle",
+                "agent",
+                scene.formatrice().toString(),
+                "fonction",
+                "FORMATEUR",
+                "annee",
+                "2026"));
+        var mains = new DeuxMains(mvc, jeu, scene.chargee(), scene.coordonnateur());
+
+        var page = mains.heurter(brouillon, "quotite", "50", "80");
+        assertThat(mains.choisir(page, "quotite", "80")).hasStatus3xxRedirection();
+
+        assertThat(mains.valeur(brouillon, "quotite")).isEqualTo("80");
     }
 
     @Test

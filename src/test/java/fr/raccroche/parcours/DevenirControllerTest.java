@@ -103,7 +103,7 @@ class DevenirControllerTest {
         assertThat(noter(formatrice, "SANS"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("Quelqu’un a enregistré entre-temps : APPR");
+                .contains("Quelqu’un a enregistré entre-temps", "Contrat d’apprentissage", "Anne Le Gall");
     }
 
     @Test

@@ -118,7 +118,7 @@ class RendezVousController {
             @PathVariable UUID id,
             @RequestParam SuiteDEtape suite,
             @RequestParam int version,
-            @RequestParam LocalDate semaine,
+            @RequestParam(required = false) @Nullable LocalDate semaine,
             RedirectAttributes redirection) {
         try {
             switch (suite) {
@@ -130,7 +130,9 @@ class RendezVousController {
         } catch (VersionPerimeeException dejaFait) {
             redirection.addFlashAttribute("info", "Cette étape était déjà faite ou annulée.");
         }
-        return retour(semaine);
+        return semaine == null
+                ? "redirect:/jeunes/" + prochaines.find(id).jeune().valeur()
+                : retour(semaine);
     }
 
     private static String retour(LocalDate semaine) {

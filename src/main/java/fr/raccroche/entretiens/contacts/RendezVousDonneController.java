@@ -1,0 +1,145 @@
+package fr.raccroche.entretiens.contacts;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.DernieresMains;
+import fr.raccroche.entretiens.Dossiers;
+import fr.raccroche.entretiens.Dossiers.Dossier;
+import fr.raccroche.entretiens.RendezVous;
+import fr.raccroche.entretiens.RendezVous.Etat;
+import fr.raccroche.entretiens.RendezVous.Rencontre;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.presentation.Conflit;
+import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.socle.VersionPerimeeException;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An appointment is given to a young person, or postponed. */
+@Controller
+@PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
+class RendezVousDonneController {
+
+    private final RendezVous rendezVous;
+    private final Dossiers dossiers;
+    private final AgentCourant agent;
+    private final DernieresMains mains;
+
+    RendezVousDonneController(RendezVous rendezVous, Dossiers dossiers, AgentCourant agent, DernieresMains mains) {
+        this.rendezVous = rendezVous;
+        this.dossiers = dossiers;
+        this.agent = agent;
+        this.mains = mains;
+    }
+
+    @GetMapping("/jeunes/{jeune}/rendez-vous/nouveau")
+    String nouveau(@PathVariable JeuneId jeune, Model modele) {
+        modele.addAttribute("form", RendezVousForm.nouveau(agent.id()));
+        return remplir(dossiers.ouvrir(jeune), "", modele);
+    }
+
+    @PostMapping("/jeunes/{jeune}/rendez-vous")
+    ModelAndView donner(
+            @PathVariable JeuneId jeune,
+            @Valid @ModelAttribute("form") RendezVousForm form,
+            BindingResult erreurs,
+            @RequestParam(defaultValue = "") String uai,
+            Model modele,
+            RedirectAttributes redirection) {
+        if (!erreurs.hasErrors()) {
+            try {
+                rendezVous.donner(jeune, form.saisie());
+                redirection.addFlashAttribute("succes", "Le rendez-vous est donné.");
+                return new ModelAndView("redirect:/jeunes/" + jeune.valeur());
+            } catch (RegleMetierException refus) {
+                Saisie.refuser(erreurs, refus);
+            }
+        }
+        return new ModelAndView(remplir(dossiers.ouvrir(jeune), uai, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/rendez-vous/{id}/report")
+    String report(@PathVariable UUID id, Model modele) {
+        var rencontre = rendezVous.find(id);
+        modele.addAttribute("form", RendezVousForm.reporter(rencontre, null));
+        modele.addAttribute("report", id);
+        return remplir(
+                dossiers.ouvrir(rencontre.jeune()),
+                rencontre.saisie().uai().map(Uai::valeur).orElse(""),
+                modele);
+    }
+
+    @PostMapping("/rendez-vous/{id}/report")
+    ModelAndView reporter(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") RendezVousForm form,
+            BindingResult erreurs,
+            @RequestParam(defaultValue = "") String uai,
+            Model modele,
+            RedirectAttributes redirection) {
+        var rencontre = rendezVous.find(id);
+        if (!erreurs.hasErrors()) {
+            try {
+                if (rencontre.etat() == Etat.REPORTE) {
+                    return conflit(form, rendezVous.suivant(id));
+                }
+                rendezVous.reporter(
+                        id,
+                        Objects.requireNonNullElse(form.version(), -1),
+                        form.saisie(),
+                        Objects.requireNonNullElse(form.motif(), ""));
+                redirection.addFlashAttribute("succes", "Le rendez-vous est reporté.");
+                return new ModelAndView("redirect:/jeunes/" + rencontre.jeune().valeur());
+            } catch (RegleMetierException refus) {
+                Saisie.refuser(erreurs, refus);
+            } catch (VersionPerimeeException perimee) {
+                return conflit(form, rendezVous.find(id));
+            }
+        }
+        modele.addAttribute("report", id);
+        return new ModelAndView(
+                remplir(dossiers.ouvrir(rencontre.jeune()), uai, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Somebody postponed it already: what I typed stands beside the new appointment, which my choices then postpone. */
+    private ModelAndView conflit(RendezVousForm form, Rencontre actuelle) {
+        var dossier = dossiers.ouvrir(actuelle.jeune());
+        return Conflit.entre(
+                        form,
+                        RendezVousForm.de(actuelle),
+                        mains.de(
+                                "entretiens.rendez_vous",
+                                rendezVous.precedent(actuelle.id()).orElse(actuelle.id())))
+                .champ("le", "Date")
+                .champ("heure", "Heure")
+                .champ("duree", "Durée en minutes")
+                .choix("type", "Pour quel entretien", dossier.types())
+                .choix("avec", "Avec", dossier.agents())
+                .choix("canal", "Canal", dossier.valeurs("CANAL"))
+                .choix("lieu", "Lieu", dossier.valeurs("LIEU"))
+                .champ("uai", "Établissement", dossiers::etablissement)
+                .vers(
+                        "Deux personnes ont reporté ce rendez-vous",
+                        dossier.url(),
+                        "/rendez-vous/" + actuelle.id() + "/report");
+    }
+
+    private String remplir(Dossier dossier, String uai, Model modele) {
+        modele.addAttribute("dossier", dossier);
+        modele.addAttribute("uaiNom", dossiers.etablissement(uai));
+        return "entretiens/rendez-vous-formulaire";
+    }
+}

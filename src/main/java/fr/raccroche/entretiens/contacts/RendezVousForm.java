@@ -1,0 +1,65 @@
+package fr.raccroche.entretiens.contacts;
+
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.entretiens.RendezVous;
+import fr.raccroche.entretiens.RendezVous.Rencontre;
+import fr.raccroche.socle.Uai;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the browser sends of an appointment given or postponed. */
+record RendezVousForm(
+        @NotNull @Nullable LocalDate le,
+        @NotNull @Nullable LocalTime heure,
+        @NotNull @Nullable Integer duree,
+        @NotBlank @Nullable String type,
+        @NotBlank @Pattern(regexp = Saisie.UUID) @Nullable String avec,
+        @NotBlank @Nullable String canal,
+        @NotBlank @Nullable String lieu,
+        @Nullable String uai,
+        @Nullable String motif,
+        @Nullable Integer version) {
+
+    static RendezVousForm nouveau(AgentId moi) {
+        return new RendezVousForm(
+                null, null, 45, "SITUATION", moi.valeur().toString(), "PRESENTIEL", "ETABLISSEMENT", "", "", 0);
+    }
+
+    static RendezVousForm de(Rencontre rencontre) {
+        return reporter(rencontre, rencontre.saisie().le());
+    }
+
+    /** The same appointment at another date, still to say. */
+    static RendezVousForm reporter(Rencontre rencontre, @Nullable LocalDate le) {
+        var saisie = rencontre.saisie();
+        return new RendezVousForm(
+                le,
+                saisie.heure(),
+                saisie.dureeMinutes(),
+                saisie.type(),
+                saisie.avec().valeur().toString(),
+                saisie.canal(),
+                saisie.lieu(),
+                saisie.uai().map(Uai::valeur).orElse(""),
+                "",
+                rencontre.version());
+    }
+
+    RendezVous.Saisie saisie() {
+        return new RendezVous.Saisie(
+                AgentId.valueOf(Objects.requireNonNull(avec)),
+                Objects.requireNonNull(le),
+                Objects.requireNonNull(heure),
+                Objects.requireNonNull(duree),
+                Objects.requireNonNull(type),
+                Objects.requireNonNull(canal),
+                Objects.requireNonNull(lieu),
+                Optional.of(Saisie.texte(uai)).filter(Uai::estValide).map(Uai::new));
+    }
+}
