@@ -1,6 +1,7 @@
 package fr.raccroche.flux;
 
 import fr.raccroche.flux.Tableau.ColonneMontree;
+import fr.raccroche.flux.Tableau.Reglage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,8 @@ class AffichageRepository {
 
     List<ColonneMontree> colonnes(UUID agent) {
         return jdbc.sql("""
-                select c.code, c.libelle, c.code = any (:toujours) or coalesce(c.code = any (a.colonnes), c.montree) as montree
+                select c.code, c.libelle, c.definition, c.montree as doffice,
+                       c.code = any (:toujours) or coalesce(c.code = any (a.colonnes), c.montree) as montree
                 from flux.colonne c left join flux.affichage a on a.agent_id = :agent order by c.rang, c.code
                 """)
                 .param("agent", agent)
@@ -29,7 +31,9 @@ class AffichageRepository {
                 .query((ligne, rang) -> new ColonneMontree(
                         Colonne.valueOf(ligne.getString("code")),
                         ligne.getString("libelle"),
-                        ligne.getBoolean("montree")))
+                        ligne.getString("definition"),
+                        ligne.getBoolean("montree"),
+                        ligne.getBoolean("doffice")))
                 .list();
     }
 
@@ -50,10 +54,12 @@ class AffichageRepository {
                 .update();
     }
 
-    void renommer(Colonne colonne, String libelle) {
-        jdbc.sql("update flux.colonne set libelle = :libelle where code = :code")
-                .param("code", colonne.name())
-                .param("libelle", libelle)
+    void regler(Reglage reglage, int rang) {
+        jdbc.sql("update flux.colonne set libelle = :libelle, rang = :rang, montree = :montree where code = :code")
+                .param("code", reglage.colonne().name())
+                .param("libelle", reglage.libelle())
+                .param("rang", rang)
+                .param("montree", reglage.montree())
                 .update();
     }
 }

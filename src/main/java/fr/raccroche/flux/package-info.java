@@ -5,6 +5,7 @@
             "base",
             "presentation",
             "feuilles",
+            "documents",
             "journal",
             "territoire",
             "agents",

@@ -17,6 +17,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +112,11 @@ class TransmissionsPageTest {
     @Exigence("F50")
     void listsWhatIsMissingThenFreezesWithAReceipt() throws Exception {
         var avant = page(scene.formatrice, "/transmissions/nouvelle");
-        assertThat(avant.text()).contains("1 ligne à compléter ou à corriger");
+        assertThat(avant.select(".flux-manques summary").eachText())
+                .containsExactly("Lignes à compléter ou à corriger 1", "Prochaines étapes à dire 1");
+        assertThat(avant.select(".flux-manques a").eachAttr("href"))
+                .anyMatch(lien -> lien.startsWith("/tableau?tranche=ANNEE#"))
+                .anyMatch(lien -> lien.matches("/entretiens/[0-9a-f-]{36}/modifier"));
         assertThat(page(scene.formatrice, "/")
                         .select("a.tuile[href=/transmissions/nouvelle] .tuile__nombre")
                         .text())
@@ -124,20 +130,48 @@ class TransmissionsPageTest {
                         .size()))
                 .isEqualTo("1");
 
-        accuse = Objects.requireNonNull(mvc.perform(envoi(post("/transmissions"), scene.formatrice))
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        var refus = mvc.perform(envoi(post("/transmissions"), scene.formatrice))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn();
+        assertThat(refus.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("dites pourquoi vous transmettez malgré tout", "Transmettre malgré 2 manques");
+        accuse = Objects.requireNonNull(
+                mvc.perform(envoi(post("/transmissions"), scene.formatrice).param("motif", "ATTENTE"))
+                        .andExpect(status().is3xxRedirection())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
 
         var recu = page(scene.formatrice, accuse);
         assertThat(recu.select("table tbody tr")).hasSize(3);
         assertThat(recu.select(".flux-depuis strong").text()).isEqualTo("0");
+        assertThat(recu.text()).contains("Informations demandées, réponses attendues");
         assertThat(page(scene.formatrice, "/transmissions/nouvelle").text()).contains("déjà transmises");
     }
 
     @Test
     @Order(4)
+    @Exigence("F50")
+    void givesTheReceiptAsAPdfWithoutAnyName() throws Exception {
+        var octets = mvc.perform(get(accuse + "/accuse.pdf").with(jeu.connecte(scene.formatrice)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (var pdf = Loader.loadPDF(octets)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Accusé de réception", "n° 1", "Maud Levrel", "15/12/2026", "03/12/2026")
+                    .containsPattern("Lignes figées\\s+3")
+                    .containsPattern("[0-9a-f]{64}")
+                    .doesNotContain("BERTHOU", "{{");
+        }
+        mvc.perform(get(accuse + "/accuse.pdf").with(jeu.connecte(scene.etranger)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Order(5)
     @Exigence("F50")
     void locksWhatWasHandedOverAndKeepsAmendmentsVisible() throws Exception {
         var cellules = Objects.requireNonNull(ligne.ligne());
@@ -169,7 +203,7 @@ class TransmissionsPageTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @Exigence({"B40", "F50"})
     void showsTheCoordonnateurWhoHandedOverAndNobodyElse() throws Exception {
         var suivi = page(scene.coordonnatrice, "/transmissions");

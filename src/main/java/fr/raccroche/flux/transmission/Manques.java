@@ -1,9 +1,76 @@
 package fr.raccroche.flux.transmission;
 
-/** What is missing in the lines about to be handed over, counted; each figure opens its list. */
-record Manques(int aCompleter, int devenirsInconnus, int sortiesAttendues, int sansLieu) {
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is missing before a hand-over, thing by thing: each opens the place where it is mended (F50). */
+record Manques(List<Manque> tous) {
+
+    /** Shown of each kind; the rest is counted. */
+    private static final int MONTRES = 50;
+
+    /** Kinds of gaps, in the order of the page. */
+    enum Genre {
+        LIGNE("Lignes à compléter ou à corriger", "Elles ne sont pas encore enregistrées et ne seront pas transmises."),
+        SORTIE("Sorties d’action à dire", "L’action est terminée, le jeune y figure toujours."),
+        BILAN("Bilans d’accueil à compléter", "Sortie dite, mais ni les heures réalisées ni les absences."),
+        LIEU("Lieux à préciser", "Entretiens sans établissement ni action."),
+        SUITE("Prochaines étapes à dire", "Suivi en cours, sans rendez-vous ni étape prévue."),
+        DEVENIR_N("Devenirs à N dus", "Situation à la fin de l’année de suivi."),
+        DEVENIR_N1("Devenirs à N+1 dus", "Situation pendant l’année qui suit.");
+
+        private final String titre;
+        private final String explication;
+
+        Genre(String titre, String explication) {
+            this.titre = titre;
+            this.explication = explication;
+        }
+
+        public String titre() {
+            return titre;
+        }
+
+        public String explication() {
+            return explication;
+        }
+    }
+
+    /** One thing missing: about whom, what, and where to mend it. */
+    record Manque(Genre genre, String qui, String quoi, String lien) {}
+
+    /** All the gaps of one kind. */
+    record Groupe(Genre genre, List<Manque> manques) {
+
+        public int compte() {
+            return manques.size();
+        }
+
+        public List<Manque> montres() {
+            return manques.stream().limit(MONTRES).toList();
+        }
+
+        public int autres() {
+            return Math.max(0, compte() - MONTRES);
+        }
+    }
+
+    Manques {
+        tous = List.copyOf(tous);
+    }
 
     public int total() {
-        return aCompleter + devenirsInconnus + sortiesAttendues + sansLieu;
+        return tous.size();
+    }
+
+    public List<Groupe> groupes() {
+        Map<Genre, List<Manque>> parGenre = tous.stream()
+                .collect(Collectors.groupingBy(
+                        Manque::genre, () -> new EnumMap<>(Genre.class), Collectors.toUnmodifiableList()));
+        return parGenre.entrySet().stream()
+                .map(entree -> new Groupe(entree.getKey(), entree.getValue()))
+                .toList();
     }
 }

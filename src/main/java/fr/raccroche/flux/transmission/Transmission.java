@@ -15,4 +15,5 @@ record Transmission(
         LocalDateTime le,
         Chiffres chiffres,
         String empreinte,
+        String motif,
         int changees) {}

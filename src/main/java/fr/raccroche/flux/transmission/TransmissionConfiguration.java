@@ -13,6 +13,11 @@ class TransmissionConfiguration {
     }
 
     @Bean
+    EntreeDeMenu menuDesColonnes() {
+        return new EntreeDeMenu("Colonnes du tableau", "/tableau/colonnes", 115, "GERER_REFERENTIELS");
+    }
+
+    @Bean
     EntreeDeMenu menuDesTransmissions() {
         return new EntreeDeMenu("Transmissions", "/transmissions", 80, "SUIVRE_TRANSMISSIONS");
     }

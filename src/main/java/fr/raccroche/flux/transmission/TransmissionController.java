@@ -1,6 +1,7 @@
 package fr.raccroche.flux.transmission;
 
 import fr.raccroche.flux.Tableau;
+import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +10,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Hand-overs: mine with their receipts, and those of the agents I follow. */
@@ -26,12 +32,19 @@ class TransmissionController {
 
     private final Transmissions transmissions;
     private final Tableau tableau;
+    private final AccuseDeReception accuses;
     private final MessageSource messages;
     private final Clock horloge;
 
-    TransmissionController(Transmissions transmissions, Tableau tableau, MessageSource messages, Clock horloge) {
+    TransmissionController(
+            Transmissions transmissions,
+            Tableau tableau,
+            AccuseDeReception accuses,
+            MessageSource messages,
+            Clock horloge) {
         this.transmissions = transmissions;
         this.tableau = tableau;
+        this.accuses = accuses;
         this.messages = messages;
         this.horloge = horloge;
     }
@@ -57,22 +70,40 @@ class TransmissionController {
     @GetMapping("/nouvelle")
     @PreAuthorize("hasAuthority('TENIR_TABLEAU')")
     String preparer(Model model) {
+        return preparer(model, "", "");
+    }
+
+    private String preparer(Model model, String motif, String refus) {
         model.addAttribute("projet", transmissions.preparer());
+        model.addAttribute("motifs", Option.de(transmissions.motifs()));
+        model.addAttribute("motif", motif);
+        model.addAttribute("refus", refus);
         return "flux/transmission-nouvelle";
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('TENIR_TABLEAU')")
-    String transmettre(RedirectAttributes suite) {
+    ModelAndView transmettre(@RequestParam(defaultValue = "") String motif, Model model, RedirectAttributes suite) {
         try {
-            var id = transmissions.transmettre();
+            var id = transmissions.transmettre(motif);
             suite.addFlashAttribute("succes", "Votre tableau est transmis. Voici l’accusé de réception.");
-            return "redirect:/transmissions/" + id;
+            return new ModelAndView("redirect:/transmissions/" + id);
         } catch (RegleMetierException refus) {
-            suite.addFlashAttribute(
-                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
-            return "redirect:/transmissions/nouvelle";
+            var phrase = messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
+            return new ModelAndView(preparer(model, motif, phrase), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    @GetMapping("/{id}/accuse.pdf")
+    @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
+    ResponseEntity<byte[]> accuse(@PathVariable UUID id) {
+        var transmission = transmissions.find(id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"accuse-transmission-%d.pdf\"".formatted(transmission.numero()))
+                .body(accuses.pdf(transmission));
     }
 
     @GetMapping("/{id}")

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,9 @@ class TransmissionRepository {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String LIRE = """
-            select t.id, t.numero, t.agent_id, n.nom_complet, t.du, t.au, t.le, t.chiffres, t.empreinte,
+            select t.id, t.numero, t.agent_id, n.nom_complet, t.du, t.au, t.le, t.chiffres, t.empreinte, coalesce(mm.libelle, '') as motif,
                    (select count(distinct (a.source, a.source_id)) from flux.amendement a where a.transmission_id = t.id) as changees
-            from flux.transmission t join agents.v_nom n on n.id = t.agent_id
+            from flux.transmission t join agents.v_nom n on n.id = t.agent_id left join flux.motif_manques mm on mm.code = t.motif_manques
             """;
 
     private final JdbcClient jdbc;
@@ -38,15 +39,17 @@ class TransmissionRepository {
         this.json = json;
     }
 
-    UUID insert(AgentId agent, Periode periode, Chiffres chiffres, String empreinte) {
+    UUID insert(AgentId agent, Periode periode, Chiffres chiffres, String empreinte, Optional<String> motif) {
         return jdbc.sql("""
-                insert into flux.transmission (agent_id, du, au, chiffres, empreinte) values (:agent, :du, :au, :chiffres::jsonb, :empreinte) returning id
+                insert into flux.transmission (agent_id, du, au, chiffres, empreinte, motif_manques)
+                values (:agent, :du, :au, :chiffres::jsonb, :empreinte, :motif) returning id
                 """)
                 .param("agent", agent.valeur())
                 .param("du", periode.du())
                 .param("au", periode.au())
                 .param("chiffres", json.writeValueAsString(chiffres))
                 .param("empreinte", empreinte)
+                .param("motif", motif.orElse(null))
                 .query(UUID.class)
                 .single();
     }
@@ -64,6 +67,30 @@ class TransmissionRepository {
                 .param("contenu", contenu(ligne))
                 .param("empreinte", empreinte)
                 .update();
+    }
+
+    /** Counts what {@link Transmissions#preparer()} lists. */
+    int compterATransmettre(AgentId agent, Periode annee) {
+        return jdbc.sql("""
+                select count(*) from fil.v_fait f
+                where f.auteur_id = :agent and f.le between :du and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')
+                  and not exists (select 1 from flux.transmission_ligne l where l.source = f.source and l.source_id = f.source_id)
+                """)
+                .param("agent", agent.valeur())
+                .param("du", annee.du())
+                .param("au", annee.au())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Why something may be missing: code, wording. */
+    Map<String, String> motifsDeManque() {
+        var motifs = new LinkedHashMap<String, String>();
+        jdbc.sql("select code, libelle from flux.motif_manques order by rang")
+                .query((ligne, rang) -> Map.entry(ligne.getString("code"), ligne.getString("libelle")))
+                .list()
+                .forEach(motif -> motifs.put(motif.getKey(), motif.getValue()));
+        return motifs;
     }
 
     String contenu(Ligne ligne) {
@@ -163,6 +190,7 @@ class TransmissionRepository {
                         .toLocalDateTime(),
                 json.readValue(ligne.getString("chiffres"), Chiffres.class),
                 ligne.getString("empreinte"),
+                ligne.getString("motif"),
                 ligne.getInt("changees"));
     }
 

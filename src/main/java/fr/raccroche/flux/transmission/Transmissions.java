@@ -1,7 +1,6 @@
 package fr.raccroche.flux.transmission;
 
 import fr.raccroche.agents.AgentCourant;
-import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Droit;
 import fr.raccroche.base.AuNomDuSysteme;
 import fr.raccroche.flux.Colonne;
@@ -10,7 +9,8 @@ import fr.raccroche.flux.FiltreDuTableau.Tranche;
 import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.Lignes;
 import fr.raccroche.flux.Tableau;
-import fr.raccroche.flux.transmission.ManquesQuery.Manque;
+import fr.raccroche.flux.transmission.Manques.Genre;
+import fr.raccroche.flux.transmission.Manques.Manque;
 import fr.raccroche.flux.transmission.SuiviQuery.Suivi;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
@@ -23,11 +23,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Transmissions {
 
-    private static final int MAXIMUM = 5000;
+    private static final int MAXIMUM = 20_000;
+    private static final int MONTREES = 200;
 
     private final TransmissionRepository transmissions;
     private final ManquesQuery manques;
@@ -72,17 +76,11 @@ class Transmissions {
     }
 
     /** What would be handed over today, and what is missing in it. */
-    record Projet(
-            Periode periode,
-            Chiffres chiffres,
-            int aCompleter,
-            List<Manque> devenirs,
-            List<Manque> sorties,
-            List<Manque> sansLieu,
-            List<Ligne> lignes) {
+    record Projet(Periode periode, Chiffres chiffres, Manques manques, List<Ligne> lignes) {
 
-        public Manques manques() {
-            return new Manques(aCompleter, devenirs.size(), sorties.size(), sansLieu.size());
+        /** The page shows the first ones; the figures are of all. */
+        public List<Ligne> montrees() {
+            return lignes.stream().limit(MONTREES).toList();
         }
     }
 
@@ -93,17 +91,29 @@ class Transmissions {
 
     @Transactional(readOnly = true)
     public int resteATransmettre() {
-        return aTransmettre().size();
+        return transmissions.compterATransmettre(agent.id(), annee());
     }
 
-    /** @throws RegleMetierException when there is nothing to hand over */
+    @Transactional(readOnly = true)
+    public Map<String, String> motifs() {
+        return transmissions.motifsDeManque();
+    }
+
+    /**
+     * @param motif code that says why, asked for only when something is missing
+     * @throws RegleMetierException when there is nothing to hand over, or when something is missing and nobody says why
+     */
     @Transactional
-    public UUID transmettre() {
+    public UUID transmettre(String motif) {
         var figees = aTransmettre();
         if (figees.isEmpty()) {
             throw new RegleMetierException("flux.rien-a-transmettre");
         }
         var projet = projet(figees);
+        var manques = projet.manques().total();
+        if (manques > 0 && !transmissions.motifsDeManque().containsKey(motif)) {
+            throw new RegleMetierException("flux.motif-de-manque", manques);
+        }
         var empreintes = figees.stream()
                 .map(transmissions::contenu)
                 .map(Transmissions::sha256)
@@ -112,7 +122,8 @@ class Transmissions {
                 agent.id(),
                 projet.periode(),
                 projet.chiffres(),
-                sha256(empreintes.stream().collect(Collectors.joining())));
+                sha256(empreintes.stream().collect(Collectors.joining())),
+                manques > 0 ? Optional.of(motif) : Optional.empty());
         for (int rang = 0; rang < figees.size(); rang++) {
             transmissions.insert(id, rang, figees.get(rang), empreintes.get(rang));
         }
@@ -176,13 +187,37 @@ class Transmissions {
         var aujourdhui = LocalDate.now(horloge);
         var debut = figees.isEmpty() ? annee().du() : figees.getFirst().le();
         var periode = new Periode(debut, aujourdhui.isBefore(debut) ? debut : aujourdhui);
-        AgentId moi = agent.id();
-        var brouillons = lignes.saisiesEnAttente().size();
-        var inconnus = manques.devenirs(moi, periode);
-        var sorties = manques.sorties(moi, periode);
-        var sansLieu = manques.sansLieu(moi, periode);
-        var total = new Manques(brouillons, inconnus.size(), sorties.size(), sansLieu.size()).total();
-        return new Projet(periode, chiffres(figees, total), brouillons, inconnus, sorties, sansLieu, figees);
+        var manques = manques();
+        return new Projet(periode, chiffres(figees, manques.total()), manques, figees);
+    }
+
+    private Manques manques() {
+        var tous = new ArrayList<Manque>();
+        for (var attente : lignes.saisiesEnAttente()) {
+            tous.add(brouillon(attente));
+        }
+        tous.addAll(manques.lister(agent.id(), annee()));
+        return new Manques(tous);
+    }
+
+    /** Opens the tableau on the line that is not saved yet. */
+    private static Manque brouillon(Lignes.Attente attente) {
+        var reponse = attente.reponse();
+        var textes = reponse.ligne() == null
+                ? Map.<Colonne, String>of()
+                : reponse.ligne().textes();
+        var qui = Stream.of(Colonne.DATE, Colonne.JEUNE, Colonne.TYPE)
+                .map(colonne -> textes.getOrDefault(colonne, ""))
+                .filter(texte -> !texte.isEmpty())
+                .collect(Collectors.joining(", "));
+        var raisons = Stream.concat(reponse.erreurs().values().stream(), Stream.of(reponse.message()))
+                .filter(texte -> !texte.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Manque(
+                Genre.LIGNE,
+                qui.isEmpty() ? "Ligne sans date ni nom" : qui,
+                raisons.isEmpty() ? "à enregistrer de nouveau" : raisons,
+                "/tableau?tranche=ANNEE#" + attente.cle());
     }
 
     private static Chiffres chiffres(List<Ligne> figees, int manques) {

@@ -1,0 +1,93 @@
+package fr.raccroche.flux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.raccroche.Exigence;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** How columns are called and ordered for the académie, and which of them each agent looks at. */
+@EssaiComplet
+class ReglagesDesColonnesTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Jeu jeu;
+
+    @Test
+    @Exigence("F45")
+    void theAcademieNamesAndOrdersColumnsAndEachAgentChoosesAmongThem() {
+        var chargee = jeu.agent("Nadia", "Benoit", "CHARGE_DE_MISSION", null);
+        var formatrice = jeu.agent("Maud", "Levrel", "FORMATEUR", null);
+
+        assertThat(regler(
+                        chargee,
+                        "libelle-DUREE",
+                        "Temps passé",
+                        "rang-DUREE",
+                        "0",
+                        "montrees",
+                        "INE",
+                        "montrees",
+                        "DUREE"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(tableau(formatrice)).contains("Temps passé").doesNotContain("\"INE\"");
+
+        assertThat(mvc.post()
+                        .uri("/tableau/colonnes")
+                        .param("colonnes", "INE", "ABSENCES")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(tableau(formatrice))
+                .contains("\"INE\"", "\"ABSENCES\"", "\"DATE\"")
+                .doesNotContain("Temps passé");
+        assertThat(tableau(chargee)).contains("Temps passé").doesNotContain("\"INE\"");
+    }
+
+    @Test
+    void refusesTwoColumnsOfTheSameNameAndKeepsWhatWasTyped() {
+        var chargee = jeu.agent("Nadège", "Benoit", "CHARGE_DE_MISSION", null);
+
+        assertThat(regler(chargee, "libelle-SEXE", "Commune", "libelle-AGE", "Âge à la rentrée"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Deux colonnes portent l’intitulé « Commune »", "Âge à la rentrée");
+    }
+
+    @Test
+    void isForWhoKeepsTheReferenceListsAlone() {
+        var formatrice = jeu.agent("Anne", "Levrel", "FORMATEUR", null);
+
+        assertThat(regler(formatrice, "libelle-SEXE", "Genre")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private MvcTestResult regler(UUID agent, String... champs) {
+        var requete = mvc.post().uri("/tableau/colonnes/reglages");
+        for (int i = 0; i < champs.length; i += 2) {
+            requete = requete.param(champs[i], champs[i + 1]);
+        }
+        return requete.with(jeu.connecte(agent)).with(csrf()).exchange();
+    }
+
+    private String tableau(UUID agent) {
+        var reglages = mvc.get().uri("/tableau").with(jeu.connecte(agent)).exchange();
+        assertThat(reglages).hasStatusOk();
+        try {
+            return org.jsoup.Jsoup.parse(reglages.getResponse().getContentAsString())
+                    .select("[data-grille]")
+                    .attr("data-reglages");
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
