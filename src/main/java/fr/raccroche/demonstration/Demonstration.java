@@ -1,5 +1,6 @@
 package fr.raccroche.demonstration;
 
+import fr.raccroche.flux.transmission.Transmissions;
 import fr.raccroche.imports.ImportSiecle;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Uai;
@@ -40,6 +41,7 @@ class Demonstration implements SmartLifecycle {
     private final FaitsInventes faits;
     private final CorrespondanceQuery correspondances;
     private final ImportSiecle imports;
+    private final Transmissions transmissions;
     private final Session session;
     private final TransactionTemplate lecture;
     private final Clock horloge;
@@ -54,6 +56,7 @@ class Demonstration implements SmartLifecycle {
             FaitsInventes faits,
             CorrespondanceQuery correspondances,
             ImportSiecle imports,
+            Transmissions transmissions,
             Session session,
             org.springframework.transaction.PlatformTransactionManager transactions,
             Clock horloge,
@@ -65,6 +68,7 @@ class Demonstration implements SmartLifecycle {
         this.faits = faits;
         this.correspondances = correspondances;
         this.imports = imports;
+        this.transmissions = transmissions;
         this.session = session;
         this.lecture = new TransactionTemplate(transactions);
         this.lecture.setReadOnly(true);
@@ -155,9 +159,24 @@ class Demonstration implements SmartLifecycle {
                             .thenComparingInt(eleve -> Integer.reverse(eleve.numero() * 31)))
                     .limit(quota)
                     .toList();
-            ecrire(formateur, choisis, jours);
+            var dejaVus = choisis.size() * 9 / 10;
+            ecrire(formateur, choisis.subList(0, dejaVus), jours);
+            if (rang % 4 != 1) {
+                transmettre(formateur);
+            }
+            ecrire(formateur, choisis.subList(dejaVus, choisis.size()), jours);
             LOG.info("  {} formateurs sur {}", rang, formateurs.size());
         }
+    }
+
+    /** One formateur in four has not handed anything over yet. */
+    private void transmettre(Formateur formateur) {
+        session.enTantQue(formateur.identifiant(), agent -> {
+            if (transmissions.resteATransmettre() > 0) {
+                transmissions.transmettre(
+                        transmissions.motifs().keySet().iterator().next());
+            }
+        });
     }
 
     private void ecrire(Formateur formateur, List<EleveInvente> eleves, Jours jours) {

@@ -29,7 +29,12 @@ import org.springframework.stereotype.Component;
 @Profile("demonstration")
 class LettresDeDemonstration {
 
-    private static final List<String> TYPES = List.of("DAQ", "MODAC", "MOREA", "REMOBILISATION", "SAS");
+    private static final List<Sorte> SORTES = List.of(
+            new Sorte("DAQ", "Vers la qualification"),
+            new Sorte("MODAC", "Accueil et accompagnement"),
+            new Sorte("MOREA", "Repréparer l’examen"),
+            new Sorte("REMOBILISATION", "Reprendre pied"),
+            new Sorte("SAS", "Faire le point"));
 
     private final Lettres lettres;
     private final Actions actions;
@@ -43,6 +48,8 @@ class LettresDeDemonstration {
         this.equipes = equipes;
         this.systeme = systeme;
     }
+
+    private record Sorte(String type, String intitule) {}
 
     /** What a formateur's letter needs to know. */
     record Poste(AgentId agent, String identifiant, Uai attache, List<Uai> ecoles, TerritoireId bassin) {}
@@ -120,12 +127,12 @@ class LettresDeDemonstration {
 
     private Map<Integer, ActionId> actions(Poste poste, AnneeScolaire derniere) {
         var siennes = new LinkedHashMap<Integer, ActionId>();
-        var type = TYPES.get(rang++ % TYPES.size());
+        var sorte = SORTES.get(rang++ % SORTES.size());
         for (int debut = derniere.debut() - 2; debut <= derniere.debut(); debut++) {
             var annee = new AnneeScolaire(debut);
             var id = actions.creer(new SaisieAction(
-                    type,
-                    type.charAt(0) + type.substring(1).toLowerCase(java.util.Locale.ROOT) + " " + annee.libelle(),
+                    sorte.type(),
+                    sorte.intitule(),
                     poste.attache(),
                     annee.premierJour().plusDays(13),
                     annee.dernierJour().minusDays(58),

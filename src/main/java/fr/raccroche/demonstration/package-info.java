@@ -13,7 +13,8 @@
             "actions",
             "lettres",
             "entretiens",
-            "parcours"
+            "parcours",
+            "flux :: transmission"
         })
 @NullMarked
 package fr.raccroche.demonstration;

@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The tableau stays open; only lines already handed over are corrected by amendment.
  */
 @Service
-class Transmissions {
+public class Transmissions {
 
     private static final int MAXIMUM = 20_000;
     private static final int MONTREES = 200;
