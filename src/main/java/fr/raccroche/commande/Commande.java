@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ImportAnnuaireCommande.class,
             ImportSiecleCommande.class,
+            ExportFluxCommande.class,
             RebuildFilCommande.class,
             CreateAgentCommande.class,
             BackupCommande.class,

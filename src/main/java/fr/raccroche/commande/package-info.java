@@ -9,6 +9,9 @@
             "comptes",
             "jeunes",
             "fil",
+            "feuilles",
+            "flux",
+            "flux :: feuille",
             "siecle",
             "imports"
         })

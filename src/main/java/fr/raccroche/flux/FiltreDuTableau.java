@@ -7,6 +7,7 @@ import fr.raccroche.fil.Nature;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.TerritoireId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -22,7 +23,20 @@ public record FiltreDuTableau(
         @Nullable String uai,
         @Nullable String action,
         @Nullable String type,
-        @Nullable String agent) {
+        @Nullable String agent,
+        @Nullable Integer territoire) {
+
+    public FiltreDuTableau(
+            @Nullable Integer annee,
+            @Nullable Tranche tranche,
+            @Nullable LocalDate du,
+            @Nullable LocalDate au,
+            @Nullable String uai,
+            @Nullable String action,
+            @Nullable String type,
+            @Nullable String agent) {
+        this(annee, tranche, du, au, uai, action, type, agent, null);
+    }
 
     /** The periods of the formateur's two reports (domaine §7.2), the year, or dates of one's own. */
     public enum Tranche {
@@ -81,7 +95,8 @@ public record FiltreDuTableau(
                 code.filter(choisi -> !accueils),
                 pourTous && estTous()
                         ? Optional.empty()
-                        : Optional.of(pourTous ? uuid(agent).map(AgentId::new).orElse(moi) : moi));
+                        : Optional.of(pourTous ? uuid(agent).map(AgentId::new).orElse(moi) : moi),
+                Optional.ofNullable(territoire).map(TerritoireId::new));
     }
 
     /** The same filters as the end of an address: ids and codes only. */
@@ -95,6 +110,7 @@ public record FiltreDuTableau(
         ajouter(url, "action", action);
         ajouter(url, "type", type);
         ajouter(url, "agent", agent);
+        ajouter(url, "territoire", territoire);
         var texte = url.encode().build().toUriString();
         return texte.isEmpty() ? "?" : texte;
     }

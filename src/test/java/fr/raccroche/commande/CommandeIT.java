@@ -38,7 +38,16 @@ class CommandeIT {
     Path dossier = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"import-annuaire", "import-siecle", "rebuild-fil", "create-agent", "backup", "restore"})
+    @ValueSource(
+            strings = {
+                "import-annuaire",
+                "import-siecle",
+                "export-flux",
+                "rebuild-fil",
+                "create-agent",
+                "backup",
+                "restore"
+            })
     void explainsEachCommandInFrench(String commande) {
         assertThat(lancer(commande, "--help")).isZero();
         assertThat(sortie.toString())

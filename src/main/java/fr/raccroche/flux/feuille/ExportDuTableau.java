@@ -1,6 +1,7 @@
 package fr.raccroche.flux.feuille;
 
 import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.Droit;
 import fr.raccroche.feuilles.APropos;
 import fr.raccroche.feuilles.APropos.Rubrique;
 import fr.raccroche.feuilles.FormatDeFeuille;
@@ -10,6 +11,7 @@ import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.Tableau;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.RegleMetierException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the list on screen as a sheet that says what it is, and that can come back. */
 @Service
-class ExportDuTableau {
+public class ExportDuTableau {
 
     /** The last column: what finds the line again when the file comes back. */
     static final String REFERENCE = "Référence";
@@ -45,13 +47,23 @@ class ExportDuTableau {
         return "tableau-en-flux-" + LocalDate.now(horloge) + "." + format.extension();
     }
 
+    /** For who does not come through the page. @throws RegleMetierException when the caller may not read a tableau */
+    public void exigerLeDroit() {
+        var moi = agent.exiger();
+        if (!moi.peut(Droit.CONSULTER_JEUNES) || !(tableau.tient() || tableau.voitLesAutres())) {
+            throw new RegleMetierException("flux.export-sans-droit", moi.getNomComplet());
+        }
+    }
+
+    /** @return how many lines were written */
     @Transactional
-    void ecrire(FiltreDuTableau filtre, FormatDeFeuille format, OutputStream sortie) {
+    public int ecrire(FiltreDuTableau filtre, FormatDeFeuille format, OutputStream sortie) {
         var lignes = tableau.lister(filtre, MAXIMUM, 0).reversed();
         journal.consigner(
                 Geste.EXPORT, "TABLEAU", "", "%s %d lignes %s".formatted(format, lignes.size(), filtre.requete()));
         new fr.raccroche.feuilles.Tableau<>("Tableau en flux", colonnes(), Optional.of(aPropos(filtre)))
                 .ecrire(format, lignes.stream(), sortie);
+        return lignes.size();
     }
 
     private List<fr.raccroche.feuilles.Colonne<Ligne>> colonnes() {
@@ -86,6 +98,10 @@ class ExportDuTableau {
         ajouter(rubriques, "Établissement", filtre.uai());
         ajouter(rubriques, "Action", filtre.action());
         ajouter(rubriques, "Agent", filtre.agent());
+        ajouter(
+                rubriques,
+                "Territoire",
+                filtre.territoire() == null ? null : filtre.territoire().toString());
         return new APropos(
                 "Tableau en flux",
                 rubriques,

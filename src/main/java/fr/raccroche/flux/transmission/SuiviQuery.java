@@ -1,14 +1,18 @@
 package fr.raccroche.flux.transmission;
 
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.flux.transmission.Manques.Genre;
 import fr.raccroche.socle.Periode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,13 +58,46 @@ class SuiviQuery {
             @Nullable LocalDate derniereSaisie,
             @Nullable UUID transmission,
             @Nullable LocalDate transmisLe,
-            int changees) {
+            int brouillons,
+            int changees,
+            Map<Genre, Integer> manques) {
 
         /** Days since something was last typed; a tableau never begun has none. */
         public long joursSansSaisie(LocalDate aujourdhui) {
             return derniereSaisie == null
                     ? Long.MAX_VALUE
                     : java.time.temporal.ChronoUnit.DAYS.between(derniereSaisie, aujourdhui);
+        }
+
+        public int totalDesManques() {
+            return manques.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** « Devenirs à N dus : 3 ; … ». */
+        public String detailDesManques() {
+            return manques.entrySet().stream()
+                    .map(manque -> manque.getKey().titre() + " : " + manque.getValue())
+                    .collect(Collectors.joining(" ; "));
+        }
+
+        Suivi avec(Map<Genre, Integer> connus) {
+            var tous = new EnumMap<Genre, Integer>(Genre.class);
+            tous.putAll(connus);
+            if (brouillons > 0) {
+                tous.put(Genre.LIGNE, brouillons);
+            }
+            return new Suivi(
+                    agent,
+                    nom,
+                    lignes,
+                    nonTransmises,
+                    dernierFait,
+                    derniereSaisie,
+                    transmission,
+                    transmisLe,
+                    brouillons,
+                    changees,
+                    tous);
         }
     }
 
@@ -69,6 +106,7 @@ class SuiviQuery {
         return jdbc.sql(SUIVIS + """
                 select s.agent_id, n.nom_complet, coalesce(f.lignes, 0) as lignes, coalesce(f.lignes, 0) - coalesce(f.transmises, 0) as non_transmises,
                        f.dernier_fait, f.derniere_saisie, t.id as transmission, t.le as transmis_le,
+                       (select count(*) from flux.ligne b where b.agent_id = s.agent_id and b.source_id is null and b.contenu <> '{}') as brouillons,
                        (select count(distinct (a.source, a.source_id)) from flux.amendement a join flux.transmission x on x.id = a.transmission_id
                         where x.agent_id = s.agent_id and x.au >= :du) as changees
                 from suivis s join agents.v_nom n on n.id = s.agent_id
@@ -91,7 +129,9 @@ class SuiviQuery {
                         jour(ligne, "derniere_saisie"),
                         ligne.getObject("transmission", UUID.class),
                         jour(ligne, "transmis_le"),
-                        ligne.getInt("changees")))
+                        ligne.getInt("brouillons"),
+                        ligne.getInt("changees"),
+                        Map.of()))
                 .list();
     }
 

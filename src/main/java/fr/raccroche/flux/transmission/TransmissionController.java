@@ -1,14 +1,17 @@
 package fr.raccroche.flux.transmission;
 
 import fr.raccroche.flux.Tableau;
+import fr.raccroche.flux.transmission.SuiviQuery.Suivi;
+import fr.raccroche.presentation.Onglet;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,22 +52,67 @@ class TransmissionController {
         this.horloge = horloge;
     }
 
-    @GetMapping
-    @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
-    String lister(@RequestParam @Nullable String jamais, Model model) {
-        model.addAttribute("tient", tableau.tient());
-        model.addAttribute("suit", tableau.voitLesAutres());
-        model.addAttribute("aujourdhui", LocalDate.now(horloge));
-        model.addAttribute("miennes", tableau.tient() ? transmissions.miennes() : List.of());
-        model.addAttribute("suivis", tableau.voitLesAutres() ? suivis(jamais != null) : List.of());
-        model.addAttribute("jamais", jamais != null);
-        return "flux/transmissions";
+    /** Which tables the page keeps, and how it calls them. */
+    enum Vue {
+        TOUS("", "Tous"),
+        JAMAIS("jamais", "Rien transmis"),
+        MANQUES("manques", "Avec des manques"),
+        SILENCE("silence", "Sans saisie depuis 30 jours");
+
+        private static final int SILENCE_JOURS = 30;
+
+        private final String parametre;
+        private final String libelle;
+
+        Vue(String parametre, String libelle) {
+            this.parametre = parametre;
+            this.libelle = libelle;
+        }
+
+        boolean garde(Suivi suivi, LocalDate aujourdhui) {
+            return switch (this) {
+                case TOUS -> true;
+                case JAMAIS -> suivi.transmission() == null;
+                case MANQUES -> suivi.totalDesManques() > 0;
+                case SILENCE -> suivi.joursSansSaisie(aujourdhui) > SILENCE_JOURS;
+            };
+        }
+
+        private Onglet onglet(List<Suivi> suivis, LocalDate aujourdhui, Vue choisie) {
+            var compte =
+                    suivis.stream().filter(suivi -> garde(suivi, aujourdhui)).count();
+            return new Onglet(
+                    libelle + " (" + compte + ")",
+                    parametre.isEmpty() ? "/transmissions" : "/transmissions?" + parametre,
+                    this == choisie);
+        }
     }
 
-    private List<SuiviQuery.Suivi> suivis(boolean jamaisTransmis) {
-        return transmissions.suivre().stream()
-                .filter(suivi -> !jamaisTransmis || suivi.transmission() == null)
-                .toList();
+    @GetMapping
+    @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
+    String lister(@RequestParam Map<String, String> parametres, Model model) {
+        var aujourdhui = LocalDate.now(horloge);
+        var choisie = Arrays.stream(Vue.values())
+                .filter(vue -> parametres.containsKey(vue.parametre))
+                .findFirst()
+                .orElse(Vue.TOUS);
+        var suivis = tableau.voitLesAutres() ? transmissions.suivre() : List.<Suivi>of();
+        model.addAttribute("tient", tableau.tient());
+        model.addAttribute("suit", tableau.voitLesAutres());
+        model.addAttribute("aujourdhui", aujourdhui);
+        model.addAttribute("miennes", tableau.tient() ? transmissions.miennes() : List.of());
+        model.addAttribute(
+                "suivis",
+                suivis.stream()
+                        .filter(suivi -> choisie.garde(suivi, aujourdhui))
+                        .toList());
+        model.addAttribute(
+                "vues",
+                Arrays.stream(Vue.values())
+                        .map(vue -> vue.onglet(suivis, aujourdhui, choisie))
+                        .toList());
+        model.addAttribute("tous", suivis.size());
+        return "flux/transmissions";
     }
 
     @GetMapping("/nouvelle")

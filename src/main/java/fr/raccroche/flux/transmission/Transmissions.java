@@ -160,7 +160,13 @@ public class Transmissions {
     /** Counts only, about the agents of the caller's territories: asked by who holds SUIVRE_TRANSMISSIONS (B40). */
     public List<Suivi> suivre() {
         var moi = agent.id();
-        return systeme.executer(Optional.of(moi.valeur()), () -> suivis.lister(moi, annee()));
+        return systeme.executer(Optional.of(moi.valeur()), () -> {
+            var tous = suivis.lister(moi, annee());
+            var comptes = manques.compter(tous.stream().map(Suivi::agent).toList(), annee());
+            return tous.stream()
+                    .map(suivi -> suivi.avec(comptes.getOrDefault(suivi.agent(), Map.of())))
+                    .toList();
+        });
     }
 
     Periode annee() {
