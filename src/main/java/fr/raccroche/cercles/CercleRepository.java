@@ -76,6 +76,17 @@ class CercleRepository {
                 .update();
     }
 
+    void retirer(CercleId cercle, AgentId agent, Acte acte) {
+        jdbc.sql("""
+                delete from cercles.membre where cercle_id = :cercle and agent_id = :agent and acte_type = :type and acte_id = :acte
+                """)
+                .param("cercle", cercle.valeur())
+                .param("agent", agent.valeur())
+                .param("type", acte.type().name())
+                .param("acte", acte.id())
+                .update();
+    }
+
     void clore(Acte.Type type, UUID acte, LocalDate au) {
         jdbc.sql("delete from cercles.membre where acte_type = :type and acte_id = :acte and du > :au")
                 .param("type", type.name())

@@ -55,6 +55,12 @@ public class Cercles {
         cercles.inscrire(Set.copyOf(ensemble), agent, acte, du, au);
     }
 
+    /** As if the act had never put the agent in this cercle: its reason was taken back. */
+    @Transactional
+    public void retirer(CercleId cercle, AgentId agent, Acte acte) {
+        cercles.retirer(cercle, agent, acte);
+    }
+
     /** Ends everything the act gave; {@code au} is the last day (what had not begun by then is undone). */
     @Transactional
     public void clore(Acte.Type type, UUID acte, LocalDate au) {

@@ -4,6 +4,7 @@ import fr.raccroche.cercles.CercleId;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Uai;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,14 @@ class AppartenanceRepository {
                         java.util.Arrays.stream(jeunes).map(JeuneId::valeur).toArray(UUID[]::new))
                 .query((ligne, rang) -> true)
                 .list();
+    }
+
+    /** @return how many followed files the schools hold by their last schooling */
+    int recalculer(Collection<Uai> etablissements) {
+        return jdbc.sql("select jeunes.recalculer_cercles_des_etablissements(:uais)")
+                .param("uais", etablissements.stream().map(Uai::valeur).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     record Depart(int[] cercles, boolean permis) {}

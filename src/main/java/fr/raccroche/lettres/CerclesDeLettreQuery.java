@@ -2,10 +2,17 @@ package fr.raccroche.lettres;
 
 import fr.raccroche.actions.ActionId;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.Uai;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +35,8 @@ class CerclesDeLettreQuery {
     /** The key of a cercle, and the name of the thing it stands for. */
     record Nom(String cle, String nom) {}
 
-    /** A letter that answers for a territory. */
-    record Coordination(UUID id, UUID agent, String annee, LocalDate du, LocalDate au) {}
+    /** A letter that answers for the territory of an action, and when; without a period it does so no longer. */
+    record Coordination(UUID id, UUID agent, String annee, ActionId action, Optional<Periode> periode) {}
 
     List<Nom> etablissements(LettreId lettre) {
         return noms("""
@@ -49,17 +56,6 @@ class CerclesDeLettreQuery {
         return noms(ACTION + " join lettres.action l on l.action_id = a.id where l.lettre_id = :id", lettre);
     }
 
-    /** Those of the lists, and every other one hosted in the territories of the letter during it. */
-    List<Nom> actionsDuTerritoire(LettreId lettre) {
-        return noms(ACTION + """
-                join lettres.v_lettre l on l.id = :id
-                where a.id in (select action_id from lettres.action where lettre_id = :id)
-                   or a.du <= l.au and a.au >= l.du and a.uai in (
-                      select r.uai from lettres.territoire t join territoire.v_rattachement r on r.territoire_id = t.territoire_id
-                      where t.lettre_id = :id and r.du <= l.au and (r.au is null or r.au >= l.du))
-                """, lettre);
-    }
-
     String action(ActionId action) {
         return jdbc.sql(ACTION + " where a.id = :id")
                 .param("id", action.valeur())
@@ -67,18 +63,40 @@ class CerclesDeLettreQuery {
                 .single();
     }
 
-    /** Letters of coordonnateurs in force whose territories hold the school: read whoever acts. */
-    List<Coordination> coordonnant(Uai uai, LocalDate jour) {
-        return jdbc.sql("select id, agent_id, annee, du, au from lettres.coordinations(:uai, :jour)")
-                .param("uai", uai.valeur())
+    /** Actions that the letter of a coordonnateur shares, or shared: those of its lists, and those hosted in its territories. */
+    List<Coordination> coordonnees(LettreId lettre, LocalDate jour) {
+        return coordinations(jour, lettre.valeur(), null, null);
+    }
+
+    /** Letters that share the action, read whoever acts. */
+    List<Coordination> coordonnant(ActionId action, LocalDate jour) {
+        return coordinations(jour, null, action.valeur(), null);
+    }
+
+    /** Letters and the actions of these schools. */
+    List<Coordination> coordonnant(Collection<Uai> uais, LocalDate jour) {
+        return coordinations(jour, null, null, uais.stream().map(Uai::valeur).toArray(String[]::new));
+    }
+
+    private List<Coordination> coordinations(
+            LocalDate jour, @Nullable UUID lettre, @Nullable UUID action, String @Nullable [] uais) {
+        return jdbc.sql("select * from lettres.actions_coordonnees(:jour, :lettre, :action, :uais)")
                 .param("jour", jour)
+                .param("lettre", lettre, Types.OTHER)
+                .param("action", action, Types.OTHER)
+                .param("uais", uais, Types.ARRAY)
                 .query((ligne, rang) -> new Coordination(
-                        ligne.getObject("id", UUID.class),
+                        ligne.getObject("lettre_id", UUID.class),
                         ligne.getObject("agent_id", UUID.class),
                         new AnneeScolaire(ligne.getInt("annee")).libelle(),
-                        ligne.getObject("du", LocalDate.class),
-                        ligne.getObject("au", LocalDate.class)))
+                        new ActionId(ligne.getObject("action_id", UUID.class)),
+                        periode(ligne)))
                 .list();
+    }
+
+    private static Optional<Periode> periode(ResultSet ligne) throws SQLException {
+        var du = ligne.getObject("du", LocalDate.class);
+        return du == null ? Optional.empty() : Optional.of(new Periode(du, ligne.getObject("au", LocalDate.class)));
     }
 
     private List<Nom> noms(String requete, LettreId lettre) {

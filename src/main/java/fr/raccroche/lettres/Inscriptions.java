@@ -7,6 +7,7 @@ import fr.raccroche.cercles.Acte;
 import fr.raccroche.cercles.CercleId;
 import fr.raccroche.cercles.Cercles;
 import fr.raccroche.cercles.TypeCercle;
+import fr.raccroche.territoire.RattachementsChanges;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,13 +43,21 @@ class Inscriptions {
         noms.territoires(lettre.id())
                 .forEach(territoire -> ensemble.add(cercles.ouvrir(
                         TypeCercle.TERRITOIRE_SUIVIS, territoire.cle(), territoire.nom() + " : jeunes suivis")));
-        actions(lettre).forEach(action -> ensemble.add(action(action)));
+        if (contenu.fonction() != Fonction.COORDONNATEUR) {
+            noms.actions(lettre.id()).forEach(action -> ensemble.add(action(action)));
+        }
         cercles.inscrire(
                 ensemble,
                 contenu.agent(),
                 acte(lettre),
                 contenu.periode().du(),
                 contenu.periode().au());
+        if (contenu.fonction() == Fonction.COORDONNATEUR) {
+            var jour = LocalDate.now(horloge);
+            partager(noms.coordonnees(
+                    lettre.id(),
+                    contenu.periode().contient(jour) ? jour : contenu.periode().du()));
+        }
     }
 
     void clore(LettreId lettre, LocalDate au) {
@@ -58,26 +67,31 @@ class Inscriptions {
     /** Whoever answers for the territory by a letter joins the team of an action created there. */
     @EventListener
     void on(ActionOuverte action) {
-        var cercle =
-                action(new CerclesDeLettreQuery.Nom(action.action().valeur().toString(), noms.action(action.action())));
-        for (var lettre : noms.coordonnant(action.uai(), LocalDate.now(horloge))) {
-            cercles.inscrire(
-                    cercle,
-                    new AgentId(lettre.agent()),
-                    new Acte(Acte.Type.LETTRE, lettre.id(), libelle(lettre.annee())),
-                    lettre.du(),
-                    lettre.au());
+        partager(noms.coordonnant(action.action(), LocalDate.now(horloge)));
+    }
+
+    /** A school that changes bassin takes its actions with it: the former coordonnateur leaves them, the new one joins. */
+    @EventListener
+    void on(RattachementsChanges changes) {
+        partager(noms.coordonnant(changes.etablissements(), LocalDate.now(horloge)));
+    }
+
+    private void partager(List<CerclesDeLettreQuery.Coordination> coordinations) {
+        for (var coordination : coordinations) {
+            var cercle = action(new CerclesDeLettreQuery.Nom(
+                    coordination.action().valeur().toString(), noms.action(coordination.action())));
+            var agent = new AgentId(coordination.agent());
+            var acte = new Acte(Acte.Type.LETTRE, coordination.id(), libelle(coordination.annee()));
+            coordination
+                    .periode()
+                    .ifPresentOrElse(
+                            periode -> cercles.inscrire(cercle, agent, acte, periode.du(), periode.au()),
+                            () -> cercles.retirer(cercle, agent, acte));
         }
     }
 
     static String libelle(String annee) {
         return "lettre de mission " + annee;
-    }
-
-    private List<CerclesDeLettreQuery.Nom> actions(Lettre lettre) {
-        return lettre.contenu().fonction() == Fonction.COORDONNATEUR
-                ? noms.actionsDuTerritoire(lettre.id())
-                : noms.actions(lettre.id());
     }
 
     private CercleId action(CerclesDeLettreQuery.Nom action) {

@@ -111,6 +111,33 @@ class TerritoireRepository {
                 .update();
     }
 
+    /** The last day whose links took effect; locked until the end of the transaction. */
+    LocalDate dernierEffet() {
+        return jdbc.sql("select jusqua from territoire.effet for update")
+                .query(LocalDate.class)
+                .single();
+    }
+
+    void noterEffet(LocalDate jour) {
+        jdbc.sql("update territoire.effet set jusqua = :jour")
+                .param("jour", jour)
+                .update();
+    }
+
+    /** Schools with a link that began, or ended the day before, after the first day and up to the second. */
+    Set<Uai> changesEntre(LocalDate apres, LocalDate jour) {
+        return jdbc
+                .sql("""
+                select uai from territoire.rattachement where du > :apres and du <= :jour
+                union select uai from territoire.rattachement where au >= :apres and au < :jour
+                """)
+                .param("apres", apres)
+                .param("jour", jour)
+                .query((ligne, rang) -> new Uai(ligne.getString("uai")))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Those already attached on that day stay as they are. */
     Set<Uai> rattacher(TerritoireId territoire, Collection<Uai> uais, LocalDate du) {
         return jdbc
