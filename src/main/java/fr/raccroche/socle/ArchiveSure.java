@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -44,13 +46,17 @@ public final class ArchiveSure {
             throws IOException {
         var lus = 0L;
         var tampon = new byte[64 * 1024];
-        try (var flux = zip.getInputStream(entree)) {
+        var somme = new CRC32();
+        try (var flux = new CheckedInputStream(zip.getInputStream(entree), somme)) {
             for (int n = flux.read(tampon); n >= 0; n = flux.read(tampon)) {
                 lus += n;
                 if (lus > plafond) {
                     throw new RegleMetierException("archive.demesuree", nom);
                 }
             }
+        }
+        if (entree.getCrc() != somme.getValue()) {
+            throw new ZipException("checksum");
         }
         return lus;
     }
