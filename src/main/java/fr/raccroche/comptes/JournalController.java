@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,32 @@ class JournalController {
 
     private static final int JOURS = 30;
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+
+    /** What a trace is about, in words; a code without words here is shown as it is. */
+    private static final Map<String, String> OBJETS = Map.ofEntries(
+            Map.entry("ACCUEIL", "Accueil en action"),
+            Map.entry("ACTION", "Action"),
+            Map.entry("AGENT", "Agent"),
+            Map.entry("COLONNES", "Colonnes du tableau"),
+            Map.entry("COMPTE", "Compte"),
+            Map.entry("DELEGATION", "Délégation"),
+            Map.entry("DEVENIR", "Devenir"),
+            Map.entry("ENTRETIEN", "Entretien"),
+            Map.entry("ENTRETIEN_PERSONNEL", "Entretien avec le personnel"),
+            Map.entry("GABARIT", "Modèle de lettre"),
+            Map.entry("JEUNE", "Dossier d’un jeune"),
+            Map.entry("JOURNAL", "Journal"),
+            Map.entry("LETTRE", "Lettre de mission"),
+            Map.entry("LIVRAISON", "Import d’élèves"),
+            Map.entry("MOTIF_SORTIE", "Motif de sortie"),
+            Map.entry("PROCHAINE_ACTION", "Prochaine étape"),
+            Map.entry("RENDEZ_VOUS", "Rendez-vous"),
+            Map.entry("TABLEAU", "Tableau en flux"),
+            Map.entry("TENTATIVE", "Tentative de contact"),
+            Map.entry("TERRITOIRE", "Territoire"),
+            Map.entry("TRANSMISSION", "Transmission"),
+            Map.entry("TYPE_ACTION", "Type d’action"),
+            Map.entry("TYPE_ENTRETIEN", "Type d’entretien"));
 
     private final Journal journal;
     private final Agents agents;
@@ -90,7 +117,7 @@ class JournalController {
                         HEURE.format(trace.le().atZone(fuseau)),
                         auteur(trace).map(noms::get).orElse(""),
                         trace.geste().libelle(),
-                        trace.objet(),
+                        OBJETS.getOrDefault(trace.objet(), trace.objet()),
                         Objects.toString(trace.objetId(), ""),
                         trace.detail()))
                 .toList();

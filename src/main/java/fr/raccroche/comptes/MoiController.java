@@ -30,7 +30,7 @@ class MoiController {
     private static final int TRACES = 200;
     private static final int CONNEXIONS = 20;
     private static final DateTimeFormatter HEURE =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' HH'h'mm", Locale.FRENCH);
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' H' h 'mm", Locale.FRENCH);
 
     private final AgentCourant courant;
     private final Comptes comptes;

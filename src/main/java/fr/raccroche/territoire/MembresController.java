@@ -166,6 +166,7 @@ class MembresController {
         modele.addAttribute("contenants", territoires.contenants(id));
         modele.addAttribute("contenus", territoires.contenus(id));
         modele.addAttribute("membres", membres);
+        modele.addAttribute("changements", territoires.changements(id, jour));
         modele.addAttribute(
                 "choix",
                 Option.de(

@@ -111,6 +111,26 @@ class TerritoireRepository {
                 .update();
     }
 
+    /** The soonest first. */
+    List<Territoires.Changement> changements(TerritoireId territoire, LocalDate jour) {
+        return jdbc.sql("""
+                select e.uai, e.nom, e.commune, c.arrivee, c.le
+                from territoire.rattachement r join territoire.etablissement e on e.uai = r.uai
+                cross join lateral (values (true, r.du), (false, r.au)) as c (arrivee, le)
+                where r.territoire_id = :territoire and (case when c.arrivee then c.le > :jour else c.le >= :jour end)
+                order by c.le, e.nom, e.uai
+                """)
+                .param("territoire", territoire.valeur())
+                .param("jour", jour)
+                .query((ligne, rang) -> new Territoires.Changement(
+                        new Uai(ligne.getString("uai")),
+                        ligne.getString("nom"),
+                        ligne.getString("commune"),
+                        ligne.getBoolean("arrivee"),
+                        ligne.getObject("le", LocalDate.class)))
+                .list();
+    }
+
     /** The last day whose links took effect; locked until the end of the transaction. */
     LocalDate dernierEffet() {
         return jdbc.sql("select jusqua from territoire.effet for update")

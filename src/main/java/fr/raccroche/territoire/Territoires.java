@@ -96,6 +96,14 @@ public class Territoires {
         return etablissements.findByTerritoire(territoire, jour);
     }
 
+    /** A school that joins the territory later, or leaves it at a day already known. */
+    record Changement(Uai uai, String nom, String commune, boolean arrivee, LocalDate le) {}
+
+    @Transactional(readOnly = true)
+    List<Changement> changements(TerritoireId territoire, LocalDate jour) {
+        return territoires.changements(territoire, jour);
+    }
+
     @Transactional(readOnly = true)
     public List<Lien> contenants(TerritoireId territoire) {
         return territoires.contenants(territoire);

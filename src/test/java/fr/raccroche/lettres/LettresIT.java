@@ -72,12 +72,12 @@ class LettresIT {
     void isSignedInOrderByThoseItNames() {
         var id = scene.aSigner();
 
-        refuse("lettre.pas-votre-signature", () -> scene.signer(id, scene.chef()));
-        refuse("lettre.pas-votre-signature", () -> scene.signer(id, scene.chargee()));
+        assertRefused("lettre.pas-votre-signature", () -> scene.signer(id, scene.chef()));
+        assertRefused("lettre.pas-votre-signature", () -> scene.signer(id, scene.chargee()));
         scene.signer(id, scene.formatrice());
-        refuse("lettre.pas-votre-signature", () -> scene.signer(id, scene.formatrice()));
+        assertRefused("lettre.pas-votre-signature", () -> scene.signer(id, scene.formatrice()));
         var autreChef = jeu.agent("Jean", "Autre" + id.valeur(), "CHEF_ETABLISSEMENT", scene.college());
-        refuse("lettre.pas-votre-signature", () -> scene.signer(id, autreChef));
+        assertRefused("lettre.pas-votre-signature", () -> scene.signer(id, autreChef));
         scene.signer(id, scene.chef());
         assertThat(lettre(id).prochaine()).contains(Role.COORDONNATEUR);
     }
@@ -91,7 +91,7 @@ class LettresIT {
                         fr.raccroche.agents.Fonction.FORMATEUR,
                         new fr.raccroche.socle.AnneeScolaire(2026)));
 
-        refuse(
+        assertRefused(
                 "lettre.manque.rattachement",
                 () -> jeu.enTantQue(scene.coordonnateur(), () -> {
                     lettres.mettreALaSignature(id);
@@ -103,7 +103,7 @@ class LettresIT {
     void neverChangesOnceOfferedForSignature() {
         var id = scene.aSigner();
 
-        refuse(
+        assertRefused(
                 "lettre.etat",
                 () -> jeu.enTantQue(scene.coordonnateur(), () -> {
                     lettres.corriger(id, 2, scene.contenu(LocalDate.of(2026, 10, 1)));
@@ -161,7 +161,7 @@ class LettresIT {
     @Test
     void refusesTwoLettersForTheSameDays() {
         scene.signee();
-        refuse("lettre.chevauchement", scene::aSigner);
+        assertRefused("lettre.chevauchement", scene::aSigner);
     }
 
     @Test
@@ -186,7 +186,7 @@ class LettresIT {
         });
 
         assertThat(lettre(id).etat()).isEqualTo(Etat.ABANDONNEE);
-        refuse("lettre.etat", () -> scene.signer(id, scene.formatrice()));
+        assertRefused("lettre.etat", () -> scene.signer(id, scene.formatrice()));
     }
 
     @Test
@@ -206,7 +206,7 @@ class LettresIT {
         return jeu.enTantQue(scene.formatrice(), () -> lettres.find(id));
     }
 
-    private static void refuse(String cle, org.assertj.core.api.ThrowableAssert.ThrowingCallable travail) {
+    private static void assertRefused(String cle, org.assertj.core.api.ThrowableAssert.ThrowingCallable travail) {
         assertThatExceptionOfType(RegleMetierException.class)
                 .isThrownBy(travail)
                 .extracting(RegleMetierException::cle)

@@ -90,7 +90,12 @@ class PagesTerritoireIT {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "33 rue des Ecoles", "35803", "02 99 16 80 80", "/etablissements/0350005R", "Ille-et-Vilaine");
+                        "33 rue des Ecoles",
+                        "35803",
+                        "02 99 16 80 80",
+                        "/etablissements/0350005R",
+                        "Ille-et-Vilaine",
+                        "le référent décrochage reste à désigner");
         assertThat(get("/etablissements/0350005R", formateur)).bodyText().contains("Sections rattachées", "0352283S");
     }
 
@@ -137,6 +142,26 @@ class PagesTerritoireIT {
                 .anySatisfy(lien -> assertThat(lien.au()).isEqualTo("2027-08-31"));
         assertThat(get(url, administrateur)).hasStatusOk().bodyText().contains("Bassin de Redon", "Lycée Beaumont");
         assertThat(get("/territoires", administrateur)).hasStatusOk().bodyText().contains(code);
+    }
+
+    @Test
+    void announcesTheSchoolsThatWillJoinOrLeave() {
+        var id = territoires.creer(
+                "BASSIN", "AVENIR" + numero, "Avenir", LocalDate.of(2026, 9, 1), java.util.Optional.empty());
+        var url = "/territoires/" + id.valeur();
+        post(url + "/rattachements", "uais", "0350022J", "du", "01/09/2026");
+        assertThat(get(url, administrateur)).bodyText().doesNotContain("Changements à venir");
+
+        post(url + "/rattachements", "uais", "0350102W", "du", "01/09/2027");
+        post(url + "/detachements", "membres", "0350022J", "au", "31/08/2027");
+
+        assertThat(territoires.etablissementsDe(id, LocalDate.of(2026, 12, 15)))
+                .extracting(Etablissement::uai)
+                .containsExactly(new Uai("0350022J"));
+        assertThat(get(url, administrateur))
+                .bodyText()
+                .contains("Changements à venir", "Quitte après le 31/08/2027", "Rejoint le 01/09/2027");
+        assertThat(get("/etablissements/0350102W", formateur)).bodyText().contains("À venir");
     }
 
     @Test

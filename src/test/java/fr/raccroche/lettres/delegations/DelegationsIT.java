@@ -76,9 +76,9 @@ class DelegationsIT {
         var jour = LocalDate.of(2027, 1, 12);
         var ailleurs = jeu.bassin("FG" + System.nanoTime(), scene.lointain());
 
-        refuse("delegation.pas-votre-agent", () -> donner(scene.etranger(), scene.bassin(), jour));
-        refuse("delegation.territoire", () -> donner(scene.formatrice(), ailleurs, jour));
-        refuse("delegation.passee", () -> donner(scene.formatrice(), scene.bassin(), AUJOURD_HUI.minusDays(1)));
+        assertRefused("delegation.pas-votre-agent", () -> donner(scene.etranger(), scene.bassin(), jour));
+        assertRefused("delegation.territoire", () -> donner(scene.formatrice(), ailleurs, jour));
+        assertRefused("delegation.passee", () -> donner(scene.formatrice(), scene.bassin(), AUJOURD_HUI.minusDays(1)));
     }
 
     private void donner(UUID agent, int territoire, LocalDate jour) {
@@ -102,7 +102,7 @@ class DelegationsIT {
                 .toList();
     }
 
-    private static void refuse(String cle, org.assertj.core.api.ThrowableAssert.ThrowingCallable travail) {
+    private static void assertRefused(String cle, org.assertj.core.api.ThrowableAssert.ThrowingCallable travail) {
         assertThatExceptionOfType(RegleMetierException.class)
                 .isThrownBy(travail)
                 .extracting(RegleMetierException::cle)
