@@ -24,16 +24,39 @@ test('gives back what it wrote, and lets no text become a formula', () => {
 
 test('reads dates as people type them, never in the future without a year', () => {
   for (const [tape, lu] of [['3/9', '03/09/2026'], ['3.9.25', '03/09/2025'], ['03092026', '03/09/2026'], ['hier', '14/12/2026'], ['Lundi', '14/12/2026'],
-    ['mardi', '08/12/2026'], ['3 sept.', '03/09/2026'], ['1er janvier', '01/01/2026'], ['20/12', '20/12/2025'], ['2026-09-03', '03/09/2026']]) {
+    ['mardi', '08/12/2026'], ['3 sept.', '03/09/2026'], ['1er janvier', '01/01/2026'], ['20/12', '20/12/2025'], ['2026-09-03', '03/09/2026'],
+    ['03/09/2026 00:00:00', '03/09/2026'], ['2026-09-03 00:00', '03/09/2026'], ['jeudi 3 septembre 2026', '03/09/2026'], ['3-sept-26', '03/09/2026']]) {
     assert.equal(lireDate(tape, LE_15_DECEMBRE), lu, tape);
   }
   for (const tape of ['31/2', 'bientôt', '12', '']) assert.equal(lireDate(tape, LE_15_DECEMBRE), undefined, tape);
 });
 
 test('reads durations as people type them', () => {
-  for (const [tape, lu] of [['45', 45], ['45 min', 45], ['1h15', 75], ['1:15', 75], ['1 h', 60], ['1,5 h', 90]]) assert.equal(lireDuree(tape), lu, tape);
-  for (const tape of ['long', 'h', '1h1']) assert.equal(lireDuree(tape), undefined, tape);
+  for (const [tape, lu] of [['45', 45], ['45 min', 45], ['1h15', 75], ['1:15', 75], ['1 h', 60], ['1,5 h', 90], ['1,5', 90],
+    ['0,75', 45], ['1h30', 90], ['1 h 30 min', 90], ['01:30:00', 90], ['2 min', 2], ['90 minutes', 90]]) assert.equal(lireDuree(tape), lu, tape);
+  for (const tape of ['long', 'h', '1h1', '2']) assert.equal(lireDuree(tape), undefined, tape);
   assert.equal(afficherDuree(75), '1 h 15');
+});
+
+test('takes a new line away whole when its creation is undone, with what the server filled in', () => {
+  const modele = new Modele([{ code: 'DATE' }, { code: 'JEUNE' }]);
+  const ligne = modele.derniere;
+  modele.changer([{ ligne, code: 'DATE', texte: '03/09/2026' }]);
+  modele.recevoir(ligne, { etat: 'enregistree', ligne: { id: 'x', textes: { DATE: '03/09/2026', AGE: '17' }, ids: {} } }, { DATE: '03/09/2026' });
+
+  const pas = modele.annuler();
+
+  assert.deepEqual(pas.gestes.map(({ geste }) => geste), ['creation']);
+  assert.equal(modele.texte(ligne, 'AGE'), '17');
+});
+
+test('settles two versions cell by cell', () => {
+  const modele = new Modele([{ code: 'DATE' }, { code: 'JEUNE' }]);
+  const ligne = Object.assign(modele.derniere, { id: 'x', version: 1, textes: { DATE: 'b', JEUNE: 'j' }, ids: {} });
+
+  assert.equal(modele.departager(ligne, { version: 2, textes: { DATE: 'a', JEUNE: 'k' }, ids: { JEUNE: '7' } }, { DATE: 'mienne', JEUNE: 'sienne' }), true);
+
+  assert.deepEqual([ligne.textes.DATE, ligne.textes.JEUNE, ligne.ids.JEUNE, ligne.version], ['b', 'k', '7', 2]);
 });
 
 const colonnes = [{ code: 'DATE' }, { code: 'JEUNE' }];
@@ -44,11 +67,17 @@ test('undoes and redoes a block as one gesture, and always keeps an empty line l
   modele.changer([{ ligne, code: 'DATE', texte: '03/09/2026' }, { ligne, code: 'JEUNE', texte: 'BERTHOU Lina', id: 'x' }]);
   assert.equal(modele.lignes.length, 2);
   assert.ok(modele.estVide(modele.derniere));
+  modele.changer([{ ligne, code: 'JEUNE', texte: 'AUTRE Nom' }]);
   modele.annuler();
-  assert.ok(modele.estVide(ligne));
+  assert.equal(ligne.textes.JEUNE, 'BERTHOU Lina');
+  assert.deepEqual(modele.annuler().gestes.map((pas) => [pas.geste, pas.ligne === ligne]), [['creation', true]]);
   modele.retablir();
+  modele.retablir();
+  assert.equal(ligne.textes.JEUNE, 'AUTRE Nom');
+  modele.annuler();
   assert.equal(ligne.textes.JEUNE, 'BERTHOU Lina');
   assert.equal(ligne.ids.JEUNE, 'x');
+  modele.retablir();
   assert.equal(modele.retablir(), undefined);
 });
 

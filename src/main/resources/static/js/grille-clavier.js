@@ -150,9 +150,10 @@ export class Clavier {
       if (remettre) {
         this.modele.remettre(ligne, place);
         if (ligne.id) this.envoi.retablir(ligne);
+        else this.quitter(Object.assign(ligne, { modifiee: true }));
       } else {
         this.modele.retirer(ligne);
-        if (ligne.id) this.envoi.annuler(ligne);
+        this.envoi.annuler(ligne);
       }
     }
     pas.lignes.filter((ligne) => !this.modele.estVide(ligne)).forEach(this.quitter);

@@ -4,7 +4,7 @@ import { element } from './grille-vue.js';
 
 const MOTS = { enregistree: ['✓', 'Prête'], 'a-completer': ['…', 'À compléter'], refusee: ['✕', 'À corriger'] };
 
-function ouvrir(titre, corps, boutons) {
+function ouvrir(titre, corps, boutons, lire) {
   return new Promise((rendre) => {
     const boite = element('dialog', { className: 'grille-dialogue' });
     const intitule = element('h2', { id: 'grille-dialogue-titre', textContent: titre });
@@ -17,8 +17,9 @@ function ouvrir(titre, corps, boutons) {
     });
     boite.append(intitule, ...corps, rangee);
     boite.addEventListener('close', () => {
+      const lu = lire && boite.returnValue === 'oui' ? lire() : null;
       boite.remove();
-      rendre(boite.returnValue);
+      rendre(lire ? lu : boite.returnValue);
     });
     boite.addEventListener('keydown', (e) => e.stopPropagation());
     document.body.append(boite);
@@ -66,28 +67,36 @@ export async function apercuDuCollage(colonnes, lignes) {
   return reponse === 'oui' ? gardees : null;
 }
 
-/** Two versions of one line, side by side. @returns 'mienne', 'sienne' or '' (decide later) */
-export function choisirUneVersion(colonnes, mienne, sienne) {
+/**
+ * Two versions of one line, side by side, a choice for each cell that differs. What only one of the two changed since
+ * both read the line is ticked already. @returns {code: 'mienne' | 'sienne'}, or null to decide later
+ */
+export function choisirUneVersion(colonnes, mienne, sienne, connus = {}) {
   const table = element('table', { className: 'grille-apercu' });
-  table.append(element('thead', {}, element('tr', {}, ...['Colonne', 'Votre version', 'Version enregistrée'].map((t) => element('th', { scope: 'col', textContent: t })))));
+  table.append(element('thead', {}, element('tr', {}, ...['Colonne', 'Votre saisie', 'Déjà enregistré'].map((t) => element('th', { scope: 'col', textContent: t })))));
   const corps = element('tbody');
   for (const { code, libelle, modifiable } of colonnes) {
     const a = mienne[code] ?? '';
     const b = sienne[code] ?? '';
     if (!modifiable || (a === '' && b === '')) continue;
-    const rangee = element('tr', {}, element('th', { scope: 'row', textContent: libelle }), element('td', { textContent: a || '(vide)' }), element('td', { textContent: b || '(vide)' }));
-    if (a !== b) rangee.className = 'grille-ecart';
-    corps.append(rangee);
+    const titre = element('th', { scope: 'row', textContent: libelle });
+    if (a === b) {
+      corps.append(element('tr', {}, titre, element('td', { textContent: a }), element('td', { textContent: b })));
+      continue;
+    }
+    const aMoi = a !== (connus[code] ?? '');
+    const choix = (texte, valeur, coche) => element('td', {}, element('label', {},
+      element('input', { type: 'radio', name: `garder-${code}`, value: valeur, checked: coche }), ` ${texte || '(vide)'}`));
+    corps.append(element('tr', { className: 'grille-ecart' }, titre, choix(a, 'mienne', aMoi), choix(b, 'sienne', !aMoi)));
   }
   table.append(corps);
   return ouvrir('Cette ligne a changé entre-temps', [
-    element('p', { textContent: 'Quelqu’un d’autre a enregistré cette ligne pendant votre saisie. Les lignes marquées diffèrent ; ce que vous avez tapé est gardé tant que vous n’avez pas choisi.' }),
+    element('p', { textContent: 'Quelqu’un d’autre a enregistré cette ligne pendant votre saisie. Rien n’est perdu : pour chaque case qui diffère, choisissez ce qu’il faut garder.' }),
     table,
   ], [
-    { libelle: 'Garder ma version', valeur: 'mienne', principal: true },
-    { libelle: 'Prendre la version enregistrée', valeur: 'sienne' },
+    { libelle: 'Enregistrer ces choix', valeur: 'oui', principal: true },
     { libelle: 'Décider plus tard', valeur: '' },
-  ]);
+  ], () => Object.fromEntries([...table.querySelectorAll('input:checked')].map(({ name, value }) => [name.slice('garder-'.length), value])));
 }
 
 /** Why a transmitted line changes: codes from the server. @returns the code, or '' when given up */

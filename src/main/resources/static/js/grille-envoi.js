@@ -10,12 +10,13 @@ export async function poster(url, corps) {
         headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': jeton(), 'X-Cle': crypto.randomUUID() },
         body: JSON.stringify(corps),
       });
+      if (reponse.status === 404) throw new Disparue();
       if (reponse.redirected || reponse.status === 401 || reponse.status === 403) throw new Fermee();
       if (!reponse.ok && reponse.status >= 500 && essai < 2) throw new TypeError(`Answer ${reponse.status}`);
       document.dispatchEvent(new CustomEvent('raccroche:vivant'));
       return await reponse.json();
     } catch (echec) {
-      if (echec instanceof Fermee || essai >= 2) throw echec;
+      if (echec instanceof Fermee || echec instanceof Disparue || essai >= 2) throw echec;
       await new Promise((suite) => setTimeout(suite, 400 * 3 ** essai));
     }
   }
@@ -23,6 +24,9 @@ export async function poster(url, corps) {
 
 /** The session is over, or the right is gone. */
 export class Fermee extends Error {}
+
+/** The line was taken away elsewhere. */
+export class Disparue extends Error {}
 
 export class Envoi {
   #suite = Promise.resolve();
@@ -68,10 +72,11 @@ export class Envoi {
     });
   }
 
-  async #demander(url, demande) {
+  async #demander(url, demande, ligne) {
     try {
       return await poster(url, demande);
     } catch (echec) {
+      if (echec instanceof Disparue) return this.modele.detacher(ligne);
       const message = echec instanceof Fermee
         ? 'Votre session est fermée. Reconnectez-vous dans un autre onglet, puis revenez sur cette ligne : rien n’est perdu.'
         : 'Le serveur ne répond pas. La ligne sera renvoyée quand vous la quitterez de nouveau.';

@@ -13,9 +13,11 @@ export function afficherDate(date) {
   return `${deux(date.getDate())}/${deux(date.getMonth() + 1)}/${date.getFullYear()}`;
 }
 
-/** « 3/9 », « 3 sept. », « hier », « lundi », « 03092026 » → 03/09/2026; undefined when it is no date. Without a year: the latest such day gone by. */
+/** « 3/9 », « jeudi 3 sept. », « hier », « lundi », « 03092026 », « 03/09/2026 00:00 » → 03/09/2026; undefined when it is no date. Without a year: the latest such day gone by. */
 export function lireDate(texte, aujourdhui) {
-  const propre = cle(texte);
+  const propre = cle(texte)
+    .replace(/^(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* (?=\d)/, '')
+    .replace(/^(\d{1,2} \d{1,2} \d{4}|\d{4} \d{1,2} \d{1,2}) \d{1,2} \d{2}(?: \d{2})?$/, '$1');
   const recul = { 'aujourd hui': 0, auj: 0, a: 0, hier: 1, h: 1, 'avant hier': 2 }[propre];
   if (recul !== undefined) return afficherDate(reculer(aujourdhui, recul));
   const jour = JOURS.findIndex((nom) => propre.length >= 3 && nom.startsWith(propre));
@@ -41,13 +43,13 @@ function dater(jour, mois, annee, aujourdhui) {
   return afficherDate(date);
 }
 
-/** « 45 », « 45 min », « 1h15 », « 1:15 », « 1,5 h » → minutes; undefined when it is no duration. */
+/** « 45 », « 45 min », « 1h15 », « 1:15 », « 01:15:00 », « 1,5 » (hours) → minutes; undefined when it is no duration, or « 2 » alone: hours or minutes? */
 export function lireDuree(texte) {
   const propre = texte.trim().toLowerCase().replace(',', '.').replace(/\s+/g, '');
   let m;
-  if ((m = /^(\d{1,3})(?:m|mn|min|minutes?|')?$/.exec(propre))) return +m[1];
-  if ((m = /^(\d{1,2})(?:h|:|heures?)(\d{2})?(?:m|mn|min)?$/.exec(propre))) return +m[1] * 60 + +(m[2] ?? 0);
-  if ((m = /^(\d{1,2}\.\d{1,2})(?:h|heures?)$/.exec(propre))) return Math.round(+m[1] * 60);
+  if ((m = /^(\d{1,3})(m|mn|min|minutes?|')?$/.exec(propre))) return m[2] || +m[1] >= 5 ? +m[1] : undefined;
+  if ((m = /^(\d{1,2})(?:h|:|heures?)(\d{2})?(?:m|mn|min|minutes?|:\d{2})?$/.exec(propre))) return +m[1] * 60 + +(m[2] ?? 0);
+  if ((m = /^(\d{1,2}\.\d{1,2})(?:h|heures?)?$/.exec(propre))) return Math.round(+m[1] * 60);
   return undefined;
 }
 

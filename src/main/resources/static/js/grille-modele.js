@@ -8,6 +8,7 @@ export class Modele {
     this.lignes = [];
     this.faits = [];
     this.defaits = [];
+    this.avant = 0;
     this.ajouterVide();
   }
 
@@ -31,6 +32,7 @@ export class Modele {
   }
 
   texte(ligne, code) {
+    if (code === 'NUMERO') return ligne.id ? String(this.avant + this.lignes.indexOf(ligne) + 1) : '';
     return ligne.textes[code] ?? '';
   }
 
@@ -40,12 +42,16 @@ export class Modele {
 
   /** Changes cells as one gesture. @param changements [{ligne, code, texte, id}] @returns the lines that changed */
   changer(changements, gesteLie = false) {
+    const naissances = [...new Set(changements.map(({ ligne }) => ligne))]
+      .filter((ligne) => ligne.etat === 'neuve' && this.estVide(ligne))
+      .map((ligne) => ({ geste: 'creation', ligne, place: this.lignes.indexOf(ligne) }));
     const pas = changements
       .map(({ ligne, code, texte, id }) => ({ cle: ligne.cle, code, avant: this.#cellule(ligne, code), apres: { texte, id: id ?? null } }))
       .filter(({ avant, apres }) => avant.texte !== apres.texte || avant.id !== apres.id);
     if (pas.length === 0) return [];
-    if (gesteLie && this.faits.length > 0) this.faits[this.faits.length - 1].push(...pas);
-    else this.faits.push(pas);
+    const faits = [...naissances.filter(({ ligne }) => pas.some(({ cle }) => cle === ligne.cle)), ...pas];
+    if (gesteLie && this.faits.length > 0) this.faits[this.faits.length - 1].push(...faits);
+    else this.faits.push(faits);
     this.defaits.length = 0;
     return this.#appliquer(pas.map(({ cle, code, apres }) => ({ cle, code, ...apres })));
   }
@@ -73,6 +79,37 @@ export class Modele {
     this.lignes.splice(Math.min(place, this.lignes.length - 1), 0, ligne);
   }
 
+  /** The line no longer exists on the server: what was typed stays, and will be saved as a new line. */
+  detacher(ligne) {
+    Object.assign(ligne, { cle: crypto.randomUUID(), source: null, id: null, version: 0 });
+    return { etat: 'refusee', erreurs: {}, message: 'Cette ligne a été supprimée entre-temps. Votre saisie est là : modifiez une cellule pour l’enregistrer comme une nouvelle ligne, ou supprimez-la.' };
+  }
+
+  /** Two versions of the line, settled cell by cell. @param choix {code: 'mienne' | 'sienne'} */
+  departager(ligne, autre, choix) {
+    for (const [code, lequel] of Object.entries(choix)) {
+      if (lequel !== 'sienne') continue;
+      ligne.textes[code] = autre.textes[code] ?? '';
+      ligne.ids[code] = autre.ids[code] ?? null;
+    }
+    const garde = Object.entries(choix).some(([code, lequel]) => lequel === 'mienne' && this.texte(ligne, code) !== (autre.textes[code] ?? ''));
+    if (!garde) {
+      Object.assign(ligne, autre, { etat: 'enregistree', erreurs: {}, message: '', modifiee: false });
+      this.connaitre(ligne);
+      return false;
+    }
+    ligne.version = autre.version;
+    ligne.connus = { ...autre.textes };
+    ligne.modifiee = true;
+    return true;
+  }
+
+  /** Remembers what the server holds, to tell later who changed what. */
+  connaitre(ligne) {
+    ligne.connus = { ...ligne.textes };
+    return ligne;
+  }
+
   /** What the server says of the line now. Cells typed since the sending stay as typed. */
   recevoir(ligne, reponse, envoye) {
     const tape = {};
@@ -82,6 +119,7 @@ export class Modele {
     }
     Object.assign(ligne, reponse.ligne ?? {}, { etat: reponse.etat, erreurs: reponse.erreurs ?? {}, message: reponse.message ?? '' });
     ligne.modifiee = reponse.etat === 'hors-ligne';
+    if (reponse.etat === 'enregistree' && reponse.ligne) this.connaitre(ligne);
     for (const [code, { texte, id }] of Object.entries(tape)) {
       ligne.textes[code] = texte;
       ligne.ids[code] = id;
@@ -114,7 +152,9 @@ export class Modele {
     if (!pas) return undefined;
     cible.push(pas);
     const gestes = pas.filter((p) => p.geste);
-    const cellules = pas.filter((p) => !p.geste).map((p) => ({ cle: p.cle, code: p.code, ...p[sens] }));
+    // A line that the gesture created goes and comes back whole, with what the server filled in.
+    const entieres = new Set(gestes.map(({ ligne }) => ligne.cle));
+    const cellules = pas.filter((p) => !p.geste && !entieres.has(p.cle)).map((p) => ({ cle: p.cle, code: p.code, ...p[sens] }));
     return { lignes: this.#appliquer(sens === 'avant' ? cellules.reverse() : cellules), gestes, sens };
   }
 }

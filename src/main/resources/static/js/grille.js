@@ -43,7 +43,7 @@ function demarrer() {
     try {
       const reponse = await fetch(url);
       if (!reponse.ok) throw new TypeError(`Answer ${reponse.status}`);
-      const { lignes, suite, brouillons } = await reponse.json();
+      const { lignes, suite, brouillons, total } = await reponse.json();
       const recues = lignes.reverse().map(preparer);
       modele.precharger(recues);
       if (saut === 0) {
@@ -51,6 +51,9 @@ function demarrer() {
         const cible = reglages.modifiable ? modele.lignes.length - 1 : Math.max(0, modele.lignes.length - 2);
         vue.activer(cible, 0);
       } else vue.descendre(recues.length);
+      if (saut === 0) modele.avant = total;
+      modele.avant = Math.max(0, modele.avant - lignes.length);
+      viser();
       montrer();
       if (suite) charger(saut + lignes.length);
       else racine.dataset.pret = 'oui';
@@ -59,8 +62,18 @@ function demarrer() {
     }
   }
 
+  /** An address may end with the key of a line, or with its reference: the grid opens on it, once it is here. */
+  function viser() {
+    const visee = decodeURIComponent(location.hash.slice(1));
+    const rang = visee ? modele.lignes.findIndex((l) => l.cle === visee || (l.id && visee === `${l.source === 'ACTIONS' ? 'A' : 'E'}-${l.id}`)) : -1;
+    if (rang < 0) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    const faute = vue.colonnes.findIndex(({ code }) => modele.lignes[rang].erreurs[code]);
+    vue.activer(rang, Math.max(0, faute));
+  }
+
   function preparer(ligne) {
-    return { cle: crypto.randomUUID(), erreurs: {}, message: '', ...ligne };
+    return modele.connaitre({ cle: crypto.randomUUID(), erreurs: {}, message: '', ...ligne });
   }
 
   /** A cell was typed: what follows from it is filled in at once, and can be typed over. */
@@ -80,13 +93,10 @@ function demarrer() {
     if (reponse.etat === 'refusee' || reponse.etat === 'hors-ligne') {
       annoncer([reponse.message, ...Object.values(reponse.erreurs ?? {})].filter(Boolean).join(' '));
     } else if (reponse.etat === 'conflit') {
-      const choix = await choisirUneVersion(reglages.colonnes, ligne.textes, reponse.autre.textes);
-      if (choix === 'sienne') Object.assign(ligne, reponse.autre, { etat: 'enregistree', erreurs: {} });
-      else ligne.modifiee = true;
-      if (choix === 'mienne') {
-        ligne.version = reponse.autre.version;
-        envoi.enregistrer(ligne);
-      }
+      const choix = await choisirUneVersion(reglages.colonnes, ligne.textes, reponse.autre.textes, ligne.connus);
+      if (!choix) ligne.modifiee = true;
+      else if (modele.departager(ligne, reponse.autre, choix)) envoi.enregistrer(ligne);
+      vue.dessiner();
       vue.focaliser();
     } else if (reponse.etat === 'verrou') {
       const motif = await demanderLeMotif(reglages.motifs, reponse.message);
@@ -106,7 +116,7 @@ function demarrer() {
     const [, mot] = ligne ? motDeLEtat(ligne) : ['', ''];
     const erreur = ligne?.erreurs[vue.colonneActive().code];
     const reste = modele.lignes.filter((l) => ['a-completer', 'refusee', 'hors-ligne', 'conflit'].includes(l.etat)).length;
-    const total = modele.lignes.length - 1;
+    const total = modele.lignes.filter((l) => l.id).length;
     pied.querySelector('[data-total]').textContent = `${total} ligne${total > 1 ? 's' : ''}`;
     pied.querySelector('[data-reste]').textContent = reste ? `${reste} à compléter ou à corriger` : '';
     pied.querySelector('[data-occupation]').textContent = pied.dataset.occupe === 'true' ? 'Enregistrement…' : 'Tout est enregistré';

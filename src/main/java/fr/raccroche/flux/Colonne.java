@@ -105,6 +105,11 @@ public enum Colonne {
         return COORDONNEES.contains(this) || this == OBSERVATIONS;
     }
 
+    /** Typed on the line and handed over with it: changing it afterwards is an amendment. */
+    public boolean transmissible() {
+        return modifiable && this != DEVENIR_N && this != DEVENIR_N1;
+    }
+
     /** Kept with what is handed over: data that nobody needs to judge the work is left out. */
     public boolean figee() {
         return !personnelle() && this != NUMERO;

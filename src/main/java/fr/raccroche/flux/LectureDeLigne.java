@@ -123,7 +123,11 @@ class LectureDeLigne {
         }
         var minutes = TexteSouple.duree(texte);
         if (minutes.isEmpty() || minutes.getAsInt() < 1 || minutes.getAsInt() > 600) {
-            erreurs.put(Colonne.DUREE, "Écrivez une durée entre 1 minute et 10 heures : « 45 », « 1h15 ».");
+            erreurs.put(
+                    Colonne.DUREE,
+                    texte.matches("[1-4]")
+                            ? "« %1$s » : heures ou minutes ? Écrivez « %1$sh » ou « %1$s min ».".formatted(texte)
+                            : "Écrivez une durée entre 1 minute et 10 heures : « 45 », « 1h15 ».");
             return null;
         }
         textes.put(Colonne.DUREE, TexteSouple.afficherDuree(minutes.getAsInt()));

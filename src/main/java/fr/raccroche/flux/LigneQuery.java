@@ -64,7 +64,7 @@ class LigneQuery {
         this.jdbc = jdbc;
     }
 
-    /** Latest first. What is about the person is read only when one of its columns is asked for. */
+    /** Latest first. Columns asked for, and those that are typed in: a line is always corrected whole. */
     List<Ligne> lister(Filtre filtre, int limite, int saut, Set<Colonne> colonnes) {
         return lire(filtre.condition(), filtre.parametres(), limite, saut, colonnes);
     }
@@ -95,7 +95,7 @@ class LigneQuery {
 
     private static Ligne map(ResultSet ligne, Set<Colonne> colonnes) throws SQLException {
         var textes = CellulesDeLigne.textes(ligne);
-        textes.keySet().removeIf(colonne -> colonne.personnelle() && !colonnes.contains(colonne));
+        textes.keySet().removeIf(colonne -> !colonne.modifiable() && !colonnes.contains(colonne));
         return new Ligne(
                 Reference.de(ligne.getString("source"), ligne.getObject("source_id", UUID.class)),
                 ligne.getInt("version"),

@@ -9,6 +9,7 @@ import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,7 @@ public class Lignes {
             if (!modifiable(ligne)) {
                 return Reponse.autreVersion(Etat.VERROU, ligne, "Cette ligne appartient à un autre agent.");
             }
-            if (ligne.transmise() && !motifConnu(saisie)) {
+            if (ligne.transmise() && corrige(ligne, saisie) && !motifConnu(saisie)) {
                 return Reponse.autreVersion(
                         Etat.VERROU,
                         ligne,
@@ -207,6 +208,14 @@ public class Lignes {
 
     private static Cellules cellules(Saisie saisie, LigneLue lue) {
         return new Cellules(saisie.source(), saisie.id(), saisie.version(), lue.textes(), lue.ids(), true, null, false);
+    }
+
+    /** A devenir learnt since is a fact of its own, awaited a year later: it corrects nothing of what was handed over. */
+    private boolean corrige(Ligne ligne, Saisie saisie) {
+        var lus = lire(saisie).textes();
+        return Arrays.stream(Colonne.values())
+                .filter(Colonne::transmissible)
+                .anyMatch(colonne -> !ligne.texte(colonne).equals(lus.getOrDefault(colonne, "")));
     }
 
     private boolean motifConnu(Saisie saisie) {

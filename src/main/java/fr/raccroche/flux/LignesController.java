@@ -43,7 +43,8 @@ class LignesController {
             Map<Colonne, String> erreurs,
             String message) {}
 
-    record Paquet(List<LigneDuPaquet> lignes, boolean suite, List<BrouillonDuPaquet> brouillons) {}
+    /** @param total how many lines the filter keeps, told with the first packet only */
+    record Paquet(List<LigneDuPaquet> lignes, boolean suite, int total, List<BrouillonDuPaquet> brouillons) {}
 
     record Lot(List<Saisie> lignes) {}
 
@@ -63,6 +64,7 @@ class LignesController {
                                 .map(ligne -> new LigneDuPaquet(Cellules.de(ligne, lignes.modifiable(ligne)), etat))
                                 .toList(),
                 suite,
+                saut == 0 ? tableau.compter(filtre) : 0,
                 saut == 0 && tableau.tient() ? brouillons() : List.of());
     }
 

@@ -29,9 +29,14 @@ final class TexteSouple {
     private static final Pattern CHIFFRES = Pattern.compile("(\\d{1,2}) (\\d{1,2})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern COLLES = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})?");
     private static final Pattern LETTRES = Pattern.compile("(\\d{1,2})(?:er)? ?([a-z]{3,})(?: (\\d{4}|\\d{2}))?");
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(?:m|mn|min|minutes?|')?");
-    private static final Pattern HEURES = Pattern.compile("(\\d{1,2})(?:h|:|heures?)(\\d{2})?(?:m|mn|min)?");
-    private static final Pattern DECIMALES = Pattern.compile("(\\d{1,2}\\.\\d{1,2})(?:h|heures?)");
+    private static final Pattern JOUR_AVANT = Pattern.compile("^(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* (?=\\d)");
+    private static final Pattern HEURE_APRES =
+            Pattern.compile("^(\\d{1,2} \\d{1,2} \\d{4}|\\d{4} \\d{1,2} \\d{1,2}) \\d{1,2} \\d{2}(?: \\d{2})?$");
+    private static final int MINUTES_SANS_UNITE = 5;
+    private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(m|mn|min|minutes?|')?");
+    private static final Pattern HEURES =
+            Pattern.compile("(\\d{1,2})(?:h|:|heures?)(\\d{2})?(?:m|mn|min|minutes?|:\\d{2})?");
+    private static final Pattern DECIMALES = Pattern.compile("(\\d{1,2}\\.\\d{1,2})(?:h|heures?)?");
 
     private static final Pattern NOMBRE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(?:h|j)?");
 
@@ -52,7 +57,9 @@ final class TexteSouple {
 
     /** « 3/9 », « 3 sept. », « hier », « lundi »; without a year, the latest such day gone by. */
     static Optional<LocalDate> date(String texte, LocalDate aujourdhui) {
-        var propre = cle(texte);
+        var propre = HEURE_APRES
+                .matcher(JOUR_AVANT.matcher(cle(texte)).replaceFirst(""))
+                .replaceFirst("$1");
         var recul = RECULS.get(propre);
         if (recul != null) {
             return Optional.of(aujourdhui.minusDays(recul));
@@ -98,12 +105,13 @@ final class TexteSouple {
         return Optional.of(cetteAnnee.isAfter(aujourdhui) ? cetteAnnee.minusYears(1) : cetteAnnee);
     }
 
-    /** « 45 », « 1h15 », « 1:15 », « 1,5 h », in minutes. */
+    /** « 45 », « 1h15 », « 1:15 », « 1,5 » (hours), in minutes; « 2 » alone may be hours or minutes: nothing. */
     static OptionalInt duree(String texte) {
         var propre = texte.strip().toLowerCase(Locale.ROOT).replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]+", "");
         var minutes = MINUTES.matcher(propre);
         if (minutes.matches()) {
-            return OptionalInt.of(Integer.parseInt(minutes.group(1)));
+            int lues = Integer.parseInt(minutes.group(1));
+            return minutes.group(2) == null && lues < MINUTES_SANS_UNITE ? OptionalInt.empty() : OptionalInt.of(lues);
         }
         var heures = HEURES.matcher(propre);
         if (heures.matches()) {

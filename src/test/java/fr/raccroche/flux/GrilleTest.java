@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,12 @@ class GrilleTest {
                                 TexteSouple.date(tape, LE_15_DECEMBRE).map(TexteSouple::afficher))
                         .as(tape)
                         .contains(lu));
+        for (var tape :
+                List.of("03/09/2026 00:00:00", "2026-09-03 00:00", "jeudi 3 septembre 2026", "3-sept-26", "jeu. 3/9")) {
+            assertThat(TexteSouple.date(tape, LE_15_DECEMBRE).map(TexteSouple::afficher))
+                    .as(tape)
+                    .contains("03/09/2026");
+        }
         assertThat(TexteSouple.date("31/2", LE_15_DECEMBRE)).isEmpty();
         assertThat(TexteSouple.date("bientôt", LE_15_DECEMBRE)).isEmpty();
     }
@@ -55,6 +62,10 @@ class GrilleTest {
         Map.of("45", 45, "45 min", 45, "1h15", 75, "1:15", 75, "1 h", 60, "1,5 h", 90)
                 .forEach((tape, lu) ->
                         assertThat(TexteSouple.duree(tape)).as(tape).hasValue(lu));
+        Map.of("1,5", 90, "0,75", 45, "1 h 30 min", 90, "01:30:00", 90, "2 min", 2, "90 minutes", 90)
+                .forEach((tape, lu) ->
+                        assertThat(TexteSouple.duree(tape)).as(tape).hasValue(lu));
         assertThat(TexteSouple.duree("long")).isEmpty();
+        assertThat(TexteSouple.duree("2")).as("hours or minutes").isEmpty();
     }
 }

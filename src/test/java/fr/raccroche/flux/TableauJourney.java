@@ -111,7 +111,7 @@ class TableauJourney {
         visite.capturer("tableau-collage");
         page.setViewportSize(1280, 900);
         page.keyboard().press("Enter");
-        attendre("[data-total]").hasText("30 lignes");
+        attendre("[data-total]").hasText("28 lignes");
         attendre("[data-occupation]").hasText("Tout est enregistré");
 
         assertThat(enBase(scene.formatrice)).isEqualTo(28);
@@ -152,6 +152,8 @@ class TableauJourney {
         page = visite.aller("/transmissions/nouvelle");
         visite.capturer("transmission-nouvelle");
         page.setViewportSize(1280, 900);
+        page.locator(".confirmer label", new Page.LocatorOptions().setHasText("Informations demandées"))
+                .click();
         page.click(".confirmer button[type=submit]");
         attendre("h1").containsText("Transmission n°");
         attendre(".flux-depuis strong").hasText("0");

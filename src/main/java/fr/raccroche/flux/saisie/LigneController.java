@@ -5,6 +5,7 @@ import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.Lignes;
 import fr.raccroche.flux.Reference;
 import fr.raccroche.flux.Reponse;
+import fr.raccroche.flux.Reponse.Cellules;
 import fr.raccroche.flux.Reponse.Etat;
 import fr.raccroche.flux.Saisie;
 import fr.raccroche.flux.Tableau;
@@ -14,6 +15,7 @@ import fr.raccroche.socle.IntrouvableException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,8 +45,8 @@ class LigneController {
         this.tableau = tableau;
     }
 
-    /** A field of the form: its column, its text, what is wrong with it. */
-    record Champ(String code, String libelle, String texte, String erreur, List<Option> options) {}
+    /** A field of the form: its column, its text, what is wrong with it, and what somebody else saved there meanwhile. */
+    record Champ(String code, String libelle, String texte, String erreur, String enregistre, List<Option> options) {}
 
     @GetMapping
     String montrer(@RequestParam(defaultValue = "") String ref, Model model) {
@@ -59,6 +61,7 @@ class LigneController {
                 ligne.map(Ligne::version).orElse(0),
                 textes,
                 Map.of(),
+                Optional.empty(),
                 "",
                 ligne.filter(Ligne::transmise).isPresent());
         return "flux/ligne";
@@ -96,12 +99,15 @@ class LigneController {
             suite.addFlashAttribute("succes", "La ligne est enregistrée.");
             return new ModelAndView("redirect:/tableau");
         }
+        // The other's version is shown beside the typed one: sent again, the typed one replaces it knowingly.
+        var autre = Optional.ofNullable(reponse.autre()).filter(deja -> reponse.etat() == Etat.CONFLIT);
         remplir(
                 model,
                 ref,
-                version,
+                autre.map(Cellules::version).orElse(version),
                 textes,
                 reponse.erreurs(),
+                autre.map(Cellules::textes),
                 message(reponse),
                 avant.filter(Ligne::transmise).isPresent());
         return new ModelAndView("flux/ligne", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -111,7 +117,7 @@ class LigneController {
         return switch (reponse.etat()) {
             case A_COMPLETER -> "Ligne gardée, à compléter : " + reponse.message();
             case CONFLIT ->
-                "Quelqu’un d’autre a enregistré cette ligne pendant votre saisie : rouvrez-la depuis le tableau, puis reportez vos changements.";
+                "Quelqu’un d’autre a enregistré cette ligne pendant votre saisie. Votre saisie est ci-dessous, et sous chaque champ qui diffère ce qui est déjà enregistré : corrigez si besoin, puis enregistrez de nouveau.";
             default -> reponse.message();
         };
     }
@@ -122,6 +128,7 @@ class LigneController {
             int version,
             Map<Colonne, String> textes,
             Map<Colonne, String> erreurs,
+            Optional<Map<Colonne, String>> autre,
             String message,
             boolean transmise) {
         var listes = tableau.listes();
@@ -131,6 +138,7 @@ class LigneController {
                         colonne,
                         textes,
                         erreurs,
+                        autre,
                         listes.getOrDefault(colonne.colonne().name(), List.of())))
                 .toList();
         model.addAttribute("champs", champs);
@@ -144,7 +152,11 @@ class LigneController {
 
     /** A closed list also offers the present label when it is no longer in use. */
     private static Champ champ(
-            ColonneMontree colonne, Map<Colonne, String> textes, Map<Colonne, String> erreurs, List<String> liste) {
+            ColonneMontree colonne,
+            Map<Colonne, String> textes,
+            Map<Colonne, String> erreurs,
+            Optional<Map<Colonne, String>> autre,
+            List<String> liste) {
         var texte = textes.getOrDefault(colonne.colonne(), "");
         var options = liste.isEmpty()
                 ? List.<Option>of()
@@ -158,6 +170,10 @@ class LigneController {
                 colonne.libelle(),
                 texte,
                 erreurs.getOrDefault(colonne.colonne(), ""),
+                autre.map(deja -> deja.getOrDefault(colonne.colonne(), ""))
+                        .filter(deja -> !deja.equals(texte))
+                        .map(deja -> deja.isEmpty() ? "(vide)" : deja)
+                        .orElse(""),
                 options);
     }
 }

@@ -31,7 +31,7 @@ class AmendementsDesFaits {
     /** What the young person's file says beside the line may change without the line being corrected. */
     private static boolean differe(Map<Colonne, String> avant, Map<Colonne, String> apres) {
         return Arrays.stream(Colonne.values())
-                .filter(Colonne::modifiable)
+                .filter(Colonne::transmissible)
                 .anyMatch(colonne -> !avant.getOrDefault(colonne, "").equals(apres.getOrDefault(colonne, "")));
     }
 
