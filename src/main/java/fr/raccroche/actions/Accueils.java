@@ -74,6 +74,19 @@ public class Accueils {
         return nomenclature.motifs(LocalDate.now(horloge));
     }
 
+    /** Origins offered when the accueil is corrected: its own stays, were it withdrawn since. */
+    @Transactional(readOnly = true)
+    public List<Choix> origines(SaisieAccueil accueil) {
+        return nomenclature.origines(accueil.entree());
+    }
+
+    /** Motives offered when the accueil is corrected. */
+    @Transactional(readOnly = true)
+    public List<Choix> motifsDeSortie(SaisieAccueil accueil) {
+        return nomenclature.motifs(
+                accueil.sortie().map(SaisieAccueil.Sortie::le).orElseGet(() -> LocalDate.now(horloge)));
+    }
+
     public AccueilId ouvrir(JeuneId jeune, SaisieAccueil saisie) {
         jeunes.identite(jeune);
         controler(jeune, saisie, Optional.empty());

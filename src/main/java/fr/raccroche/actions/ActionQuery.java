@@ -121,15 +121,22 @@ class ActionQuery {
                 .list();
     }
 
-    /** A stay of the young person in an action. */
-    record DuJeune(AccueilId id, String action, LocalDate entree, Optional<LocalDate> sortie, String motif) {}
+    /** A stay of the young person in an action; a cancelled one no longer counts, and may be taken back. */
+    record DuJeune(
+            AccueilId id,
+            String action,
+            LocalDate entree,
+            Optional<LocalDate> sortie,
+            String motif,
+            boolean annule,
+            int version) {}
 
     List<DuJeune> accueils(JeuneId jeune) {
         return jdbc.sql("""
-                select c.id, t.libelle || ' — ' || a.intitule as action, c.entree, c.sortie, coalesce(m.libelle, '') as motif
+                select c.id, t.libelle || ' — ' || a.intitule as action, c.entree, c.sortie, coalesce(m.libelle, '') as motif, c.annule_le is not null as annule, c.version
                 from actions.accueil c join actions.action a on a.id = c.action_id join actions.type_action t on t.code = a.type
                 left join actions.motif_sortie m on m.code = c.motif_sortie
-                where c.jeune_id = :jeune and c.annule_le is null order by c.entree desc
+                where c.jeune_id = :jeune order by c.annule_le is not null, c.entree desc
                 """)
                 .param("jeune", jeune.valeur())
                 .query((ligne, rang) -> new DuJeune(
@@ -137,7 +144,9 @@ class ActionQuery {
                         ligne.getString("action"),
                         ligne.getObject("entree", LocalDate.class),
                         Optional.ofNullable(ligne.getObject("sortie", LocalDate.class)),
-                        ligne.getString("motif")))
+                        ligne.getString("motif"),
+                        ligne.getBoolean("annule"),
+                        ligne.getInt("version")))
                 .list();
     }
 

@@ -222,8 +222,16 @@ class EntreesController {
     String annuler(@PathVariable AccueilId id, @RequestParam int version, RedirectAttributes redirection) {
         var action = accueils.find(id).saisie().action();
         accueils.annuler(id, version);
-        redirection.addFlashAttribute("succes", "L’accueil est annulé : il ne compte plus.");
+        redirection.addFlashAttribute(
+                "succes", "L’accueil est annulé : il ne compte plus. Il peut être rétabli depuis le dossier du jeune.");
         return "redirect:/actions/" + action.valeur();
+    }
+
+    @PostMapping("/accueils/{id}/retablissement")
+    String retablir(@PathVariable AccueilId id, @RequestParam int version, RedirectAttributes redirection) {
+        accueils.retablir(id, version);
+        redirection.addFlashAttribute("succes", "L’accueil est rétabli.");
+        return "redirect:/jeunes/" + accueils.find(id).jeune().valeur();
     }
 
     private String remplir(Model modele, JeuneId jeune, Optional<Accueil> accueil, String action, String uai) {
@@ -231,8 +239,8 @@ class EntreesController {
         modele.addAttribute("accueil", accueil.orElse(null));
         modele.addAttribute("actionNom", action(action));
         modele.addAttribute("uaiNom", etablissement(uai));
-        modele.addAttribute("origines", origines());
-        modele.addAttribute("motifs", motifs());
+        modele.addAttribute("origines", origines(accueil));
+        modele.addAttribute("motifs", motifs(accueil));
         modele.addAttribute("ouiOuNon", OUI_OU_NON);
         return "actions/accueil";
     }
@@ -242,10 +250,10 @@ class EntreesController {
         return Conflit.entre(form, AccueilForm.de(enregistre), mains.de("actions.accueil", id))
                 .champ("action", "Action", this::action)
                 .champ("entree", "Entrée le")
-                .choix("origine", "Origine du signalement", origines())
+                .choix("origine", "Origine du signalement", origines(Optional.of(enregistre)))
                 .champ("uai", "Établissement d’origine", this::etablissement)
                 .champ("sortie", "Sortie le")
-                .choix("motif", "Motif de sortie", motifs())
+                .choix("motif", "Motif de sortie", motifs(Optional.of(enregistre)))
                 .champ("heuresPrevues", "Heures prévues")
                 .champ("heuresRealisees", "Heures réalisées")
                 .champ("absences", "Demi-journées d’absence")
@@ -267,12 +275,18 @@ class EntreesController {
                 .orElse("");
     }
 
-    private List<Option> origines() {
-        return Option.de(accueils.origines(), Accueils.Choix::code, Accueils.Choix::libelle);
+    private List<Option> origines(Optional<Accueil> accueil) {
+        return Option.de(
+                accueil.map(Accueil::saisie).map(accueils::origines).orElseGet(accueils::origines),
+                Accueils.Choix::code,
+                Accueils.Choix::libelle);
     }
 
-    private List<Option> motifs() {
-        return Option.de(accueils.motifsDeSortie(), Accueils.Choix::code, Accueils.Choix::libelle);
+    private List<Option> motifs(Optional<Accueil> accueil) {
+        return Option.de(
+                accueil.map(Accueil::saisie).map(accueils::motifsDeSortie).orElseGet(accueils::motifsDeSortie),
+                Accueils.Choix::code,
+                Accueils.Choix::libelle);
     }
 
     private static void refuser(BindingResult erreurs, RegleMetierException refus) {

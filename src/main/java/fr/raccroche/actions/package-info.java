@@ -1,6 +1,16 @@
 /** Catalogue of actions, their teams, and the accueils of young people in them. */
 @ApplicationModule(
-        allowedDependencies = {"socle", "base", "presentation", "journal", "territoire", "agents", "cercles", "jeunes"})
+        allowedDependencies = {
+            "socle",
+            "base",
+            "presentation",
+            "journal",
+            "referentiels",
+            "territoire",
+            "agents",
+            "cercles",
+            "jeunes"
+        })
 @NullMarked
 package fr.raccroche.actions;
 

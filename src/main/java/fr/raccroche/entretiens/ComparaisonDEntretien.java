@@ -51,7 +51,7 @@ class ComparaisonDEntretien {
                 .choix(
                         "action",
                         "Dans le cadre de l’action",
-                        dossiers.ouvrir(enregistre.jeune()).actions());
+                        dossiers.ouvrir(enregistre.jeune(), sien.le()).actions());
         var listes = new TreeSet<>(mien.constats().parListe().keySet());
         listes.addAll(sien.constats().parListe().keySet());
         for (var liste : listes) {

@@ -85,8 +85,12 @@ public class Dossiers {
 
     /** @throws fr.raccroche.socle.IntrouvableException outside the caller's cercles as well */
     public Dossier ouvrir(JeuneId id) {
+        return ouvrir(id, LocalDate.now(horloge));
+    }
+
+    /** As on the day of an act that is being corrected: its own values are still offered, were they withdrawn since. */
+    public Dossier ouvrir(JeuneId id, LocalDate jour) {
         var jeune = jeunes.identite(id);
-        var jour = LocalDate.now(horloge);
         Map<String, String> agents = new LinkedHashMap<>();
         agents.put(agent.id().valeur().toString(), agent.exiger().getNomComplet() + " (moi)");
         cercles.membres(lectures.cercles(id))

@@ -125,7 +125,7 @@ class EntretienController {
         modele.addAttribute("form", form);
         return remplir(
                 modele,
-                dossiers.ouvrir(entretien.jeune()),
+                dossiers.ouvrir(entretien.jeune(), entretien.saisie().le()),
                 Choix.de(form),
                 entretien.saisie().constats(),
                 Optional.of(entretien));
@@ -160,7 +160,12 @@ class EntretienController {
             }
         }
         return new ModelAndView(
-                remplir(modele, dossiers.ouvrir(avant.jeune()), Choix.de(envoyes), constats, Optional.of(avant)),
+                remplir(
+                        modele,
+                        dossiers.ouvrir(avant.jeune(), avant.saisie().le()),
+                        Choix.de(envoyes),
+                        constats,
+                        Optional.of(avant)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -5,6 +5,7 @@
             "base",
             "presentation",
             "journal",
+            "referentiels",
             "territoire",
             "agents",
             "cercles",

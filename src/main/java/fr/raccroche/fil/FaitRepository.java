@@ -46,6 +46,14 @@ class FaitRepository {
         }
     }
 
+    /** Only the facts whose label differs are written. */
+    int relibeller(SourceDeFaits source) {
+        return jdbc.sql("""
+                update fil.fait f set libelle = coalesce(v.libelle, '') from %s v
+                where f.source = '%s' and v.source_id = f.source_id and v.nature = f.nature and f.libelle is distinct from coalesce(v.libelle, '')
+                """.formatted(source.vue(), source.schema())).update();
+    }
+
     int rebatir() {
         jdbc.sql("delete from fil.fait").update();
         int copies = 0;

@@ -5,6 +5,7 @@ import fr.raccroche.base.AuNomDuSysteme;
 import fr.raccroche.jeunes.FichesFusionnees;
 import fr.raccroche.jeunes.FusionDefaite;
 import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.referentiels.ReferentielChange;
 import fr.raccroche.socle.ConsigneAuFil;
 import fr.raccroche.socle.Page;
 import java.util.Collection;
@@ -98,6 +99,13 @@ public class Fil {
     @Transactional(readOnly = true)
     public Map<AgentId, Fraicheur> fraicheurs(Filtre filtre) {
         return lecture.fraicheurs(filtre).stream().collect(Collectors.toMap(Fraicheur::auteur, Function.identity()));
+    }
+
+    /** The thread copies labels: when one changes, what the owner shows now replaces them. */
+    @EventListener
+    void relibeller(ReferentielChange changement) {
+        var source = SourceDeFaits.de(changement.schema());
+        systeme.executer(Optional.empty(), () -> faits.relibeller(source));
     }
 
     /** Copies everything again from the owners, in one transaction. @return how many facts the thread now holds */

@@ -114,7 +114,7 @@ class DevenirController {
                 "suite",
                 "/devenirs?tous=%s&annee=%s&terme=%s"
                         .formatted(tous, annee == null ? "" : annee, terme == null ? "" : terme));
-        listes(modele);
+        listes(modele, jour);
         return "parcours/devenirs";
     }
 
@@ -160,8 +160,16 @@ class DevenirController {
     String annuler(@PathVariable DevenirId id, @RequestParam int version, RedirectAttributes redirection) {
         var jeune = devenirs.find(id).jeune();
         devenirs.annuler(id, version);
-        redirection.addFlashAttribute("succes", "Le devenir est effacé : il redevient inconnu.");
+        redirection.addFlashAttribute(
+                "succes", "Le devenir est effacé : il redevient inconnu. Vous pouvez le rétablir plus bas.");
         return "redirect:/jeunes/" + jeune.valeur();
+    }
+
+    @PostMapping("/devenirs/{id}/retablissement")
+    String retablir(@PathVariable DevenirId id, @RequestParam int version, RedirectAttributes redirection) {
+        devenirs.retablir(id, version);
+        redirection.addFlashAttribute("succes", "Le devenir est rétabli.");
+        return "redirect:/jeunes/" + devenirs.find(id).jeune().valeur();
     }
 
     private static AnneeScolaire annee(int debut) {
@@ -187,7 +195,7 @@ class DevenirController {
         modele.addAttribute("annee", annee);
         modele.addAttribute("terme", terme);
         modele.addAttribute("connu", connu.orElse(null));
-        listes(modele);
+        listes(modele, connu.map(devenir -> devenir.saisie().le()).orElseGet(() -> LocalDate.now(horloge)));
         return "parcours/devenir";
     }
 
@@ -196,7 +204,7 @@ class DevenirController {
                         form,
                         DevenirForm.de(enregistre),
                         mains.de("parcours.devenir", enregistre.id().valeur(), enregistre.auteur()))
-                .choix("code", "Situation", codes())
+                .choix("code", "Situation", codes(enregistre.saisie().le()))
                 .champ("le", "Constatée le")
                 .choix("source", "Qui l’a dit", SOURCES)
                 .choix("preuve", "Degré de preuve", PREUVES)
@@ -205,12 +213,12 @@ class DevenirController {
                         "/jeunes/" + enregistre.jeune().valeur());
     }
 
-    private List<Option> codes() {
-        return Option.de(devenirs.codes(), CodeDevenir::code, CodeDevenir::libelle);
+    private List<Option> codes(LocalDate jour) {
+        return Option.de(devenirs.codes(jour), CodeDevenir::code, CodeDevenir::libelle);
     }
 
-    private void listes(Model modele) {
-        modele.addAttribute("codes", codes());
+    private void listes(Model modele, LocalDate jour) {
+        modele.addAttribute("codes", codes(jour));
         modele.addAttribute("sources", SOURCES);
         modele.addAttribute("preuves", PREUVES);
     }

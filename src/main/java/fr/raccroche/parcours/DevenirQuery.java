@@ -4,6 +4,7 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.parcours.Devenirs.Attendu;
 import fr.raccroche.parcours.Devenirs.Bilan;
+import fr.raccroche.parcours.Devenirs.Efface;
 import fr.raccroche.parcours.Devenirs.Filtre;
 import fr.raccroche.socle.AnneeScolaire;
 import java.sql.ResultSet;
@@ -78,6 +79,26 @@ class DevenirQuery {
         return jdbc.sql(LIGNES + "where d.jeune_id = :jeune order by d.annee desc, d.terme")
                 .param("jeune", jeune.valeur())
                 .query(DevenirQuery::map)
+                .list();
+    }
+
+    List<Efface> effaces(JeuneId jeune) {
+        return jdbc.sql("""
+                select distinct on (d.annee, d.terme) d.id, d.annee, d.terme, c.libelle, d.le, d.version
+                from parcours.devenir d join parcours.code_devenir c on c.code = d.code
+                where d.jeune_id = :jeune and d.annule_le is not null
+                  and not exists (select 1 from parcours.devenir a
+                                  where a.jeune_id = d.jeune_id and a.annee = d.annee and a.terme = d.terme and a.annule_le is null)
+                order by d.annee desc, d.terme, d.annule_le desc
+                """)
+                .param("jeune", jeune.valeur())
+                .query((ligne, rang) -> new Efface(
+                        new DevenirId(ligne.getObject("id", UUID.class)),
+                        new AnneeScolaire(ligne.getInt("annee")),
+                        Terme.valueOf(ligne.getString("terme")),
+                        ligne.getString("libelle"),
+                        ligne.getObject("le", LocalDate.class),
+                        ligne.getInt("version")))
                 .list();
     }
 

@@ -80,6 +80,9 @@ public class Devenirs {
         }
     }
 
+    /** A devenir that was cancelled. */
+    public record Efface(DevenirId id, AnneeScolaire annee, Terme terme, String libelle, LocalDate le, int version) {}
+
     /**
      * Numerators of one denominator: the devenirs awaited. {@code connus}: the situation is known. {@code perdus}: entered
      * as unknown (unreachable, moved away). {@code aSaisir}: nobody entered anything.
@@ -108,15 +111,25 @@ public class Devenirs {
     /** Codes in use today. */
     @Transactional(readOnly = true)
     public List<CodeDevenir> codes() {
-        return devenirs.codes().stream()
-                .filter(code -> code.enUsage(LocalDate.now(horloge)))
-                .toList();
+        return codes(LocalDate.now(horloge));
+    }
+
+    /** Codes that could be said of that day. */
+    @Transactional(readOnly = true)
+    public List<CodeDevenir> codes(LocalDate jour) {
+        return devenirs.codes().stream().filter(code -> code.enUsage(jour)).toList();
     }
 
     /** Each devenir of the file that is or will be awaited, with what is known. */
     @Transactional(readOnly = true)
     public List<Attendu> deJeune(JeuneId jeune) {
         return lectures.findByJeune(jeune);
+    }
+
+    /** What was entered for the file, then erased, and may be taken back: nobody has entered anything else since. */
+    @Transactional(readOnly = true)
+    public List<Efface> effaces(JeuneId jeune) {
+        return lectures.effaces(jeune);
     }
 
     /** What the agent is awaited for: young people whom they interviewed, or received in their actions. */
@@ -177,7 +190,7 @@ public class Devenirs {
                 || (terme == Terme.N1 && saisie.le().isBefore(annee.suivante().premierJour()))) {
             throw new RegleMetierException("devenir.trop-tot", terme.libelle(), annee.libelle());
         }
-        if (codes().stream().noneMatch(code -> code.code().equals(saisie.code()))) {
+        if (codes(saisie.le()).stream().noneMatch(code -> code.code().equals(saisie.code()))) {
             throw new RegleMetierException("devenir.code-inconnu");
         }
         if (saisie.code().equals(CodeDevenir.INJOIGNABLE)) {

@@ -21,6 +21,8 @@ class PanneauDevenirs implements PanneauDeFiche {
         this.horloge = horloge;
     }
 
+    record Vue(List<Attendu> attendus, List<Devenirs.Efface> effaces) {}
+
     @Override
     public int getOrder() {
         return 50;
@@ -42,8 +44,8 @@ class PanneauDevenirs implements PanneauDeFiche {
     }
 
     @Override
-    public List<Attendu> vue(JeuneId jeune) {
-        return devenirs.deJeune(jeune);
+    public Vue vue(JeuneId jeune) {
+        return new Vue(devenirs.deJeune(jeune), devenirs.effaces(jeune));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.raccroche.actions.referentiel;
 import fr.raccroche.actions.Actions;
 import fr.raccroche.actions.TypeDAction;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.referentiels.ReferentielChange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -35,10 +37,12 @@ class TypesDActionController {
             Option.de("REMEDIATION", "Remédiation"));
 
     private final Actions actions;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    TypesDActionController(Actions actions, Clock horloge) {
+    TypesDActionController(Actions actions, ApplicationEventPublisher evenements, Clock horloge) {
         this.actions = actions;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -86,6 +90,7 @@ class TypesDActionController {
                 Objects.requireNonNull(form.du()),
                 form.au(),
                 avant.map(TypeDAction::rang).orElse(500)));
+        evenements.publishEvent(new ReferentielChange("actions"));
         redirection.addFlashAttribute("succes", "Le type d’action est enregistré.");
         return new ModelAndView("redirect:/actions/types");
     }

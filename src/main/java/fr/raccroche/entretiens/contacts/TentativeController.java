@@ -113,7 +113,7 @@ class TentativeController {
     String montrer(@PathVariable UUID id, Model modele) {
         var tentative = tentatives.find(id);
         modele.addAttribute("form", TentativeForm.de(tentative));
-        return remplir(dossiers.ouvrir(tentative.jeune()), Optional.of(tentative), modele);
+        return remplir(dossiers.ouvrir(tentative.jeune(), tentative.saisie().le()), Optional.of(tentative), modele);
     }
 
     @PostMapping("/tentatives/{id}")
@@ -136,7 +136,8 @@ class TentativeController {
             }
         }
         return new ModelAndView(
-                remplir(dossiers.ouvrir(avant.jeune()), Optional.of(avant), modele), HttpStatus.UNPROCESSABLE_CONTENT);
+                remplir(dossiers.ouvrir(avant.jeune(), avant.saisie().le()), Optional.of(avant), modele),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/tentatives/{id}/annulation")
@@ -151,7 +152,7 @@ class TentativeController {
     }
 
     private ModelAndView conflit(TentativeForm form, Tentatives.Consignee enregistree) {
-        var dossier = dossiers.ouvrir(enregistree.jeune());
+        var dossier = dossiers.ouvrir(enregistree.jeune(), enregistree.saisie().le());
         return Conflit.entre(form, TentativeForm.de(enregistree), mains.de("entretiens.tentative", enregistree.id()))
                 .choix("canal", "Canal", dossier.valeurs("CANAL_CONTACT"))
                 .choix("resultat", "Résultat", dossier.resultats())

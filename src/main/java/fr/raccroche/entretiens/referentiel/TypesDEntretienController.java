@@ -3,6 +3,7 @@ package fr.raccroche.entretiens.referentiel;
 import fr.raccroche.entretiens.Entretiens;
 import fr.raccroche.entretiens.Nomenclature;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.referentiels.ReferentielChange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -36,10 +38,12 @@ class TypesDEntretienController {
     private static final int PREMIER_RANG_LIBRE = 10;
 
     private final Entretiens entretiens;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    TypesDEntretienController(Entretiens entretiens, Clock horloge) {
+    TypesDEntretienController(Entretiens entretiens, ApplicationEventPublisher evenements, Clock horloge) {
         this.entretiens = entretiens;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -112,6 +116,7 @@ class TypesDEntretienController {
                 erreurs.rejectValue("au", "entretien.type-dates");
             } else {
                 entretiens.enregistrerType(form.type(avant));
+                evenements.publishEvent(new ReferentielChange("entretiens"));
                 redirection.addFlashAttribute("succes", "Le type d’entretien est enregistré.");
                 return new ModelAndView("redirect:/entretiens/types");
             }

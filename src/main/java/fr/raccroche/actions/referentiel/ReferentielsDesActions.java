@@ -1,0 +1,32 @@
+package fr.raccroche.actions.referentiel;
+
+import fr.raccroche.referentiels.PageDeReferentiel;
+import fr.raccroche.referentiels.Referentiel;
+import fr.raccroche.referentiels.SourceDeReferentiels;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class ReferentielsDesActions {
+
+    @Bean
+    SourceDeReferentiels listesDesActions() {
+        return () -> List.of(
+                Referentiel.simple(
+                        "origines-de-signalement",
+                        "Origines de signalement",
+                        "Qui a signalé un jeune accueilli en action.",
+                        "actions.origine_signalement"),
+                Referentiel.simple(
+                        "motifs-de-fin-d-accueil",
+                        "Motifs de fin d’accueil",
+                        "Pourquoi un jeune quitte une action. La santé se dit par oui ou par non, jamais davantage.",
+                        "actions.motif_sortie"));
+    }
+
+    @Bean
+    PageDeReferentiel pageDesTypesDAction() {
+        return new PageDeReferentiel("Types d’action", "Nom, axe et dates d’usage.", "/actions/types");
+    }
+}

@@ -1,0 +1,61 @@
+package fr.raccroche.entretiens.referentiel;
+
+import fr.raccroche.entretiens.Entretiens;
+import fr.raccroche.entretiens.Nomenclature;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.referentiels.PageDeReferentiel;
+import fr.raccroche.referentiels.Referentiel;
+import fr.raccroche.referentiels.SourceDeReferentiels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class ReferentielsDesEntretiens {
+
+    /** What the forms and the tableau propose by themselves. */
+    private static final Map<String, Set<String>> PROPOSES = Map.of(
+            "CANAL", Set.of("PRESENTIEL"),
+            "LIEU", Set.of("ETABLISSEMENT", "LOCAUX_MLDS"),
+            "CANAL_CONTACT", Set.of("TELEPHONE"),
+            "AUPRES", Set.of("JEUNE"));
+
+    @Bean
+    SourceDeReferentiels listesDesEntretiens(Entretiens entretiens) {
+        return () -> Stream.concat(
+                        Stream.of(Referentiel.classe(
+                                "resultats-de-contact",
+                                "Résultats de contact",
+                                "Ce que donne une tentative. « Jeune joint » compte pour déclarer un jeune injoignable.",
+                                "entretiens.resultat_contact",
+                                "joint",
+                                List.of(Option.de("true", "Jeune joint"), Option.de("false", "Jeune non joint")),
+                                "RDV_PRIS")),
+                        entretiens.nomenclature().listes().stream().map(ReferentielsDesEntretiens::liste))
+                .toList();
+    }
+
+    @Bean
+    PageDeReferentiel pageDesTypesDEntretien() {
+        return new PageDeReferentiel(
+                "Types d’entretien",
+                "Nom, durée, guide et rubriques du formulaire ; ils servent aussi aux rendez-vous.",
+                "/entretiens/types");
+    }
+
+    private static Referentiel liste(Nomenclature.Liste liste) {
+        return Referentiel.liste(
+                liste.code().toLowerCase(Locale.ROOT).replace('_', '-'),
+                liste.libelle(),
+                liste.plusieurs()
+                        ? "Rubrique des entretiens, plusieurs choix possibles."
+                        : "Rubrique des entretiens et des contacts, un seul choix.",
+                "entretiens.valeur",
+                liste.code(),
+                PROPOSES.getOrDefault(liste.code(), Set.of()));
+    }
+}
