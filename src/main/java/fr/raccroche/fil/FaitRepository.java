@@ -30,20 +30,13 @@ class FaitRepository {
                 .update();
     }
 
-    void oublierLaFiche(UUID jeune) {
-        jdbc.sql("delete from fil.fait where jeune_id = :id").param("id", jeune).update();
-    }
-
-    /** The facts of one file, after its rows moved in the tables of their owners. */
-    void recopierLaFiche(UUID jeune) {
-        oublierLaFiche(jeune);
-        for (var source : SourceDeFaits.values()) {
-            if (montreDesFaits(source)) {
-                jdbc.sql(copie(source) + " where v.jeune_id = :id on conflict do nothing")
-                        .param("id", jeune)
-                        .update();
-            }
-        }
+    /** The facts of two files, after their rows moved in the tables of their owners. */
+    void recopierLesFiches(UUID gardee, UUID absorbee) {
+        jdbc.sql("select fil.recopier_les_fiches(:gardee, :absorbee)")
+                .param("gardee", gardee)
+                .param("absorbee", absorbee)
+                .query((ligne, rang) -> true)
+                .list();
     }
 
     /** Only the facts whose label differs are written. */

@@ -44,32 +44,19 @@ public class Fil {
         faits.recopier(SourceDeFaits.de(evenement.source()), evenement.sourceId());
     }
 
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void suivreLaFusion(FichesFusionnees fusion) {
-        recopierLesFiches(fusion.gardee(), fusion.absorbee());
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void suivreLaDefaite(FusionDefaite fusion) {
-        recopierLesFiches(fusion.gardee(), fusion.absorbee());
-    }
-
-    private void recopierLesFiches(JeuneId gardee, JeuneId absorbee) {
-        faits.oublierLaFiche(gardee.valeur());
-        faits.oublierLaFiche(absorbee.valeur());
-        faits.recopierLaFiche(gardee.valeur());
-        faits.recopierLaFiche(absorbee.valeur());
-    }
-
     /** After every owner has moved its rows from one file to the other. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     void suivre(FichesFusionnees fusion) {
-        faits.recopierLaFiche(fusion.gardee().valeur());
-        faits.recopierLaFiche(fusion.absorbee().valeur());
+        faits.recopierLesFiches(fusion.gardee().valeur(), fusion.absorbee().valeur());
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void suivre(FusionDefaite fusion) {
+        faits.recopierLesFiches(fusion.gardee().valeur(), fusion.absorbee().valeur());
     }
 
     /** Every fact of the file, latest first. */

@@ -25,7 +25,7 @@ public record Candidats(List<Candidat> lignes, boolean ailleurs) {
         JOUR_MOIS("Mêmes nom et prénom, jour et mois de naissance inversés"),
         UN_CHIFFRE("Mêmes nom et prénom, un chiffre de la date de naissance diffère"),
         NOMS_INVERSES("Même date de naissance, nom et prénom inversés"),
-        NOM_PROCHE("Même date de naissance, nom ou prénom très proche");
+        NOM_PROCHE("Même date de naissance, nom ou prénom très proche, à l’écrit ou à l’oreille");
 
         private final String libelle;
 

@@ -253,6 +253,33 @@ class JeunesIT {
     }
 
     @Test
+    void findsTheSamePersonByEarHyphenAndOrder() {
+        var nee = LocalDate.of(2009, 7, 14);
+        creer("Philippot-Le Bras", "Jean-Christophe", nee, null);
+
+        assertThat(raison("Philippot Le Bras", "Jean Christophe", nee, null)).isEqualTo(Raison.IDENTIQUE);
+        assertThat(raison("PHILIPPOT LEBRAS", "jeanchristophe", nee, null)).isEqualTo(Raison.IDENTIQUE);
+        assertThat(raison("Jean-Christophe", "Philippot-Le Bras", nee, null)).isEqualTo(Raison.NOMS_INVERSES);
+        assertThat(raison("Filipot Lebras", "Jean-Kristof", nee, null)).isEqualTo(Raison.NOM_PROCHE);
+        assertThat(raison("Philippot", "Jean", nee, null)).isEqualTo(Raison.NOM_PROCHE);
+        assertThat(candidats("Morvan", "Jean-Christophe", nee, null).aucun()).isTrue();
+    }
+
+    @Test
+    void proposesFiveCandidatesAtMostTheSurestFirst() {
+        var nee = LocalDate.of(2009, 8, 15);
+        for (var prenom : List.of("Marina", "Marin", "Marine", "Marinne", "Maryne", "Marinette", "Marinea")) {
+            creer("Trévidic", prenom, nee, null);
+        }
+
+        var lignes = candidats("Trevidic", "Marine", nee, null).lignes();
+
+        assertThat(lignes).hasSize(Candidats.MAXIMUM);
+        assertThat(lignes.getFirst().raison()).isEqualTo(Raison.IDENTIQUE);
+        assertThat(lignes.subList(1, 5)).extracting(Candidats.Candidat::raison).containsOnly(Raison.NOM_PROCHE);
+    }
+
+    @Test
     void neverProposesMoreThanFive() {
         for (var prenom : List.of("Anna", "Anne", "Annie", "Annaëlle", "Annabelle", "Anna-Lou", "Annabel")) {
             creer("Salaün", prenom, LocalDate.of(2008, 8, 8), null);

@@ -1,5 +1,7 @@
 package fr.raccroche.jeunes.recherche;
 
+import fr.raccroche.jeunes.Candidats;
+import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.JeuneTrouve;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
@@ -45,6 +47,18 @@ class Listes {
         var trouves = jeunes.rechercher(texte, RESULTATS);
         journal.consigner(Geste.RECHERCHE, "JEUNE", "", "resultats=" + trouves.size());
         return trouves;
+    }
+
+    /** The journal keeps that somebody was told of a file outside their cercles, were it without a name. */
+    @Transactional
+    Candidats candidats(EtatCivil demande) {
+        var candidats = jeunes.candidats(demande);
+        journal.consigner(
+                Geste.RECHERCHE,
+                "JEUNE",
+                "",
+                "candidats=" + candidats.lignes().size() + (candidats.ailleurs() ? " AILLEURS" : ""));
+        return candidats;
     }
 
     @Transactional(readOnly = true)

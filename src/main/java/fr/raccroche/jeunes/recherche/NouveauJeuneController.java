@@ -58,7 +58,7 @@ class NouveauJeuneController {
         if (erreurs.hasErrors()) {
             return new ModelAndView("jeunes/nouveau", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        remplir(jeunes.candidats(form.etatCivil()), modele);
+        remplir(listes.candidats(form.etatCivil()), modele);
         return new ModelAndView("jeunes/creer");
     }
 
@@ -75,7 +75,7 @@ class NouveauJeuneController {
                     ? new ModelAndView("jeunes/nouveau", HttpStatus.UNPROCESSABLE_CONTENT)
                     : refuser(form, modele);
         }
-        var candidats = jeunes.candidats(form.etatCivil());
+        var candidats = listes.candidats(form.etatCivil());
         if (!candidats.lignes().isEmpty() && !form.estVerifie()) {
             erreurs.rejectValue("verifie", "jeunes.candidats.a-verifier");
         }
@@ -101,7 +101,7 @@ class NouveauJeuneController {
     }
 
     private ModelAndView refuser(NouveauForm form, Model modele) {
-        remplir(jeunes.candidats(form.etatCivil()), modele);
+        remplir(listes.candidats(form.etatCivil()), modele);
         return new ModelAndView("jeunes/creer", HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -125,6 +125,13 @@ class JeunesPagesTest {
 
         assertThat(page.text()).contains("Un dossier existe peut-être ailleurs").doesNotContain("Guéhenno");
         assertThat(page.select("main tbody tr")).isEmpty();
+        assertThat(jeu.sql()
+                        .sql(
+                                "select detail from journal.trace where geste = 'RECHERCHE' and agent_id = :id order by id desc limit 1")
+                        .param("id", etranger)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("candidats=0 AILLEURS");
     }
 
     @Test
