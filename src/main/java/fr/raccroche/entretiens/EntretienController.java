@@ -4,6 +4,7 @@ import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.entretiens.Dossiers.Dossier;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.presentation.Onglet;
+import fr.raccroche.presentation.SaisiesEnCours;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.validation.Valid;
@@ -50,6 +51,7 @@ class EntretienController {
     private final ComparaisonDEntretien comparaisons;
     private final RendezVous rendezVous;
     private final AgentCourant agent;
+    private final SaisiesEnCours enCours;
 
     EntretienController(
             Entretiens entretiens,
@@ -58,7 +60,8 @@ class EntretienController {
             LectureDEntretien lectures,
             ComparaisonDEntretien comparaisons,
             RendezVous rendezVous,
-            AgentCourant agent) {
+            AgentCourant agent,
+            SaisiesEnCours enCours) {
         this.entretiens = entretiens;
         this.consignations = consignations;
         this.dossiers = dossiers;
@@ -66,19 +69,23 @@ class EntretienController {
         this.comparaisons = comparaisons;
         this.rendezVous = rendezVous;
         this.agent = agent;
+        this.enCours = enCours;
     }
 
     @GetMapping("/jeunes/{jeune}/entretiens/nouveau")
     String nouveau(
             @PathVariable JeuneId jeune,
-            @RequestParam(defaultValue = "SITUATION") String type,
+            @RequestParam Optional<String> type,
             @RequestParam Optional<UUID> rdv,
             Model modele) {
         var dossier = dossiers.ouvrir(jeune);
         var form = rdv.map(rendezVous::find)
                 .map(rencontre -> EntretienForm.apres(rencontre, dossier.jour(), agent.id()))
                 .orElseGet(() -> EntretienForm.nouveau(
-                        dossier.nomenclature().exigerType(type, dossier.jour()), dossier.jour(), agent.id()));
+                        dossier.nomenclature()
+                                .exigerType(type.or(() -> commence(dossier)).orElse("SITUATION"), dossier.jour()),
+                        dossier.jour(),
+                        agent.id()));
         modele.addAttribute("form", form);
         return remplir(modele, dossier, Choix.de(form), Constats.AUCUN, Optional.empty());
     }
@@ -183,6 +190,19 @@ class EntretienController {
         return "redirect:/entretiens/" + id.valeur();
     }
 
+    /** The type of the last interview of the file that the caller began and did not save. */
+    private Optional<String> commence(Dossier dossier) {
+        return commences(dossier).stream().findFirst();
+    }
+
+    private List<String> commences(Dossier dossier) {
+        return enCours.sous(Choix.brouillon(dossier, "")).stream()
+                .map(code -> code.replace('-', '_'))
+                .filter(code -> dossier.nomenclature().types(dossier.jour()).stream()
+                        .anyMatch(type -> type.code().equals(code)))
+                .toList();
+    }
+
     private static ModelAndView enregistre(EntretienForm form, JeuneId jeune, RedirectAttributes redirection) {
         redirection.addFlashAttribute("succes", "L’entretien est enregistré.");
         var mots = MotsSensibles.dans(
@@ -211,6 +231,11 @@ class EntretienController {
         modele.addAttribute("choix", choix);
         modele.addAttribute("constats", constats);
         modele.addAttribute("type", type.orElse(null));
+        modele.addAttribute(
+                "brouillon",
+                connu.map(entretien -> "entretien:" + entretien.id().valeur())
+                        .orElseGet(() -> Choix.brouillon(dossier, choix.type())));
+        var commences = commences(dossier);
         modele.addAttribute("listes", type.map(dossier.nomenclature()::listesDe).orElse(List.of()));
         modele.addAttribute("uaiNom", nomOuTexte(choix));
         modele.addAttribute("entretien", connu.orElse(null));
@@ -221,7 +246,7 @@ class EntretienController {
                 "onglets",
                 dossier.nomenclature().types(dossier.jour()).stream()
                         .map(autre -> new Onglet(
-                                autre.libelle(),
+                                autre.libelle() + (commences.contains(autre.code()) ? " (commencé)" : ""),
                                 dossier.url() + "/entretiens/nouveau?type=" + autre.code(),
                                 autre.code().equals(choix.type())))
                         .toList());
@@ -235,6 +260,11 @@ class EntretienController {
 
     /** What decides how the form is shown; taken from what was sent, for a form with an unreadable date has no object. */
     record Choix(String type, String rdv, String uai, String uaiTexte) {
+
+        /** One draft for each type: the lists of one never fill the form of another. Keys have no underscore. */
+        static String brouillon(Dossier dossier, String type) {
+            return "entretien:" + dossier.jeune().id().valeur() + ":" + type.replace('_', '-');
+        }
 
         static Choix de(EntretienForm form) {
             return new Choix(

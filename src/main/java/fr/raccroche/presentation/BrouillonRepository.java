@@ -35,6 +35,14 @@ class BrouillonRepository {
                 .optional();
     }
 
+    List<String> cles(String prefixe) {
+        return base.sql(
+                        "select cle from presentation.brouillon where starts_with(cle, :prefixe) order by modifie_le desc")
+                .param("prefixe", prefixe)
+                .query((ligne, rang) -> ligne.getString("cle"))
+                .list();
+    }
+
     /** The version now kept; empty when another window has kept a later one. */
     Optional<Integer> save(String cle, Map<String, List<String>> contenu, int version, Instant le) {
         return base.sql("""
