@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -26,10 +25,13 @@ class Cadre {
         this.marqueEtat = marqueEtat;
     }
 
-    /** Every template, those of errors included, finds this object under the name {@code cadre}. */
-    @Autowired
-    void seMontrer(ThymeleafViewResolver vues) {
-        vues.addStaticVariable("cadre", this);
+    /** Every template, those of errors included, finds the frame under the name {@code cadre}. */
+    @Component
+    static class DansLesVues {
+
+        DansLesVues(ThymeleafViewResolver vues, Cadre cadre) {
+            vues.addStaticVariable("cadre", cadre);
+        }
     }
 
     /** The State's brand block may be shown by services of the State only (terms of use of the DSFR). */

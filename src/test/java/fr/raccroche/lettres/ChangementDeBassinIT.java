@@ -2,6 +2,7 @@ package fr.raccroche.lettres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.HorlogeDEssai;
 import fr.raccroche.essai.Jeu;
@@ -49,6 +50,7 @@ class ChangementDeBassinIT {
     }
 
     @Test
+    @Exigence({"B2", "X57"})
     void movesFilesAndActionsToTheNewCoordonnateurTheSameDay() {
         changer(JOUR);
 

@@ -46,7 +46,7 @@ class PagesDeLettresIT {
     }
 
     @Test
-    @Exigence({"C27", "X75"})
+    @Exigence({"B4", "C27", "C35", "F1", "X75"})
     void goesFromTheFirstFieldToTheSignedDocument() throws IOException {
         var coordonnateur = scene.coordonnateur();
         var creee = poster(

@@ -1,0 +1,70 @@
+package fr.raccroche.agents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.raccroche.Exigence;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The access matrix proposed to the DPD: who may do what, apart from seeing files. */
+class FonctionTest {
+
+    @Test
+    void keepsFilesFromThoseWhoSteerAndThoseWhoAdminister() {
+        for (var fonction : List.of(
+                Fonction.DRAIO,
+                Fonction.CSAIO,
+                Fonction.IA_DASEN,
+                Fonction.IEN_IO,
+                Fonction.GESTIONNAIRE,
+                Fonction.DPD,
+                Fonction.ADMINISTRATEUR)) {
+            assertThat(fonction.droits())
+                    .as(fonction.name())
+                    .doesNotContain(
+                            Droit.CONSULTER_JEUNES,
+                            Droit.SUIVRE_JEUNES,
+                            Droit.IMPORTER_ELEVES,
+                            Droit.DEMANDER_ACCES_EXCEPTIONNEL);
+        }
+    }
+
+    @Test
+    @Exigence("C38")
+    void letsPartnersReadAndNothingElse() {
+        for (var fonction : List.of(Fonction.DCIO, Fonction.PSYEN, Fonction.MISSION_LOCALE)) {
+            assertThat(fonction.droits()).as(fonction.name()).containsExactly(Droit.CONSULTER_JEUNES);
+        }
+    }
+
+    @Test
+    void neverLetsOneFunctionBothWatchAndAct() {
+        assertThat(qui(Droit.CONSULTER_JOURNAL)).containsExactly(Fonction.DPD);
+        assertThat(Fonction.DPD.droits()).containsExactly(Droit.CONSULTER_JOURNAL);
+    }
+
+    @Test
+    void letsWhoeverWritesInAFileReadIt() {
+        for (var droit : EnumSet.of(Droit.SUIVRE_JEUNES, Droit.TENIR_TABLEAU, Droit.IMPORTER_ELEVES)) {
+            assertThat(qui(droit))
+                    .isNotEmpty()
+                    .allSatisfy(fonction -> assertThat(fonction.droits()).contains(Droit.CONSULTER_JEUNES));
+        }
+    }
+
+    @Test
+    void givesAccountsToTwoFunctionsOnly() {
+        assertThat(qui(Droit.GERER_COMPTES))
+                .containsExactlyInAnyOrder(Fonction.ADMINISTRATEUR, Fonction.CHARGE_DE_MISSION);
+    }
+
+    private static Set<Fonction> qui(Droit droit) {
+        return Arrays.stream(Fonction.values())
+                .filter(fonction -> fonction.droits().contains(droit))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fonction.class)));
+    }
+}
