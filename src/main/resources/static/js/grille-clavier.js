@@ -161,7 +161,9 @@ export class Clavier {
       this.modele.retirer(ligne);
       this.envoi.annuler(ligne);
     }
-    this.vue.activer(this.vue.actif.ligne, this.vue.actif.colonne);
+    // Where it happened comes into sight, as in a spreadsheet.
+    const rang = this.modele.lignes.indexOf(pas.lignes[0] ?? pas.gestes[0]?.ligne);
+    this.vue.activer(rang < 0 ? this.vue.actif.ligne : rang, this.vue.actif.colonne);
     this.montrer();
     return this.annoncer(mot);
   }

@@ -117,6 +117,7 @@ function demarrer() {
     const erreur = ligne?.erreurs[vue.colonneActive().code];
     const reste = modele.lignes.filter((l) => ['a-completer', 'refusee', 'hors-ligne', 'conflit'].includes(l.etat)).length;
     const total = modele.lignes.filter((l) => l.id).length;
+    if (racine.dataset.pret) document.querySelector('.flux-compte strong').textContent = total;
     pied.querySelector('[data-total]').textContent = `${total} ligne${total > 1 ? 's' : ''}`;
     pied.querySelector('[data-reste]').textContent = reste ? `${reste} à compléter ou à corriger` : '';
     pied.querySelector('[data-occupation]').textContent = pied.dataset.occupe === 'true' ? 'Enregistrement…' : 'Tout est enregistré';

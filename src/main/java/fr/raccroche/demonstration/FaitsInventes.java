@@ -18,6 +18,7 @@ import fr.raccroche.parcours.Source;
 import fr.raccroche.parcours.Terme;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Uai;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -197,16 +198,35 @@ class FaitsInventes {
         accueils.ouvrir(
                 jeune,
                 fini
-                        ? saisie.avecSortie(
-                                sortie,
-                                List.of(
-                                                "FIN_PREVUE",
-                                                "SOLUTION_TROUVEE",
-                                                "SOLUTION_TROUVEE",
-                                                "ABANDON",
-                                                "REORIENTATION_INTERNE")
-                                        .get(hasard.nextInt(5)))
+                        ? saisie.avecBilan(bilan(entree))
+                                .avecSortie(
+                                        sortie,
+                                        List.of(
+                                                        "FIN_PREVUE",
+                                                        "SOLUTION_TROUVEE",
+                                                        "SOLUTION_TROUVEE",
+                                                        "ABANDON",
+                                                        "REORIENTATION_INTERNE")
+                                                .get(hasard.nextInt(5)))
                         : saisie);
+    }
+
+    /** What it came to, for three accueils in four; drawn apart, so that the rest of the invention does not move. */
+    private static SaisieAccueil.Bilan bilan(LocalDate entree) {
+        var hasard = new Random(entree.toEpochDay());
+        if (hasard.nextInt(4) == 0) {
+            return SaisieAccueil.Bilan.VIDE;
+        }
+        var prevues = 60 + 12 * hasard.nextInt(10);
+        var stages = hasard.nextInt(3);
+        return new SaisieAccueil.Bilan(
+                BigDecimal.valueOf(prevues),
+                BigDecimal.valueOf(prevues - hasard.nextInt(40)),
+                hasard.nextInt(12),
+                stages,
+                stages * 5,
+                hasard.nextBoolean(),
+                "");
     }
 
     private void dire(JeuneId jeune, AnneeScolaire annee, Jours jours, Random hasard) {

@@ -63,7 +63,7 @@ public enum Colonne {
     }
 
     /** Without these, a line means nothing: they cannot be hidden. */
-    static final Set<Colonne> TOUJOURS = EnumSet.of(DATE, JEUNE, TYPE);
+    public static final Set<Colonne> TOUJOURS = EnumSet.of(DATE, JEUNE, TYPE);
 
     /** Read only for who chose to look at them; never kept with what is handed over. */
     static final Set<Colonne> COORDONNEES = EnumSet.of(INE, TELEPHONE, COURRIEL, RESPONSABLE_1, RESPONSABLE_2);
@@ -98,6 +98,11 @@ public enum Colonne {
 
     public Genre genre() {
         return genre;
+    }
+
+    /** Part of what an accueil came to. */
+    public boolean bilan() {
+        return BILAN.contains(this);
     }
 
     /** About the person rather than about the line: off unless chosen. */

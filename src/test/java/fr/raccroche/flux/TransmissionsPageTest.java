@@ -204,11 +204,46 @@ class TransmissionsPageTest {
 
     @Test
     @Order(6)
+    @Exigence({"F48", "F50"})
+    void takesADevenirLearntLaterWithoutAReasonNorAnAmendment() throws Exception {
+        var reference = new Reference(
+                Objects.requireNonNull(Objects.requireNonNull(ligne.ligne()).source()),
+                Objects.requireNonNull(ligne.ligne().id()));
+        var avant =
+                jeu.enTantQue(scene.formatrice, () -> lignes.trouver(reference).orElseThrow());
+        var textes = new EnumMap<Colonne, String>(avant.textes());
+        textes.put(Colonne.DEVENIR_N, "Contrat d’apprentissage");
+
+        var reponse = jeu.enTantQue(
+                scene.formatrice,
+                () -> lignes.enregistrer(new Saisie(
+                        UUID.randomUUID(),
+                        reference.source(),
+                        reference.id(),
+                        avant.version(),
+                        textes,
+                        avant.ids(),
+                        null)));
+
+        assertThat(reponse.etat()).as(reponse.toString()).isEqualTo(Etat.ENREGISTREE);
+        assertThat(Objects.requireNonNull(reponse.ligne()).textes())
+                .containsEntry(Colonne.DEVENIR_N, "Contrat d’apprentissage");
+        assertThat(page(scene.formatrice, accuse).select(".flux-depuis strong").text())
+                .isEqualTo("1");
+    }
+
+    @Test
+    @Order(7)
     @Exigence({"B40", "F50"})
     void showsTheCoordonnateurWhoHandedOverAndNobodyElse() throws Exception {
         var suivi = page(scene.coordonnatrice, "/transmissions");
         assertThat(suivi.select("tbody tr:contains(Maud Levrel)")).hasSize(1);
         assertThat(suivi.text()).doesNotContain("Paul Ailleurs");
+        assertThat(suivi.select("tbody tr:contains(Maud Levrel) details").text())
+                .contains("Lignes à compléter ou à corriger : 1");
+        assertThat(suivi.select(".onglets a").eachText())
+                .contains("Tous (1)", "Rien transmis (0)", "Avec des manques (1)");
+        assertThat(page(scene.coordonnatrice, "/transmissions?jamais").text()).contains("Aucun tableau dans ce cas");
         assertThat(page(scene.coordonnatrice, accuse).text()).contains("BERTHOU Lina", "ligne changée depuis");
 
         var draio = jeu.agent("Odile", "Rivage", "DRAIO", null);

@@ -46,7 +46,14 @@ class LigneController {
     }
 
     /** A field of the form: its column, its text, what is wrong with it, and what somebody else saved there meanwhile. */
-    record Champ(String code, String libelle, String texte, String erreur, String enregistre, List<Option> options) {}
+    record Champ(
+            String code,
+            String libelle,
+            String texte,
+            String erreur,
+            String enregistre,
+            boolean facultatif,
+            List<Option> options) {}
 
     @GetMapping
     String montrer(@RequestParam(defaultValue = "") String ref, Model model) {
@@ -132,7 +139,7 @@ class LigneController {
             String message,
             boolean transmise) {
         var listes = tableau.listes();
-        List<Champ> champs = tableau.colonnes().stream()
+        var parties = tableau.colonnes().stream()
                 .filter(colonne -> colonne.colonne().modifiable())
                 .map(colonne -> champ(
                         colonne,
@@ -140,8 +147,14 @@ class LigneController {
                         erreurs,
                         autre,
                         listes.getOrDefault(colonne.colonne().name(), List.of())))
-                .toList();
-        model.addAttribute("champs", champs);
+                .collect(Collectors.partitioningBy(
+                        champ -> Colonne.valueOf(champ.code()).bilan()));
+        model.addAttribute("champs", parties.get(false));
+        model.addAttribute("bilan", parties.get(true));
+        model.addAttribute(
+                "bilanOuvert",
+                parties.get(true).stream()
+                        .anyMatch(champ -> !(champ.texte() + champ.erreur() + champ.enregistre()).isEmpty()));
         model.addAttribute("ref", ref);
         model.addAttribute("version", version);
         model.addAttribute("cle", UUID.randomUUID());
@@ -174,6 +187,7 @@ class LigneController {
                         .filter(deja -> !deja.equals(texte))
                         .map(deja -> deja.isEmpty() ? "(vide)" : deja)
                         .orElse(""),
+                !Colonne.TOUJOURS.contains(colonne.colonne()),
                 options);
     }
 }
