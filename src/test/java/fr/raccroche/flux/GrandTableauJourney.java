@@ -136,7 +136,9 @@ class GrandTableauJourney {
         for (int i = 0; i < 50; i++) {
             page.keyboard().press("ArrowUp");
         }
-        page.waitForFunction("window.frappes.length >= 60");
+        for (int i = 0; i < 100 && nombre("window.frappes.length") < 60; i++) {
+            page.waitForTimeout(50);
+        }
         return nombre("window.frappes.sort((a, b) => a - b)[Math.floor(window.frappes.length / 2)]");
     }
 
