@@ -155,7 +155,7 @@ class FicheTest {
                 .hasStatus3xxRedirection();
         var page = page(get("", id, formatrice));
         assertThat(page.text()).contains("En risque de décrochage", "R131-7");
-        assertThat(page.select("section[aria-labelledby=fil]").text()).contains("Signalement");
+        assertThat(page.select("section[aria-labelledby=fil]").text()).contains("Signalement : ");
 
         var levee = page.select("section[aria-labelledby=alertes] form").attr("action");
         assertThat(mvc.post()
