@@ -85,7 +85,7 @@ class DemandeRepository {
     List<Attente> enAttente() {
         return jdbc.sql("""
                 select d.*, n.nom_complet, f.titre, p.nom_complet as par_nom,
-                       coalesce(s.nom || ', ' || s.commune, t.niveau_libelle || ' ' || t.libelle, nullif(d.partenaire, ''), 'Toute l’académie') as lieu
+                       coalesce(s.nom || ', ' || s.commune, case when starts_with(lower(t.libelle), lower(t.niveau_libelle)) then t.libelle else t.niveau_libelle || ' ' || t.libelle end, nullif(d.partenaire, ''), 'Toute l’académie') as lieu
                 from comptes.demande d
                 join agents.v_nom n on n.id = d.agent_id
                 join agents.v_nom p on p.id = d.demande_par
@@ -109,7 +109,7 @@ class DemandeRepository {
 
     List<Territoire> territoires(LocalDate jour) {
         return jdbc.sql("""
-                select id, niveau_libelle || ' ' || libelle as libelle from territoire.v_territoire
+                select id, case when starts_with(lower(libelle), lower(niveau_libelle)) then libelle else niveau_libelle || ' ' || libelle end as libelle from territoire.v_territoire
                 where du <= :jour and (au is null or au >= :jour) order by rang, libelle
                 """)
                 .param("jour", jour)

@@ -119,8 +119,8 @@ class DonneesDeLettre {
         valeurs.put("agent.nom", identite.nomComplet());
         valeurs.put("agent.fonction", exercices.titre(contenu.fonction()).libelle());
         valeurs.put("annee.libelle", lettre.annee().libelle());
-        valeurs.put("lettre.du", contenu.periode().du().format(JOUR));
-        valeurs.put("lettre.au", contenu.periode().au().format(JOUR));
+        valeurs.put("lettre.du", enLettres(contenu.periode().du()));
+        valeurs.put("lettre.au", enLettres(contenu.periode().au()));
         valeurs.put("lettre.quotite", contenu.quotite() + "\u00A0%");
         valeurs.put(
                 "lettre.territoires",
@@ -132,7 +132,7 @@ class DonneesDeLettre {
                 "lettre.date",
                 lettre.signatures().isEmpty()
                         ? "…………"
-                        : jour(lettre.signatures().getLast()).format(JOUR));
+                        : enLettres(jour(lettre.signatures().getLast())));
         contenu.rattachement().flatMap(etablissements::chercher).ifPresent(ecole -> {
             valeurs.put("rattachement.nom", nomEtType(ecole));
             valeurs.put("rattachement.commune", ecole.commune());
@@ -144,7 +144,7 @@ class DonneesDeLettre {
                 valeurs.put("signature." + role.champ() + ".nom", signature.nom());
                 valeurs.put(
                         "signature." + role.champ() + ".mention",
-                        "Signé le " + jour(signature).format(JOUR));
+                        "Signé le " + enLettres(jour(signature)));
             });
         }
         return valeurs;
@@ -188,6 +188,11 @@ class DonneesDeLettre {
         var type = ecole.genre().libelle();
         var premier = type.split(" ", 2)[0].toLowerCase(Locale.FRANCE);
         return ecole.nom().toLowerCase(Locale.FRANCE).startsWith(premier) ? ecole.nom() : type + " " + ecole.nom();
+    }
+
+    /** « 1er septembre 2026 ». */
+    private static String enLettres(LocalDate jour) {
+        return jour.format(JOUR).replaceFirst("^1 ", "1er ");
     }
 
     private LocalDate jour(Signature signature) {

@@ -97,12 +97,13 @@ class LettreRepository {
     /** The whole draft, lists included; false when somebody else saved in between. */
     boolean update(LettreId id, int version, Contenu contenu) {
         var ecrite = jdbc.sql("""
-                update lettres.lettre set du = :du, au = :au, quotite = :quotite, rattachement_uai = :rattachement, responsable_id = :responsable,
+                update lettres.lettre set annee = :annee, du = :du, au = :au, quotite = :quotite, rattachement_uai = :rattachement, responsable_id = :responsable,
                        lieu = :lieu, uais = :uais, version = version + 1
                 where id = :id and version = :version and etat = 'BROUILLON'
                 """)
                         .param("id", id.valeur())
                         .param("version", version)
+                        .param("annee", AnneeScolaire.de(contenu.periode().du()).debut())
                         .param("du", contenu.periode().du())
                         .param("au", contenu.periode().au())
                         .param("quotite", contenu.quotite())

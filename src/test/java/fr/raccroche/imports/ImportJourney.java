@@ -70,7 +70,9 @@ class ImportJourney {
                     .uncheck(new com.microsoft.playwright.Locator.UncheckOptions().setForce(true));
             visite.capturer("imports-4-choix");
             visite.verifier();
-            page.getByText("Garder ces choix").click();
+            page.locator("nav[aria-label='Lignes de l’import']")
+                    .getByText("Nouveaux")
+                    .click();
             assertThat(page.getByLabel("Importer TANGUY Enzo")).not().isChecked();
             page.getByText("Appliquer l’import").click();
 

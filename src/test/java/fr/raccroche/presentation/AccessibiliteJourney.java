@@ -43,10 +43,10 @@ class AccessibiliteJourney {
     void movesTheFocusToTheErrors() {
         try (var visite = Navigateur.ouvrir(port).seConnecter(CLAIRE)) {
             var page = visite.aller("/guide-de-style");
-            page.locator("[name=le]").fill("hier");
+            page.locator("#le").fill("hier");
             page.getByText("Enregistrer l’entretien").click();
             assertThat(page.locator(".resume-erreurs")).isFocused();
-            assertThat(page.locator("[name=le]")).hasValue("hier");
+            assertThat(page.locator("#le")).hasValue("hier");
             visite.capturer("guide-erreurs");
             visite.verifier();
         }

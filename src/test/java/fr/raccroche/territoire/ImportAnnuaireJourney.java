@@ -54,7 +54,7 @@ class ImportAnnuaireJourney {
             visite.verifier();
 
             visite.aller("/etablissements");
-            page.locator("[name=q]").fill("lp st malo");
+            page.locator("#q").fill("lp st malo");
             page.getByText("Filtrer").click();
             assertThat(page.locator("#resultats")).containsText("Lycée professionnel Maupertuis");
             visite.capturer("etablissements");
