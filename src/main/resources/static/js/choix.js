@@ -3,7 +3,9 @@
 
 const formulaire = document.querySelector('form[data-choix]');
 if (formulaire) {
+  let enAttente = 0;
   let dernier = Promise.resolve();
+
   const garder = async () => {
     const donnees = new FormData(formulaire);
     donnees.delete('_cle');
@@ -15,23 +17,29 @@ if (formulaire) {
       headers: { 'X-CSRF-TOKEN': jeton, 'X-Cle': crypto.randomUUID() },
       body: new URLSearchParams(donnees),
     }).catch(() => undefined);
+    enAttente--;
   };
+
   formulaire.addEventListener('change', () => {
+    enAttente++;
     dernier = dernier.then(garder);
   });
-  document.addEventListener('submit', (evenement) => {
-    if (evenement.target === formulaire || evenement.target.dataset.choixGardes) return;
+
+  /** Nothing leaves the page before the last tick has arrived. */
+  const apres = (evenement, suite) => {
+    if (enAttente === 0) return;
     evenement.preventDefault();
     evenement.stopPropagation();
-    dernier.then(() => {
-      evenement.target.dataset.choixGardes = 'oui';
-      evenement.target.requestSubmit(evenement.submitter ?? undefined);
-    });
+    // A task of its own: a form is not sent again while it is being sent.
+    dernier.then(() => setTimeout(suite));
+  };
+
+  document.addEventListener('submit', (evenement) => {
+    const { target: autre, submitter } = evenement;
+    if (autre !== formulaire) apres(evenement, () => autre.requestSubmit(submitter));
   }, true);
   document.addEventListener('click', (evenement) => {
     const lien = evenement.target.closest('main a[href]');
-    if (!lien || evenement.ctrlKey || evenement.metaKey || evenement.shiftKey) return;
-    evenement.preventDefault();
-    dernier.then(() => location.assign(lien.href));
-  });
+    if (lien && !evenement.ctrlKey && !evenement.metaKey && !evenement.shiftKey) apres(evenement, () => location.assign(lien.href));
+  }, true);
 }

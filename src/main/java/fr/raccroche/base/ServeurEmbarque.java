@@ -79,7 +79,8 @@ public final class ServeurEmbarque implements AutoCloseable {
     }
 
     public String url(String base) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=raccroche&logServerErrorDetail=false".formatted(port, base);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=raccroche&logServerErrorDetail=false"
+                .formatted(port, base);
     }
 
     /** Password of every role of this server, known to the owner of the data folder alone. */

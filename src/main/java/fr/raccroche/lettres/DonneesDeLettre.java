@@ -142,9 +142,7 @@ class DonneesDeLettre {
         for (var role : Role.values()) {
             lettre.signatures().stream().filter(s -> s.role() == role).forEach(signature -> {
                 valeurs.put("signature." + role.champ() + ".nom", signature.nom());
-                valeurs.put(
-                        "signature." + role.champ() + ".mention",
-                        "Signé le " + enLettres(jour(signature)));
+                valeurs.put("signature." + role.champ() + ".mention", "Signé le " + enLettres(jour(signature)));
             });
         }
         return valeurs;
