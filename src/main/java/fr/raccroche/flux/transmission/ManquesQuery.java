@@ -59,15 +59,18 @@ class ManquesQuery {
             """;
 
     /** Owed from its day on for each young person of one's lines of that year, handed over or not. */
-    private static final String DEVENIRS = "select l.auteur_id, " + QUI + """
-            , 'année ' || d.annee || '-' || d.annee + 1 || ', avant le ' || to_char(d.echeance, 'DD/MM/YYYY') as quoi,
-              '/jeunes/' || d.jeune_id || '/devenirs/' || d.annee || '/' || d.terme as lien
+    private static final String DUS = """
             from (select distinct f.auteur_id, f.jeune_id, (extract(year from f.le) - (extract(month from f.le) < 9)::int)::int as annee
                   from fil.v_fait f where f.auteur_id = any (:agents) and f.le between :depuis and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')) l
             join parcours.v_devenir_attendu d on d.jeune_id = l.jeune_id and d.annee = l.annee
             left join jeunes.v_identite i on i.id = l.jeune_id
             where d.devenir_id is null and d.attendu_du <= base.aujourdhui()
             """;
+
+    private static final String DEVENIRS = "select l.auteur_id, " + QUI + """
+            , 'année ' || d.annee || '-' || d.annee + 1 || ', avant le ' || to_char(d.echeance, 'DD/MM/YYYY') as quoi,
+              '/jeunes/' || d.jeune_id || '/devenirs/' || d.annee || '/' || d.terme as lien
+            """ + DUS;
 
     private static final Map<Genre, String> REQUETES = new EnumMap<>(Map.of(
             Genre.SORTIE, SORTIES,
@@ -100,16 +103,31 @@ class ManquesQuery {
     /** How many of each kind; those without any are absent. */
     Map<AgentId, Map<Genre, Integer>> compter(Collection<AgentId> agents, Periode annee) {
         var comptes = new HashMap<AgentId, Map<Genre, Integer>>();
-        REQUETES.forEach((genre, requete) -> lier(
-                        "select auteur_id, count(*) as nombre from (%s) m group by auteur_id".formatted(requete),
+        REQUETES.forEach((genre, requete) -> {
+            if (genre != Genre.DEVENIR_N && genre != Genre.DEVENIR_N1) {
+                compter(
+                        "select auteur_id, '%s' as genre, count(*) as nombre from (%s) m group by auteur_id"
+                                .formatted(genre, requete),
                         agents,
-                        annee)
-                .query((ligne, rang) ->
-                        Map.entry(new AgentId(ligne.getObject("auteur_id", UUID.class)), ligne.getInt("nombre")))
-                .list()
-                .forEach(compte -> comptes.computeIfAbsent(compte.getKey(), agent -> new EnumMap<>(Genre.class))
-                        .put(genre, compte.getValue())));
+                        annee,
+                        comptes);
+            }
+        });
+        compter(
+                "select l.auteur_id, 'DEVENIR_' || d.terme as genre, count(*) as nombre " + DUS + " group by 1, 2",
+                agents,
+                annee,
+                comptes);
         return comptes;
+    }
+
+    private void compter(
+            String requete, Collection<AgentId> agents, Periode annee, Map<AgentId, Map<Genre, Integer>> comptes) {
+        lier(requete, agents, annee).query(ligne -> {
+            comptes.computeIfAbsent(
+                            new AgentId(ligne.getObject("auteur_id", UUID.class)), agent -> new EnumMap<>(Genre.class))
+                    .put(Genre.valueOf(ligne.getString("genre")), ligne.getInt("nombre"));
+        });
     }
 
     private JdbcClient.StatementSpec lier(String requete, Collection<AgentId> agents, Periode annee) {

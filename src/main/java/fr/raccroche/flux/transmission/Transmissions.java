@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -86,7 +87,7 @@ public class Transmissions {
 
     @Transactional(readOnly = true)
     public Projet preparer() {
-        return projet(aTransmettre());
+        return projet(aTransmettre(tableau::listerEnBref));
     }
 
     @Transactional(readOnly = true)
@@ -105,7 +106,7 @@ public class Transmissions {
      */
     @Transactional
     public UUID transmettre(String motif) {
-        var figees = aTransmettre();
+        var figees = aTransmettre(tableau::listerPourFiger);
         if (figees.isEmpty()) {
             throw new RegleMetierException("flux.rien-a-transmettre");
         }
@@ -173,7 +174,7 @@ public class Transmissions {
         return AnneeScolaire.de(LocalDate.now(horloge)).periode();
     }
 
-    private List<Ligne> aTransmettre() {
+    private List<Ligne> aTransmettre(BiFunction<FiltreDuTableau, Integer, List<Ligne>> lecture) {
         var filtre = new FiltreDuTableau(
                 null,
                 Tranche.ANNEE,
@@ -183,7 +184,7 @@ public class Transmissions {
                 null,
                 null,
                 agent.id().valeur().toString());
-        return tableau.listerPourFiger(filtre, MAXIMUM).stream()
+        return lecture.apply(filtre, MAXIMUM).stream()
                 .filter(ligne -> !ligne.transmise() && ligne.auteur().equals(agent.id()))
                 .toList()
                 .reversed();
