@@ -49,16 +49,7 @@ class PagesDeLettresIT {
     @Exigence({"B4", "C27", "C35", "F1", "X75"})
     void goesFromTheFirstFieldToTheSignedDocument() throws IOException {
         var coordonnateur = scene.coordonnateur();
-        var creee = poster(
-                coordonnateur,
-                "/lettres/nouvelle",
-                "agent",
-                scene.formatrice().toString(),
-                "fonction",
-                "FORMATEUR",
-                "annee",
-                "2026");
-        var brouillon = adresse(creee);
+        var brouillon = brouillon();
         var lettre = brouillon.replace("/brouillon", "");
         assertThat(page(coordonnateur, brouillon).select("li").eachText())
                 .contains(
@@ -135,15 +126,7 @@ class PagesDeLettresIT {
 
     @Test
     void explainsBesideEachField() {
-        var brouillon = adresse(poster(
-                scene.coordonnateur(),
-                "/lettres/nouvelle",
-                "agent",
-                scene.formatrice().toString(),
-                "fonction",
-                "FORMATEUR",
-                "annee",
-                "2026"));
+        var brouillon = brouillon();
 
         var refus = poster(
                 scene.coordonnateur(),
@@ -159,7 +142,7 @@ class PagesDeLettresIT {
                 "version",
                 "0");
         assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(document(refus).select("#quotite-erreur").text()).isNotBlank();
+        assertThat(document(refus).select("#quotite-erreur").text()).contains("La quotité va jusqu’à 100 %");
         var dates = poster(
                 scene.coordonnateur(),
                 brouillon,
@@ -183,16 +166,31 @@ class PagesDeLettresIT {
     }
 
     @Test
-    void comparesTwoVersionsOfTheHeadOfADraft() {
-        var brouillon = adresse(poster(
+    void movesADraftToTheNextSchoolYear() {
+        var brouillon = brouillon();
+
+        var corrigee = poster(
                 scene.coordonnateur(),
-                "/lettres/nouvelle",
-                "agent",
-                scene.formatrice().toString(),
-                "fonction",
-                "FORMATEUR",
-                "annee",
-                "2026"));
+                brouillon,
+                "du",
+                "01/09/2027",
+                "au",
+                "31/08/2028",
+                "quotite",
+                "100",
+                "version",
+                "0");
+
+        assertThat(corrigee).hasStatus(HttpStatus.FOUND);
+        assertThat(page(scene.coordonnateur(), brouillon).select("#du").val()).isEqualTo("01/09/2027");
+        assertThat(page(scene.coordonnateur(), brouillon.replace("/brouillon", ""))
+                        .text())
+                .contains("2027-2028");
+    }
+
+    @Test
+    void comparesTwoVersionsOfTheHeadOfADraft() {
+        var brouillon = brouillon();
         var mains = new DeuxMains(mvc, jeu, scene.chargee(), scene.coordonnateur());
 
         var page = mains.heurter(brouillon, "quotite", "50", "80");
@@ -203,15 +201,7 @@ class PagesDeLettresIT {
 
     @Test
     void findsTheOnlySchoolThatTheTypedTextCanMean() {
-        var brouillon = adresse(poster(
-                scene.coordonnateur(),
-                "/lettres/nouvelle",
-                "agent",
-                scene.formatrice().toString(),
-                "fonction",
-                "FORMATEUR",
-                "annee",
-                "2026"));
+        var brouillon = brouillon();
 
         poster(
                 scene.coordonnateur(),
@@ -359,6 +349,19 @@ class PagesDeLettresIT {
                 .with(jeu.connecte(scene.chargee()))
                 .with(csrf())
                 .exchange();
+    }
+
+    /** Address of a new draft for the formatrice, this school year. */
+    private String brouillon() {
+        return adresse(poster(
+                scene.coordonnateur(),
+                "/lettres/nouvelle",
+                "agent",
+                scene.formatrice().toString(),
+                "fonction",
+                "FORMATEUR",
+                "annee",
+                "2026"));
     }
 
     private MvcTestResult poster(UUID agent, String chemin, String... champs) {
