@@ -44,6 +44,13 @@ class DepotRepository {
                 .optional();
     }
 
+    void update(UUID id, List<LigneDeposee> lignes) {
+        jdbc.sql("update flux.depot set contenu = :contenu::jsonb where id = :id")
+                .param("contenu", json.writeValueAsString(lignes))
+                .param("id", id)
+                .update();
+    }
+
     void delete(UUID id) {
         jdbc.sql("delete from flux.depot where id = :id").param("id", id).update();
     }

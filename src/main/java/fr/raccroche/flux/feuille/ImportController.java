@@ -56,7 +56,7 @@ class ImportController {
     @GetMapping("/{id}")
     String montrer(@PathVariable UUID id, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("depot", imports.find(id));
+        model.addAttribute("apercu", imports.apercu(id));
         return "flux/import-apercu";
     }
 
@@ -64,14 +64,26 @@ class ImportController {
     String appliquer(
             @PathVariable UUID id, @RequestParam(defaultValue = "") List<Integer> lignes, RedirectAttributes suite) {
         try {
-            var faites = imports.appliquer(id, new HashSet<>(lignes));
+            var resultat = imports.appliquer(id, new HashSet<>(lignes));
+            if (resultat.refusees() == 0) {
+                suite.addFlashAttribute("succes", enregistrees(resultat.enregistrees()) + ".");
+                return "redirect:/tableau";
+            }
             suite.addFlashAttribute(
-                    "succes", faites > 1 ? faites + " lignes appliquées." : faites + " ligne appliquée.");
-            return "redirect:/tableau";
+                    "avertissement",
+                    enregistrees(resultat.enregistrees())
+                            + (resultat.refusees() > 1
+                                    ? ", %d refusées : voir ci-dessous.".formatted(resultat.refusees())
+                                    : ", 1 refusée : voir ci-dessous."));
+            return "redirect:/tableau/import/" + id;
         } catch (RegleMetierException refus) {
             suite.addFlashAttribute("avertissement", phrase(refus));
             return "redirect:/tableau/import/" + id;
         }
+    }
+
+    private static String enregistrees(int nombre) {
+        return nombre > 1 ? nombre + " lignes enregistrées" : nombre + " ligne enregistrée";
     }
 
     private String phrase(RegleMetierException refus) {

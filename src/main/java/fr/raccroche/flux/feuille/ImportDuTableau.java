@@ -4,14 +4,10 @@ import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.feuilles.Feuille;
 import fr.raccroche.feuilles.Feuille.Limites;
 import fr.raccroche.flux.Colonne;
-import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.Lignes;
-import fr.raccroche.flux.Reference;
-import fr.raccroche.flux.Reponse;
-import fr.raccroche.flux.Reponse.Etat;
-import fr.raccroche.flux.Saisie;
 import fr.raccroche.flux.Tableau;
 import fr.raccroche.flux.Tableau.ColonneMontree;
+import fr.raccroche.flux.feuille.ComparaisonDeLignes.Rangee;
 import fr.raccroche.flux.feuille.DepotRepository.Depot;
 import fr.raccroche.flux.feuille.LigneDeposee.Sort;
 import fr.raccroche.journal.Geste;
@@ -33,62 +29,103 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportDuTableau {
 
     private static final int LIGNES_MAX = 5000;
-    private static final int VERSION = 38;
 
     private final Tableau tableau;
     private final Lignes lignes;
+    private final ComparaisonDeLignes comparaison;
     private final DepotRepository depots;
     private final AgentCourant agent;
     private final Journal journal;
 
-    ImportDuTableau(Tableau tableau, Lignes lignes, DepotRepository depots, AgentCourant agent, Journal journal) {
+    ImportDuTableau(
+            Tableau tableau,
+            Lignes lignes,
+            ComparaisonDeLignes comparaison,
+            DepotRepository depots,
+            AgentCourant agent,
+            Journal journal) {
         this.tableau = tableau;
         this.lignes = lignes;
+        this.comparaison = comparaison;
         this.depots = depots;
         this.agent = agent;
         this.journal = journal;
     }
 
+    /** What was recorded, and how many rows of the file were refused and remain to be looked at. */
+    record Resultat(int enregistrees, int refusees) {}
+
     @Transactional
     public UUID deposer(InputStream flux, String nom) {
         var colonnes = tableau.colonnes();
-        var lues = Feuille.lire(flux, nom, Limites.PAR_DEFAUT.avecLignes(LIGNES_MAX), feuille -> {
-            var rangs = rangs(feuille, colonnes);
-            if (!rangs.keySet().containsAll(Set.of(Colonne.DATE, Colonne.JEUNE, Colonne.TYPE))) {
-                throw new RegleMetierException("flux.import-colonnes", nom);
-            }
-            var reference = feuille.entete().rang(ExportDuTableau.REFERENCE);
-            return feuille.lignes()
-                    .map(ligne -> comparer(
-                            ligne.numero(),
-                            reference.isPresent() ? ligne.texte(reference.getAsInt()) : "",
-                            rangs.entrySet().stream()
-                                    .collect(Collectors.toMap(
-                                            Map.Entry::getKey,
-                                            rang -> cellule(rang.getKey(), ligne, rang.getValue())))))
-                    .toList();
-        });
-        return depots.insert(agent.id().valeur(), nom, lues);
+        var rangees = Feuille.lire(
+                flux, nom, Limites.PAR_DEFAUT.avecLignes(LIGNES_MAX), feuille -> rangees(feuille, nom, colonnes));
+        var libelles = colonnes.stream().collect(Collectors.toMap(ColonneMontree::colonne, ColonneMontree::libelle));
+        return depots.insert(agent.id().valeur(), nom, comparaison.comparer(rangees, libelles));
     }
 
     @Transactional(readOnly = true)
-    public Depot find(UUID id) {
-        return depots.find(id).orElseThrow(() -> new IntrouvableException("depot", id));
+    public ApercuDeReprise apercu(UUID id) {
+        var depot = find(id);
+        return ApercuDeReprise.de(depot.nom(), depot.lignes());
     }
 
-    /** All the rows kept, or none. @return how many were applied */
+    /** All the rows kept, or none. The file is forgotten once nothing of it was refused. */
     @Transactional
-    public int appliquer(UUID id, Set<Integer> numeros) {
+    public Resultat appliquer(UUID id, Set<Integer> numeros) {
         var depot = find(id);
         var gardees = depot.lignes().stream()
                 .filter(ligne -> ligne.applicable() && numeros.contains(ligne.numero()))
                 .toList();
+        if (gardees.isEmpty()) {
+            throw new RegleMetierException("flux.import-rien-de-coche");
+        }
+        comparaison
+                .venuesDepuis(gardees.stream()
+                        .filter(ligne -> ligne.sort() == Sort.NOUVELLE)
+                        .toList())
+                .stream()
+                .findFirst()
+                .ifPresent(numero -> {
+                    throw new RegleMetierException("flux.import-deja-la", numero);
+                });
         for (var ligne : gardees) {
             lignes.appliquer(ligne.saisie(), ligne.numero());
         }
-        depots.delete(id);
         journal.consigner(Geste.IMPORT, "TABLEAU", id.toString(), gardees.size() + " lignes");
-        return gardees.size();
+        var refusees = (int) depot.lignes().stream()
+                .filter(ligne -> ligne.sort() == Sort.REFUSEE)
+                .count();
+        if (refusees == 0) {
+            depots.delete(id);
+        } else {
+            depots.update(
+                    id,
+                    depot.lignes().stream()
+                            .map(ligne -> gardees.contains(ligne) ? ligne.avec(Sort.ENREGISTREE, "") : ligne)
+                            .toList());
+        }
+        return new Resultat(gardees.size(), refusees);
+    }
+
+    private Depot find(UUID id) {
+        return depots.find(id).orElseThrow(() -> new IntrouvableException("depot", id));
+    }
+
+    private static List<Rangee> rangees(Feuille feuille, String nom, List<ColonneMontree> colonnes) {
+        var rangs = rangs(feuille, colonnes);
+        if (!rangs.keySet().containsAll(Set.of(Colonne.DATE, Colonne.JEUNE, Colonne.TYPE))) {
+            throw new RegleMetierException("flux.import-colonnes", nom);
+        }
+        var reference = feuille.entete().rang(ExportDuTableau.REFERENCE);
+        return feuille.lignes()
+                .map(ligne -> new Rangee(
+                        ligne.numero(),
+                        reference.isPresent() ? ligne.texte(reference.getAsInt()) : "",
+                        rangs.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, rang -> cellule(rang.getKey(), ligne, rang.getValue())))))
+                .toList();
     }
 
     private static Map<Colonne, Integer> rangs(Feuille feuille, List<ColonneMontree> colonnes) {
@@ -107,77 +144,5 @@ class ImportDuTableau {
         return colonne.genre() == Colonne.Genre.DATE
                 ? ligne.date(rang).map(Object::toString).orElse(ligne.texte(rang))
                 : ligne.texte(rang);
-    }
-
-    private LigneDeposee comparer(int numero, String reference, Map<Colonne, String> cellules) {
-        var resume =
-                cellules.get(Colonne.DATE) + ", " + cellules.get(Colonne.JEUNE) + ", " + cellules.get(Colonne.TYPE);
-        if (reference.isBlank()) {
-            var saisie = Saisie.nouvelle(cellules);
-            var lue = lignes.apercu(List.of(saisie)).getFirst();
-            return lue.etat() == Etat.ENREGISTREE
-                    ? new LigneDeposee(numero, Sort.NOUVELLE, resume, "", saisie)
-                    : new LigneDeposee(numero, Sort.REFUSEE, resume, raison(lue), saisie);
-        }
-        var avant = Reference.lire(reference.substring(0, Math.min(VERSION, reference.length())))
-                .flatMap(lignes::trouver);
-        if (avant.isEmpty()) {
-            return new LigneDeposee(
-                    numero,
-                    Sort.REFUSEE,
-                    resume,
-                    "La ligne d’origine n’existe plus, ou n’est pas de celles que vous voyez.",
-                    Saisie.nouvelle(cellules));
-        }
-        return comparer(numero, resume, avant.get(), reference, cellules);
-    }
-
-    private LigneDeposee comparer(
-            int numero, String resume, Ligne avant, String reference, Map<Colonne, String> cellules) {
-        var textes = new EnumMap<Colonne, String>(Colonne.class);
-        textes.putAll(avant.textes());
-        textes.putAll(cellules);
-        var ids = avant.ids().entrySet().stream()
-                .filter(id -> avant.texte(id.getKey()).equals(textes.get(id.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var saisie = new Saisie(
-                UUID.randomUUID(),
-                avant.reference().source(),
-                avant.reference().id(),
-                avant.version(),
-                textes,
-                ids,
-                null);
-        var lue = lignes.apercu(List.of(saisie)).getFirst();
-        var normalises = lue.ligne() == null ? textes : lue.ligne().textes();
-        var change = cellules.keySet().stream()
-                .anyMatch(colonne -> !avant.texte(colonne).equals(normalises.getOrDefault(colonne, "")));
-        if (lue.etat() != Etat.ENREGISTREE) {
-            return new LigneDeposee(numero, Sort.REFUSEE, resume, raison(lue), saisie);
-        }
-        if (!change) {
-            return new LigneDeposee(numero, Sort.INCHANGEE, resume, "", saisie);
-        }
-        return refus(avant, reference)
-                .map(raison -> new LigneDeposee(numero, Sort.REFUSEE, resume, raison, saisie))
-                .orElseGet(() -> new LigneDeposee(numero, Sort.MODIFIEE, resume, "", saisie));
-    }
-
-    private java.util.Optional<String> refus(Ligne avant, String reference) {
-        if (!lignes.modifiable(avant)) {
-            return java.util.Optional.of("Cette ligne appartient à un autre agent.");
-        }
-        if (avant.transmise()) {
-            return java.util.Optional.of("Ligne transmise : amendez-la dans le tableau, avec son motif.");
-        }
-        var version = avant.reference().ecrite() + "-" + avant.version();
-        return version.equals(reference.strip())
-                ? java.util.Optional.empty()
-                : java.util.Optional.of("Cette ligne a changé dans le tableau depuis l’export : exportez de nouveau.");
-    }
-
-    private static String raison(Reponse lue) {
-        var phrases = String.join(" ", lue.erreurs().values());
-        return phrases.isEmpty() ? "Incomplète : " + lue.message() : phrases;
     }
 }
