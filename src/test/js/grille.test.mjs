@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { compter, direCeQuiEstFait, direCeQuiReste } from '../../main/resources/static/js/grille-bilan.js';
 import { afficherDuree, lireDate, lireDuree } from '../../main/resources/static/js/grille-lecture.js';
 import { Modele } from '../../main/resources/static/js/grille-modele.js';
 import { ecrireTsv, lireTsv } from '../../main/resources/static/js/grille-tsv.js';
@@ -91,4 +92,20 @@ test('keeps what was typed while the line was being saved', () => {
   assert.equal(ligne.textes.DATE, '03/09/2026');
   assert.equal(ligne.textes.JEUNE, 'Berthou');
   assert.equal(ligne.modifiee, true);
+});
+
+test('says that all is recorded only when it is, and what is not', () => {
+  const ligne = (etat, plus = {}) => ({ id: null, etat, textes: { DATE: '03/09/2026' }, ...plus });
+  const vide = { id: null, etat: 'neuve', textes: {} };
+  const dire = (lignes, occupe = false) => {
+    const bilan = compter(lignes);
+    return [direCeQuiEstFait(bilan, occupe), direCeQuiReste(bilan)];
+  };
+  const deux = [ligne('enregistree', { id: 'a' }), ligne('enregistree', { id: 'b' })];
+  assert.deepEqual(dire([...deux, vide]), ['Tout est enregistré', '']);
+  assert.deepEqual(dire([...deux, vide], true), ['Enregistrement…', '']);
+  assert.deepEqual(dire([...deux, ligne('refusee'), ligne('refusee', { id: 'c' }), ligne('a-completer'), vide]), ['2 lignes enregistrées', '2 refusées, 1 à compléter']);
+  assert.deepEqual(dire([ligne('hors-ligne', { modifiee: true }), vide]), ['Aucune ligne enregistrée', '1 non envoyée']);
+  assert.deepEqual(dire([deux[0], ligne('enregistree', { id: 'b', modifiee: true }), vide]), ['1 ligne enregistrée', '1 en cours de saisie']);
+  assert.equal(compter([...deux, ligne('refusee'), vide], 40).total, 42);
 });

@@ -2,7 +2,13 @@
 
 import { element } from './grille-vue.js';
 
-const MOTS = { enregistree: ['✓', 'Prête'], 'a-completer': ['…', 'À compléter'], refusee: ['✕', 'À corriger'] };
+const MOTS = { enregistree: ['fait', 'Prête'], 'a-completer': ['attente', 'À compléter'], refusee: ['refus', 'À corriger'] };
+
+function marque(signe) {
+  const noeud = element('span', { className: 'grille-signe', ariaHidden: 'true' });
+  noeud.dataset.signe = signe;
+  return noeud;
+}
 
 function ouvrir(titre, corps, boutons, lire) {
   return new Promise((rendre) => {
@@ -40,7 +46,7 @@ export async function apercuDuCollage(colonnes, lignes) {
     const coche = element('input', { type: 'checkbox', checked: true, ariaLabel: `Garder la ligne ${rang + 1}` });
     coche.dataset.rang = rang;
     const [signe, mot] = MOTS[ligne.etat] ?? MOTS.refusee;
-    const rangee = element('tr', {}, element('td', {}, coche), element('td', { textContent: rang + 1 }), element('td', { textContent: `${signe} ${mot}` }));
+    const rangee = element('tr', {}, element('td', {}, coche), element('td', { textContent: rang + 1 }), element('td', {}, marque(signe), ` ${mot}`));
     rangee.dataset.etat = ligne.etat;
     for (const { code } of colonnes) {
       const cellule = element('td', { textContent: ligne.textes[code] ?? '' });

@@ -3,22 +3,23 @@
 const HAUTEUR = 36;
 const MARGE = 12;
 
+/** The sign of each state, drawn by the style sheet, and its word: the word alone tells everything. */
 const ETATS = {
-  neuve: ['+', 'Nouvelle'],
-  modifiee: ['✎', 'En cours de saisie'],
-  envoi: ['⟳', 'Enregistrement…'],
-  enregistree: ['✓', 'Enregistrée'],
-  'a-completer': ['…', 'À compléter'],
-  refusee: ['✕', 'Refusée'],
-  verrou: ['⚿', 'Transmise'],
-  conflit: ['⇄', 'Modifiée par quelqu’un d’autre'],
-  'hors-ligne': ['⚠', 'Non envoyée'],
+  neuve: ['ajout', 'Nouvelle'],
+  modifiee: ['saisie', 'En cours de saisie'],
+  envoi: ['envoi', 'Enregistrement…'],
+  enregistree: ['fait', 'Enregistrée'],
+  'a-completer': ['attente', 'À compléter'],
+  refusee: ['refus', 'Refusée'],
+  verrou: ['verrou', 'Transmise'],
+  conflit: ['echange', 'Modifiée par quelqu’un d’autre'],
+  'hors-ligne': ['alerte', 'Non envoyée'],
   lecture: ['', 'À lire'],
 };
 
 export function motDeLEtat(ligne) {
   const etat = ligne.modifiee && ligne.etat !== 'hors-ligne' ? 'modifiee' : ligne.etat;
-  if (etat === 'enregistree' && ligne.amendee) return ['✓', 'Amendée'];
+  if (etat === 'enregistree' && ligne.amendee) return ['fait', 'Amendée'];
   if (etat === 'enregistree' && ligne.transmise) return ETATS.verrou;
   return ETATS[etat === 'enregistree' && ligne.modifiable === false ? 'lecture' : etat] ?? ['', ''];
 }
@@ -117,7 +118,7 @@ export class Vue {
     rangee.dataset.etat = ligne.modifiee ? 'modifiee' : ligne.etat;
     rangee.classList.toggle('grille-verrou', Boolean(ligne.transmise));
     const [marque, texte] = rangee.firstChild.children;
-    if (marque.textContent !== signe) marque.textContent = signe;
+    marque.dataset.signe = signe;
     if (texte.textContent !== mot) texte.textContent = mot;
     const selection = this.selection();
     this.colonnes.forEach((colonne, j) => {
@@ -165,6 +166,8 @@ export class Vue {
       ligne: Math.max(0, Math.min(ligne, this.modele.lignes.length - 1)),
       colonne: Math.max(0, Math.min(colonne, this.colonnes.length - 1)),
     };
+    // The body has its height before it scrolls: otherwise the browser stops at the height it had.
+    this.corps.style.height = `${this.modele.lignes.length * HAUTEUR}px`;
     const haut = this.actif.ligne * HAUTEUR;
     const visible = this.cadre.clientHeight - HAUTEUR - 16;
     if (haut < this.cadre.scrollTop) this.cadre.scrollTop = haut;

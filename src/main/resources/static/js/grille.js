@@ -1,5 +1,6 @@
 // The tableau en flux: joins the lines, the screen, the keyboard and the server. Keys are those of a spreadsheet.
 
+import { aRevoir, compter, direCeQuiEstFait, direCeQuiReste } from './grille-bilan.js';
 import { Clavier } from './grille-clavier.js';
 import { choisirUneVersion, demanderLeMotif } from './grille-dialogues.js';
 import { Editeur } from './grille-editeur.js';
@@ -33,6 +34,8 @@ function demarrer() {
   document.addEventListener('copy', (e) => presse.copier(e));
   document.addEventListener('paste', (e) => !editeur.ouvert && presse.coller(e));
   addEventListener('beforeunload', (e) => { if (envoi.enAttente > 0 || modele.lignes.some((l) => l.modifiee && !modele.estVide(l))) e.preventDefault(); });
+  document.querySelector('[data-ajouter]')?.addEventListener('click', ajouter);
+  pied.querySelector('[data-voir]').addEventListener('click', voirLaSuivante);
   charger(0);
 
   /** Latest lines first, so that the bottom is ready at once; the older ones follow. */
@@ -48,8 +51,8 @@ function demarrer() {
       modele.precharger(recues);
       if (saut === 0) {
         modele.lignes.splice(modele.lignes.length - 1, 0, ...brouillons.map(preparer));
-        const cible = reglages.modifiable ? modele.lignes.length - 1 : Math.max(0, modele.lignes.length - 2);
-        vue.activer(cible, 0);
+        if (reglages.modifiable) vue.activer(modele.lignes.length - 1, premiereCellule());
+        else vue.activer(Math.max(0, modele.lignes.length - 2), 0);
       } else vue.descendre(recues.length);
       if (saut === 0) modele.avant = total;
       modele.avant = Math.max(0, modele.avant - lignes.length);
@@ -70,6 +73,35 @@ function demarrer() {
     history.replaceState(null, '', location.pathname + location.search);
     const faute = vue.colonnes.findIndex(({ code }) => modele.lignes[rang].erreurs[code]);
     vue.activer(rang, Math.max(0, faute));
+  }
+
+  function premiereCellule() {
+    return Math.max(0, vue.colonnes.findIndex(({ modifiable }) => modifiable));
+  }
+
+  function allerA(rang, colonne) {
+    const avant = vue.ligneActive();
+    if (editeur.ouvert) editeur.fermer(true);
+    vue.activer(rang, colonne);
+    racine.scrollIntoView({ block: 'nearest' });
+    if (avant !== vue.ligneActive()) quitter(avant);
+    montrer();
+  }
+
+  function ajouter(e) {
+    e.preventDefault();
+    allerA(modele.lignes.length - 1, premiereCellule());
+    annoncer('Nouvelle ligne.');
+  }
+
+  /** The next line that is not recorded, from the active one on. */
+  function voirLaSuivante() {
+    const rangs = modele.lignes.flatMap((ligne, rang) => (aRevoir(ligne) ? [rang] : []));
+    const rang = rangs.find((r) => r > vue.actif.ligne) ?? rangs[0];
+    if (rang === undefined) return;
+    const { erreurs } = modele.lignes[rang];
+    const faute = vue.colonnes.findIndex(({ code }) => erreurs[code]);
+    allerA(rang, faute < 0 ? premiereCellule() : faute);
   }
 
   function preparer(ligne) {
@@ -115,12 +147,14 @@ function demarrer() {
     const ligne = vue.ligneActive();
     const [, mot] = ligne ? motDeLEtat(ligne) : ['', ''];
     const erreur = ligne?.erreurs[vue.colonneActive().code];
-    const reste = modele.lignes.filter((l) => ['a-completer', 'refusee', 'hors-ligne', 'conflit'].includes(l.etat)).length;
-    const total = modele.lignes.filter((l) => l.id).length;
-    if (racine.dataset.pret) document.querySelector('.flux-compte strong').textContent = total;
-    pied.querySelector('[data-total]').textContent = `${total} ligne${total > 1 ? 's' : ''}`;
-    pied.querySelector('[data-reste]').textContent = reste ? `${reste} à compléter ou à corriger` : '';
-    pied.querySelector('[data-occupation]').textContent = pied.dataset.occupe === 'true' ? 'Enregistrement…' : 'Tout est enregistré';
+    const bilan = compter(modele.lignes, modele.avant);
+    const reste = direCeQuiReste(bilan);
+    const compte = document.querySelector('.flux-compte');
+    compte.querySelector('strong').textContent = bilan.total;
+    compte.querySelector('[data-mot]').textContent = bilan.total > 1 ? 'lignes' : 'ligne';
+    pied.querySelector('[data-occupation]').textContent = direCeQuiEstFait(bilan, pied.dataset.occupe === 'true');
+    pied.querySelector('[data-reste]').textContent = reste;
+    pied.querySelector('[data-voir]').hidden = !modele.lignes.some(aRevoir);
     pied.querySelector('[data-message]').textContent = erreur ?? ligne?.message ?? '';
     pied.querySelector('[data-message]').dataset.faux = Boolean(erreur);
     pied.querySelector('[data-etat-ligne]').textContent = mot;

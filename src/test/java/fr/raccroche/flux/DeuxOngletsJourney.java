@@ -93,7 +93,8 @@ class DeuxOngletsJourney {
     void keepsWhatWasTypedOnALineRemovedElsewhere() {
         aller(autre.page(), 0, DATE);
         autre.page().keyboard().press("Control+Delete");
-        PlaywrightAssertions.assertThat(autre.page().locator("[data-total]")).hasText("0 ligne");
+        PlaywrightAssertions.assertThat(autre.page().locator(".flux-compte strong"))
+                .hasText("0");
         PlaywrightAssertions.assertThat(autre.page().locator("[data-occupation]"))
                 .hasText("Tout est enregistré");
 
@@ -126,7 +127,7 @@ class DeuxOngletsJourney {
         assertThat(page.locator("dialog tbody tr[data-etat=enregistree]").count())
                 .isEqualTo(4);
         page.keyboard().press("Enter");
-        PlaywrightAssertions.assertThat(page.locator("[data-total]")).hasText("5 lignes");
+        PlaywrightAssertions.assertThat(page.locator(".flux-compte strong")).hasText("5");
         PlaywrightAssertions.assertThat(page.locator("[data-occupation]")).hasText("Tout est enregistré");
         assertThat(enBase())
                 .containsExactly(
@@ -137,11 +138,11 @@ class DeuxOngletsJourney {
                         "SUIVI 90 2026-09-03");
 
         page.keyboard().press("Control+z");
-        PlaywrightAssertions.assertThat(page.locator("[data-total]")).hasText("1 ligne");
+        PlaywrightAssertions.assertThat(page.locator(".flux-compte strong")).hasText("1");
         PlaywrightAssertions.assertThat(page.locator("[data-occupation]")).hasText("Tout est enregistré");
         assertThat(enBase()).containsExactly("AIDE 45 2026-12-01");
         page.keyboard().press("Control+y");
-        PlaywrightAssertions.assertThat(page.locator("[data-total]")).hasText("5 lignes");
+        PlaywrightAssertions.assertThat(page.locator(".flux-compte strong")).hasText("5");
         PlaywrightAssertions.assertThat(page.locator("[data-occupation]")).hasText("Tout est enregistré");
         assertThat(enBase()).hasSize(5);
     }

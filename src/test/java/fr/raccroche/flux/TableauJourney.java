@@ -111,11 +111,13 @@ class TableauJourney {
         visite.capturer("tableau-collage");
         page.setViewportSize(1280, 900);
         page.keyboard().press("Enter");
-        attendre("[data-total]").hasText("28 lignes");
-        attendre("[data-occupation]").hasText("Tout est enregistré");
+        attendre(".flux-compte").containsText("28 lignes du");
+        attendre("[data-occupation]").hasText("28 lignes enregistrées");
+        attendre("[data-reste]").hasText("2 refusées");
 
         assertThat(enBase(scene.formatrice)).isEqualTo(28);
-        assertThat(page.locator("[data-reste]").textContent()).startsWith("2 ");
+        page.click("[data-voir]");
+        attendre(".grille-cellule:focus").hasAttribute("aria-invalid", "true");
         page.keyboard().press("Control+Home");
         page.keyboard().press("Control+End");
         page.keyboard().press("ArrowUp");
@@ -175,6 +177,41 @@ class TableauJourney {
         visite.capturer("transmission");
         page.setViewportSize(1280, 900);
         visite.verifier();
+    }
+
+    @Test
+    @Order(5)
+    @Exigence("F45")
+    void opensOnTheNewLineAndCountsWhatIsAddedRemovedAndUndone() {
+        page.setViewportSize(1280, 720);
+        page.reload();
+        page.waitForSelector("[data-grille][data-pret=oui]");
+        var nouvelle = page.locator(".grille-ligne[data-etat=neuve] [data-colonne=DATE]");
+        PlaywrightAssertions.assertThat(nouvelle).isFocused();
+        PlaywrightAssertions.assertThat(nouvelle).isInViewport();
+        PlaywrightAssertions.assertThat(page.locator("[data-ajouter] a")).isInViewport();
+        attendre(".grille-signe:not([data-signe=''])").not().hasCount(0);
+        var avant = Integer.parseInt(page.locator(".flux-compte strong").textContent());
+
+        page.keyboard().press("Control+Home");
+        PlaywrightAssertions.assertThat(nouvelle).not().isInViewport();
+        page.click("[data-ajouter] a");
+        PlaywrightAssertions.assertThat(nouvelle).isFocused();
+        PlaywrightAssertions.assertThat(nouvelle).isInViewport();
+
+        page.keyboard().press("Tab");
+        page.keyboard().type("Abgr");
+        proposition("ABGRALL");
+        page.keyboard().press("Tab");
+        page.keyboard().type("bil");
+        attendre("[data-reste]").containsText("en cours de saisie");
+        page.keyboard().press("Enter");
+        attendre(".flux-compte strong").hasText(Integer.toString(avant + 1));
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Control+Delete");
+        attendre(".flux-compte strong").hasText(Integer.toString(avant));
+        page.keyboard().press("Control+z");
+        attendre(".flux-compte strong").hasText(Integer.toString(avant + 1));
     }
 
     private void touche(String nom) {
