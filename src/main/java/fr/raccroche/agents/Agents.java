@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,12 @@ public class Agents {
 
     /** By name, tolerant of accents and order; everybody when the text is empty. */
     public List<Ligne> rechercher(String texte, int limite, int saut) {
-        return recherches.rechercher(texte, LocalDate.now(horloge), limite, saut);
+        return recherches.rechercher(texte, Set.of(), LocalDate.now(horloge), limite, saut);
+    }
+
+    /** The same, among those who hold one of these functions today. */
+    public List<Ligne> rechercher(String texte, Set<Fonction> fonctions, int limite) {
+        return recherches.rechercher(texte, fonctions, LocalDate.now(horloge), limite, 0);
     }
 
     /** @throws RegleMetierException when the address is already somebody's */

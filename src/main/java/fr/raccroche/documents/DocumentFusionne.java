@@ -16,6 +16,12 @@ public final class DocumentFusionne {
         document.setTitle(titre);
     }
 
+    /** The same, with these words above each page. */
+    public DocumentFusionne marquer(String mention) {
+        Mention.poser(document, mention);
+        return this;
+    }
+
     public void ecrireDocx(OutputStream sortie) {
         try {
             document.save(sortie);

@@ -37,8 +37,9 @@ final class Fusion {
                 fusionne.add(enfant);
             }
         }
+        var videe = fusionne.isEmpty() && !contenu.isEmpty() && XmlUtils.unwrap(contenu.getLast()) instanceof P;
         contenu.clear();
-        contenu.addAll(fusionne);
+        contenu.addAll(videe ? List.of(new P()) : fusionne);
     }
 
     private void remplir(Object bloc) {
@@ -60,7 +61,7 @@ final class Fusion {
     private List<Object> repeter(Object bloc, String nom) {
         var liste = donnees.listes().getOrDefault(nom, new Liste(List.of(), ""));
         if (liste.elements().isEmpty()) {
-            return List.of(vide(bloc, nom, liste.siVide()));
+            return liste.siVide().isEmpty() ? List.of() : List.of(vide(bloc, nom, liste.siVide()));
         }
         var copies = new ArrayList<>();
         for (var element : liste.elements()) {

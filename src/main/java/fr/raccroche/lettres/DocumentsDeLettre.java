@@ -4,9 +4,11 @@ import fr.raccroche.documents.DocumentFusionne;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The letter as a Word document and as a PDF: kept once signed, made anew before. */
 @Component
+@Transactional(readOnly = true)
 class DocumentsDeLettre {
 
     /** What may be downloaded. */
@@ -39,12 +41,18 @@ class DocumentsDeLettre {
         this.documents = documents;
     }
 
-    byte[] telecharger(Lettre lettre, Format format) {
+    public byte[] telecharger(Lettre lettre, Format format) {
         return documents.find(lettre.id(), format).orElseGet(() -> ecrire(fusionner(lettre), format));
     }
 
+    /** What a draft would give, marked as such on each page. */
+    public byte[] projet(Lettre lettre, Format format) {
+        return ecrire(fusionner(lettre).marquer("PROJET – lettre en cours de rédaction, sans valeur"), format);
+    }
+
     /** Both at the moment of the last signature. */
-    void figer(Lettre lettre) {
+    @Transactional
+    public void figer(Lettre lettre) {
         var document = fusionner(lettre);
         for (var format : Format.values()) {
             documents.insert(lettre.id(), format, ecrire(document, format));

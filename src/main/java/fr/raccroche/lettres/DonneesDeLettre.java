@@ -1,6 +1,7 @@
 package fr.raccroche.lettres;
 
 import fr.raccroche.actions.Actions;
+import fr.raccroche.agents.Agent;
 import fr.raccroche.agents.Agents;
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.documents.Donnees;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,46 +31,36 @@ import org.springframework.stereotype.Component;
 @Component
 class DonneesDeLettre {
 
+    private static final Set<Genre> COLLEGES = Set.of(Genre.COLLEGE);
+    private static final Set<Genre> LGT = Set.of(Genre.LGT, Genre.LPO);
+    private static final Set<Genre> LP = Set.of(Genre.LP, Genre.EREA, Genre.AUTRE_SECOND_DEGRE);
+    private static final String POINTILLES = "…………";
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
-    /** A field that a template may use, as the page of templates lists it. */
-    record Champ(String nom, String description) {}
+    /** How the letter speaks of the agent: « il », « elle », or words without gender when the civility is not known. */
+    private record Accord(String il, String leFormateur, String formateur, String referent) {
 
-    static final List<Champ> CHAMPS = List.of(
-            new Champ("agent.civilite", "« M. », « Mme », ou « M. ou Mme » si elle n’est pas connue"),
-            new Champ("agent.nom", "Prénom et nom de l’agent"),
-            new Champ("agent.fonction", "Titre de la fonction"),
-            new Champ("annee.libelle", "Année scolaire, par exemple 2026-2027"),
-            new Champ("lettre.du", "Premier jour de la mission"),
-            new Champ("lettre.au", "Dernier jour de la mission"),
-            new Champ("lettre.quotite", "Quotité, par exemple 100 %"),
-            new Champ("lettre.territoires", "Territoires, séparés par des virgules"),
-            new Champ("lettre.lieu", "Lieu de signature"),
-            new Champ("lettre.date", "Date de la dernière signature"),
-            new Champ("rattachement.nom", "Établissement de rattachement"),
-            new Champ("rattachement.commune", "Sa commune"),
-            new Champ("responsable.nom", "Coordonnateur de l’agent"),
-            new Champ("colleges.nom", "Collèges : une ligne par établissement"),
-            new Champ("colleges.commune", "Commune du collège"),
-            new Champ("colleges.lien", "Lien de l’agent avec le collège"),
-            new Champ("lgt.nom", "Lycées généraux, technologiques et polyvalents : une ligne par établissement"),
-            new Champ("lgt.commune", "Commune du lycée"),
-            new Champ("lgt.lien", "Lien de l’agent avec le lycée"),
-            new Champ("lp.nom", "Lycées professionnels et EREA : une ligne par établissement"),
-            new Champ("lp.commune", "Commune du lycée professionnel"),
-            new Champ("lp.lien", "Lien de l’agent avec le lycée professionnel"),
-            new Champ("actions.type", "Actions : une ligne par action, ici son type"),
-            new Champ("actions.intitule", "Intitulé de l’action"),
-            new Champ("actions.etablissement", "Nom et type de l’EPLE d’accueil"),
-            new Champ("actions.commune", "Commune de l’EPLE d’accueil"),
-            new Champ("signature.agent.nom", "Nom de l’agent, une fois signé"),
-            new Champ("signature.agent.mention", "« Signé le … », une fois signé"),
-            new Champ("signature.chef.nom", "Nom du chef d’établissement, une fois signé"),
-            new Champ("signature.chef.mention", "« Signé le … », une fois signé"),
-            new Champ("signature.coordonnateur.nom", "Nom du coordonnateur, une fois signé"),
-            new Champ("signature.coordonnateur.mention", "« Signé le … », une fois signé"),
-            new Champ("signature.charge.nom", "Nom du chargé de mission, une fois signé"),
-            new Champ("signature.charge.mention", "« Signé le … », une fois signé"));
+        static Accord de(Agent.Identite identite) {
+            return switch (identite.civilite()) {
+                case "M." -> new Accord("il", "Le formateur", "formateur", "référent");
+                case "Mme" -> new Accord("elle", "La formatrice", "formatrice", "référente");
+                default -> new Accord("l’agent", "L’agent", "formateur ou formatrice", "référent ou référente");
+            };
+        }
+
+        void mettre(Map<String, String> valeurs) {
+            valeurs.put("agent.il", il);
+            valeurs.put("agent.il-majuscule", initiale(il, lettre -> lettre.toUpperCase(Locale.FRANCE)));
+            valeurs.put("agent.formateur", formateur);
+            valeurs.put("agent.le-formateur", leFormateur);
+            valeurs.put(
+                    "agent.le-formateur-minuscule", initiale(leFormateur, lettre -> lettre.toLowerCase(Locale.FRANCE)));
+        }
+
+        private static String initiale(String texte, UnaryOperator<String> casse) {
+            return casse.apply(texte.substring(0, 1)) + texte.substring(1);
+        }
+    }
 
     private final Agents agents;
     private final Exercices exercices;
@@ -98,24 +90,76 @@ class DonneesDeLettre {
                 .findAll(contenu.interventions().stream().map(Intervention::uai).toList())
                 .stream()
                 .collect(Collectors.toMap(Etablissement::uai, Function.identity()));
+        var identite = agents.find(contenu.agent()).identite();
+        var listes = new HashMap<>(siIlYALieu(contenu, ecoles, Accord.de(identite)));
+        listes.put("colleges", liste(contenu, ecoles, COLLEGES));
+        listes.put("lgt", liste(contenu, ecoles, LGT));
+        listes.put("lp", liste(contenu, ecoles, LP));
+        listes.put("actions", actions(contenu));
+        listes.put("territoires", territoires(lettre));
         return new Donnees(
-                "Lettre de mission %s, %s"
-                        .formatted(
-                                lettre.annee().libelle(),
-                                agents.find(contenu.agent()).nomComplet()),
-                valeurs(lettre),
-                Map.of(
-                        "colleges", liste(contenu, ecoles, Set.of(Genre.COLLEGE)),
-                        "lgt", liste(contenu, ecoles, Set.of(Genre.LGT, Genre.LPO)),
-                        "lp", liste(contenu, ecoles, Set.of(Genre.LP, Genre.EREA, Genre.AUTRE_SECOND_DEGRE)),
-                        "actions", actions(contenu)));
+                "Lettre de mission %s, %s".formatted(lettre.annee().libelle(), identite.nomComplet()),
+                valeurs(lettre, identite),
+                listes);
     }
 
-    private Map<String, String> valeurs(Lettre lettre) {
+    /** Sentences of seed 002 that hold only when the agent has such schools, and is there what the sentence says. */
+    private static Map<String, Donnees.Liste> siIlYALieu(
+            Contenu contenu, Map<Uai, Etablissement> ecoles, Accord accord) {
+        var lycees = Stream.concat(LGT.stream(), LP.stream()).collect(Collectors.toSet());
+        var referent = combien(contenu, ecoles, COLLEGES, Set.of(Lien.REFERENT));
+        var colleges = combien(contenu, ecoles, COLLEGES, Set.of(Lien.values()));
+        var gpds = combien(contenu, ecoles, lycees, Set.of(Lien.MEMBRE_GPDS, Lien.REFERENT));
+        var tous = combien(contenu, ecoles, lycees, Set.of(Lien.values()));
+        return Map.of(
+                "colleges-referent",
+                siPlusDe(
+                        referent,
+                        Map.of(
+                                "referent", accord.referent(),
+                                "etablissements", referent == 1 ? "l’établissement" : "les établissements",
+                                "des-etablissements", referent == 1 ? "de l’établissement" : "des établissements")),
+                "en-college",
+                siPlusDe(
+                        colleges,
+                        Map.of("chefs", colleges == 1 ? "du chef d’établissement" : "des chefs d’établissement")),
+                "lycees-gpds",
+                siPlusDe(gpds, Map.of("de-l-etablissement", gpds == 1 ? "de l’établissement" : "des établissements")),
+                "en-lycee",
+                siPlusDe(tous, Map.of("le-formateur", accord.leFormateur())));
+    }
+
+    private static Donnees.Liste siPlusDe(long nombre, Map<String, String> mots) {
+        return new Donnees.Liste(nombre > 0 ? List.of(mots) : List.of(), "");
+    }
+
+    private static long combien(Contenu contenu, Map<Uai, Etablissement> ecoles, Set<Genre> genres, Set<Lien> liens) {
+        return contenu.interventions().stream()
+                .filter(intervention -> intervention.liens().stream().anyMatch(liens::contains))
+                .flatMap(intervention -> Stream.ofNullable(ecoles.get(intervention.uai())))
+                .filter(ecole -> genres.contains(ecole.genre()))
+                .count();
+    }
+
+    private Donnees.Liste territoires(Lettre lettre) {
+        var noms = lectures.territoiresDe(lettre.id()).stream()
+                .map(Option::libelle)
+                .toList();
+        return siPlusDe(
+                noms.size(),
+                Map.of("titre", noms.size() > 1 ? "Territoires" : "Territoire", "noms", String.join(", ", noms)));
+    }
+
+    private Map<String, String> valeurs(Lettre lettre, Agent.Identite identite) {
         var contenu = lettre.contenu();
-        var identite = agents.find(contenu.agent()).identite();
         var valeurs = new HashMap<String, String>();
+        Accord.de(identite).mettre(valeurs);
         valeurs.put("agent.civilite", identite.civilite().isBlank() ? "M. ou Mme" : identite.civilite());
+        valeurs.put(
+                "agent.civilite-et-nom",
+                identite.civilite().isBlank()
+                        ? identite.nomComplet()
+                        : identite.civilite() + "\u00A0" + identite.nomComplet());
         valeurs.put("agent.nom", identite.nomComplet());
         valeurs.put("agent.fonction", exercices.titre(contenu.fonction()).libelle());
         valeurs.put("annee.libelle", lettre.annee().libelle());
@@ -127,15 +171,17 @@ class DonneesDeLettre {
                 lectures.territoiresDe(lettre.id()).stream()
                         .map(Option::libelle)
                         .collect(Collectors.joining(", ")));
-        valeurs.put("lettre.lieu", contenu.lieu().isBlank() ? "…………" : contenu.lieu());
+        valeurs.put("lettre.lieu", contenu.lieu().isBlank() ? POINTILLES : contenu.lieu());
         valeurs.put(
                 "lettre.date",
                 lettre.signatures().isEmpty()
-                        ? "…………"
+                        ? POINTILLES
                         : enLettres(jour(lettre.signatures().getLast())));
+        valeurs.put("rattachement.nom-et-commune", POINTILLES);
         contenu.rattachement().flatMap(etablissements::chercher).ifPresent(ecole -> {
             valeurs.put("rattachement.nom", nomEtType(ecole));
             valeurs.put("rattachement.commune", ecole.commune());
+            valeurs.put("rattachement.nom-et-commune", nomEtType(ecole) + ", " + ecole.commune());
         });
         contenu.responsable()
                 .ifPresent(id -> valeurs.put("responsable.nom", agents.find(id).nomComplet()));
@@ -195,10 +241,5 @@ class DonneesDeLettre {
 
     private LocalDate jour(Signature signature) {
         return LocalDate.ofInstant(signature.le(), horloge.getZone());
-    }
-
-    /** What a template may ask for. */
-    static Set<String> noms() {
-        return CHAMPS.stream().map(Champ::nom).collect(Collectors.toUnmodifiableSet());
     }
 }

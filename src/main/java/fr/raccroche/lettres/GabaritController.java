@@ -112,7 +112,7 @@ class GabaritController {
 
     private String remplir(Model modele) {
         modele.addAttribute("depots", gabarits.enUsage());
-        modele.addAttribute("champs", DonneesDeLettre.CHAMPS);
+        modele.addAttribute("champs", Gabarits.CHAMPS);
         modele.addAttribute("modeles", Option.de(Arrays.asList(Modele.values()), Modele::name, Modele::libelle));
         modele.addAttribute("academies", vues.territoires("ACADEMIE"));
         return "lettres/modeles";

@@ -123,14 +123,6 @@ class LettreController {
         return retour(id);
     }
 
-    @PostMapping("/{id}/mise-a-la-signature")
-    @PreAuthorize("hasAuthority('GERER_LETTRES')")
-    ModelAndView mettreALaSignature(@PathVariable LettreId id, RedirectAttributes redirection) {
-        lettres.mettreALaSignature(id);
-        redirection.addFlashAttribute("succes", "La lettre est proposée à la signature. Elle ne change plus.");
-        return retour(id);
-    }
-
     @PostMapping("/{id}/abandon")
     @PreAuthorize("hasAuthority('GERER_LETTRES')")
     ModelAndView abandonner(@PathVariable LettreId id, RedirectAttributes redirection) {
@@ -194,7 +186,8 @@ class LettreController {
 
     private ResponseEntity<byte[]> telecharger(LettreId id, Format format) {
         var lettre = lettres.find(id);
-        var contenu = documents.telecharger(lettre, format);
+        var projet = lettre.etat() == Lettre.Etat.BROUILLON;
+        var contenu = projet ? documents.projet(lettre, format) : documents.telecharger(lettre, format);
         journal.consigner(Geste.EXPORT, "LETTRE", id.valeur().toString(), format.name());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.typeMime()))
@@ -202,8 +195,11 @@ class LettreController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(
-                                        "lettre-de-mission-%s.%s"
-                                                .formatted(lettre.annee().libelle(), format.extension()),
+                                        "%slettre-de-mission-%s.%s"
+                                                .formatted(
+                                                        projet ? "projet-de-" : "",
+                                                        lettre.annee().libelle(),
+                                                        format.extension()),
                                         StandardCharsets.UTF_8)
                                 .build()
                                 .toString())

@@ -9,6 +9,7 @@ import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.Uai;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,9 @@ class LettreQuery {
     /** A letter that waits for the signature of the reader. */
     record ASigner(UUID id, String agent, String annee, String fonction, int signatures) {}
 
+    /** A letter of the same agent in the same year; {@code lisible} when the reader may open it. */
+    record Autre(UUID id, String fonction, LocalDate du, LocalDate au, String statut, boolean lisible) {}
+
     /** Who intervenes in a school, by which letter. */
     record Intervenant(UUID lettre, String nom, String fonction, List<String> liens) {}
 
@@ -91,6 +95,25 @@ class LettreQuery {
         return filtrer("select count(*) " + FILTRE, filtre, jour)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What already covers the agent in the year, abandoned letters aside; the reader may not be able to open all of them. */
+    List<Autre> autres(AgentId agent, AnneeScolaire annee, @Nullable UUID sauf, LocalDate jour) {
+        return jdbc.sql("""
+                select d.lettre_id, d.titre, d.du, d.au, d.etat, d.fin_motif, exists (select from lettres.lettre l where l.id = d.lettre_id) as lisible
+                from lettres.de_l_agent(:agent, :annee) d where d.lettre_id is distinct from :sauf
+                """)
+                .param("agent", agent.valeur())
+                .param("annee", annee.debut())
+                .param("sauf", sauf, Types.OTHER)
+                .query((ligne, rang) -> new Autre(
+                        ligne.getObject("lettre_id", UUID.class),
+                        ligne.getString("titre"),
+                        ligne.getObject("du", LocalDate.class),
+                        ligne.getObject("au", LocalDate.class),
+                        statut(ligne, jour),
+                        ligne.getBoolean("lisible")))
+                .list();
     }
 
     /** Letters whose next signature the person may give, by the rule of {@link Signataires}; the oldest first. */
@@ -159,20 +182,25 @@ class LettreQuery {
     }
 
     private static Ligne map(ResultSet ligne, LocalDate jour) throws SQLException {
-        var periode = new Periode(ligne.getObject("du", LocalDate.class), ligne.getObject("au", LocalDate.class));
-        var etat = Etat.valueOf(ligne.getString("etat"));
-        var fin = Optional.ofNullable(ligne.getString("fin_motif")).map(Lettre.Fin::valueOf);
         return new Ligne(
                 ligne.getObject("id", UUID.class),
                 ligne.getString("nom_complet"),
                 ligne.getString("fonction"),
                 new AnneeScolaire(ligne.getInt("annee")),
-                periode.du(),
-                periode.au(),
+                ligne.getObject("du", LocalDate.class),
+                ligne.getObject("au", LocalDate.class),
                 ligne.getString("rattachement"),
-                etat,
-                Lettre.statut(etat, periode, fin, jour),
+                Etat.valueOf(ligne.getString("etat")),
+                statut(ligne, jour),
                 ligne.getInt("signatures"));
+    }
+
+    private static String statut(ResultSet ligne, LocalDate jour) throws SQLException {
+        return Lettre.statut(
+                Etat.valueOf(ligne.getString("etat")),
+                new Periode(ligne.getObject("du", LocalDate.class), ligne.getObject("au", LocalDate.class)),
+                Optional.ofNullable(ligne.getString("fin_motif")).map(Lettre.Fin::valueOf),
+                jour);
     }
 
     private JdbcClient.StatementSpec filtrer(String requete, Filtre filtre, LocalDate jour) {

@@ -53,14 +53,15 @@ class LettreRepository {
                 .list();
     }
 
-    /** The next in force of the agent, if its dates would meet those given. */
+    /** Whether another signed letter of the agent, be it hidden from the reader, has a day in common with this one. */
     boolean chevauche(Lettre lettre) {
         return jdbc.sql("""
                 select exists (
-                    select from lettres.lettre where agent_id = :agent and fonction = :fonction and id <> :id and etat = 'SIGNEE'
-                      and du <= :au and au >= :du and id is distinct from :remplace)
+                    select from lettres.de_l_agent(:agent, :annee) where fonction = :fonction and lettre_id <> :id and etat = 'SIGNEE'
+                      and du <= :au and au >= :du and lettre_id is distinct from :remplace)
                 """)
                 .param("agent", lettre.contenu().agent().valeur())
+                .param("annee", lettre.annee().debut())
                 .param("fonction", lettre.contenu().fonction().name())
                 .param("id", lettre.id().valeur())
                 .param("du", lettre.contenu().periode().du())

@@ -2,6 +2,7 @@ package fr.raccroche.lettres;
 
 import fr.raccroche.actions.Actions;
 import fr.raccroche.agents.AgentConnecte;
+import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Agents;
 import fr.raccroche.agents.Droit;
 import fr.raccroche.agents.Exercices;
@@ -9,6 +10,7 @@ import fr.raccroche.lettres.Contenu.Intervention;
 import fr.raccroche.lettres.Lettre.Etat;
 import fr.raccroche.lettres.Signature.Role;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
@@ -130,6 +132,11 @@ class LettreVues {
 
     public List<LettreQuery.Ligne> lister(LettreQuery.Filtre filtre, int page) {
         return lectures.lister(filtre, LocalDate.now(horloge), page);
+    }
+
+    /** What else covers the agent in that year, without the letter given. */
+    public List<LettreQuery.Autre> autres(AgentId agent, AnneeScolaire annee, @Nullable LettreId sauf) {
+        return lectures.autres(agent, annee, sauf == null ? null : sauf.valeur(), LocalDate.now(horloge));
     }
 
     public int compter(LettreQuery.Filtre filtre) {

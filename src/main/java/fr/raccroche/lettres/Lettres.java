@@ -78,6 +78,9 @@ public class Lettres {
 
     public void corriger(LettreId id, int version, Contenu contenu) {
         find(id).exiger(Etat.BROUILLON);
+        if (contenu.responsable().equals(Optional.of(contenu.agent()))) {
+            throw new RegleMetierException("lettre.responsable-soi");
+        }
         contenu.responsable().filter(nomme -> !signataires.peutRepondre(nomme)).ifPresent(nomme -> {
             throw new RegleMetierException("lettre.responsable");
         });

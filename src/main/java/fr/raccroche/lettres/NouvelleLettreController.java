@@ -33,15 +33,18 @@ class NouvelleLettreController {
             @Nullable String agent,
             @Nullable String agentTexte,
             @NotNull @Nullable Fonction fonction,
-            @NotNull @Nullable Integer annee) {}
+            @NotNull @Nullable Integer annee,
+            @Nullable Boolean quandMeme) {}
 
     private final Lettres lettres;
+    private final LettreVues vues;
     private final Exercices exercices;
     private final Saisies saisies;
     private final Clock horloge;
 
-    NouvelleLettreController(Lettres lettres, Exercices exercices, Saisies saisies, Clock horloge) {
+    NouvelleLettreController(Lettres lettres, LettreVues vues, Exercices exercices, Saisies saisies, Clock horloge) {
         this.lettres = lettres;
+        this.vues = vues;
         this.exercices = exercices;
         this.saisies = saisies;
         this.horloge = horloge;
@@ -55,7 +58,8 @@ class NouvelleLettreController {
                         "",
                         "",
                         Fonction.FORMATEUR,
-                        AnneeScolaire.de(LocalDate.now(horloge)).debut()));
+                        AnneeScolaire.de(LocalDate.now(horloge)).debut(),
+                        null));
         return remplir(modele);
     }
 
@@ -68,8 +72,13 @@ class NouvelleLettreController {
         if (erreurs.hasErrors()) {
             return new ModelAndView(remplir(modele), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var id = lettres.rediger(
-                pour.orElseThrow(), requireNonNull(form.fonction()), new AnneeScolaire(requireNonNull(form.annee())));
+        var annee = new AnneeScolaire(requireNonNull(form.annee()));
+        var autres = vues.autres(pour.orElseThrow(), annee, null);
+        if (!autres.isEmpty() && !Boolean.TRUE.equals(form.quandMeme())) {
+            modele.addAttribute("autres", autres);
+            return new ModelAndView(remplir(modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var id = lettres.rediger(pour.orElseThrow(), requireNonNull(form.fonction()), annee);
         return new ModelAndView("redirect:/lettres/" + id.valeur() + "/brouillon");
     }
 

@@ -1,22 +1,53 @@
 package fr.raccroche.lettres;
 
 import fr.raccroche.actions.ActionId;
+import fr.raccroche.agents.AgentId;
 import fr.raccroche.lettres.Contenu.Intervention;
 import fr.raccroche.lettres.Contenu.Lien;
+import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.TerritoireId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds to and takes from the lists of a draft, one line at a time: each gesture is saved at once. */
+/** Saves a draft: its head and what is added to or taken from its lists, all that the page holds in one gesture. */
 @Service
 @Transactional
 class Redaction {
+
+    /** The head of the letter, as the form holds it. */
+    record EnTete(
+            Periode periode, int quotite, Optional<Uai> rattachement, Optional<AgentId> responsable, String lieu) {
+
+        static EnTete de(Contenu contenu) {
+            return new EnTete(
+                    contenu.periode(),
+                    contenu.quotite(),
+                    contenu.rattachement(),
+                    contenu.responsable(),
+                    contenu.lieu());
+        }
+
+        Contenu dans(Contenu contenu) {
+            return new Contenu(
+                    contenu.agent(),
+                    contenu.fonction(),
+                    periode,
+                    quotite,
+                    rattachement,
+                    responsable,
+                    lieu,
+                    contenu.interventions(),
+                    contenu.actions(),
+                    contenu.territoires());
+        }
+    }
 
     private final Lettres lettres;
 
@@ -24,64 +55,53 @@ class Redaction {
         this.lettres = lettres;
     }
 
-    void intervenir(LettreId id, Uai uai, Set<Lien> liens) {
-        changer(
-                id,
-                contenu -> avec(
-                        contenu,
-                        Stream.concat(
-                                        contenu.interventions().stream()
-                                                .filter(intervention ->
-                                                        !intervention.uai().equals(uai)),
-                                        Stream.of(new Intervention(uai, liens)))
-                                .toList(),
-                        contenu.actions(),
-                        contenu.territoires()));
-    }
-
-    void nePlusIntervenir(LettreId id, Uai uai) {
-        changer(
-                id,
-                contenu -> avec(
-                        contenu,
-                        contenu.interventions().stream()
-                                .filter(intervention -> !intervention.uai().equals(uai))
-                                .toList(),
-                        contenu.actions(),
-                        contenu.territoires()));
-    }
-
-    void ajouter(LettreId id, ActionId action) {
-        changer(
-                id,
-                contenu ->
-                        avec(contenu, contenu.interventions(), plus(contenu.actions(), action), contenu.territoires()));
-    }
-
-    void retirer(LettreId id, ActionId action) {
-        changer(
-                id,
-                contenu -> avec(
-                        contenu, contenu.interventions(), moins(contenu.actions(), action), contenu.territoires()));
-    }
-
-    void ajouter(LettreId id, TerritoireId territoire) {
-        changer(
-                id,
-                contenu -> avec(
-                        contenu, contenu.interventions(), contenu.actions(), plus(contenu.territoires(), territoire)));
-    }
-
-    void retirer(LettreId id, TerritoireId territoire) {
-        changer(
-                id,
-                contenu -> avec(
-                        contenu, contenu.interventions(), contenu.actions(), moins(contenu.territoires(), territoire)));
-    }
-
-    private void changer(LettreId id, UnaryOperator<Contenu> changement) {
+    /**
+     * Lists never collide: each change is one line. False when somebody else saved the head in between: the lists are
+     * saved, the head is left for its author to compare.
+     */
+    boolean enregistrer(LettreId id, int version, EnTete enTete, UnaryOperator<Contenu> listes) {
         var lettre = lettres.find(id);
-        lettres.corriger(id, lettre.version(), changement.apply(lettre.contenu()));
+        lettre.exiger(Lettre.Etat.BROUILLON);
+        var avant = lettre.contenu();
+        var heurte = version != lettre.version() && !enTete.equals(EnTete.de(avant));
+        var apres = listes.apply(heurte ? avant : enTete.dans(avant));
+        if (!apres.equals(avant)) {
+            lettres.corriger(id, lettre.version(), apres);
+        }
+        return !heurte;
+    }
+
+    static Contenu avec(Contenu contenu, Uai uai, Set<Lien> liens) {
+        var autres = contenu.interventions().stream()
+                .filter(intervention -> !intervention.uai().equals(uai));
+        return avec(
+                contenu,
+                Stream.concat(autres, Stream.of(new Intervention(uai, liens))).toList(),
+                contenu.actions(),
+                contenu.territoires());
+    }
+
+    static Contenu sans(Contenu contenu, Uai uai) {
+        var autres = contenu.interventions().stream()
+                .filter(intervention -> !intervention.uai().equals(uai))
+                .toList();
+        return avec(contenu, autres, contenu.actions(), contenu.territoires());
+    }
+
+    static Contenu avec(Contenu contenu, ActionId action) {
+        return avec(contenu, contenu.interventions(), plus(contenu.actions(), action), contenu.territoires());
+    }
+
+    static Contenu sans(Contenu contenu, ActionId action) {
+        return avec(contenu, contenu.interventions(), moins(contenu.actions(), action), contenu.territoires());
+    }
+
+    static Contenu avec(Contenu contenu, TerritoireId territoire) {
+        return avec(contenu, contenu.interventions(), contenu.actions(), plus(contenu.territoires(), territoire));
+    }
+
+    static Contenu sans(Contenu contenu, TerritoireId territoire) {
+        return avec(contenu, contenu.interventions(), contenu.actions(), moins(contenu.territoires(), territoire));
     }
 
     private static Contenu avec(

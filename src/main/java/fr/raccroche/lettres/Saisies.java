@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,27 @@ public class Saisies {
         return uuid(choisi)
                 .map(AgentId::new)
                 .or(() -> seul(tape, texte -> agents.rechercher(texte, DEUX, 0)).map(Agents.Ligne::id));
+    }
+
+    /** Among those who may answer for an agent. */
+    Optional<AgentId> responsable(@Nullable String choisi, @Nullable String tape) {
+        return choisiComme(choisi, tape, this::nomDAgent)
+                .flatMap(Saisies::uuid)
+                .map(AgentId::new)
+                .or(() -> seul(tape, texte -> agents.rechercher(texte, Signataires.RESPONSABLES, DEUX))
+                        .map(Agents.Ligne::id));
+    }
+
+    /** Without JavaScript the choice made before stays in the page while its text is changed: the text says more. */
+    Optional<Uai> etablissementNomme(@Nullable String choisi, @Nullable String tape) {
+        return etablissement(choisiComme(choisi, tape, this::nomDEtablissement).orElse(""), tape);
+    }
+
+    private static Optional<String> choisiComme(
+            @Nullable String choisi, @Nullable String tape, UnaryOperator<String> nom) {
+        return Optional.ofNullable(choisi)
+                .filter(cle -> !cle.isBlank())
+                .filter(cle -> tape == null || tape.strip().equals(nom.apply(cle)));
     }
 
     Optional<Uai> etablissement(@Nullable String choisi, @Nullable String tape) {
@@ -72,7 +94,7 @@ public class Saisies {
         return actions.lister(
                         new FiltreActions(
                                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), texte),
-                        0)
+                        1)
                 .lignes();
     }
 

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Signataires {
 
-    private static final Set<Fonction> RESPONSABLES = EnumSet.of(
+    /** Those who answer for an agent, named « coordonnateur » in the letter. */
+    static final Set<Fonction> RESPONSABLES = EnumSet.of(
             Fonction.COORDONNATEUR,
             Fonction.COORDONNATEUR_DEPARTEMENTAL,
             Fonction.CHARGE_DE_MISSION,

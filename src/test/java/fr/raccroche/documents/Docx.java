@@ -62,11 +62,15 @@ final class Docx {
 
     /** The texts of a document, one line per paragraph. */
     static String texte(DocumentFusionne document) {
+        return partie(document, "word/document.xml");
+    }
+
+    static String partie(DocumentFusionne document, String nom) {
         var sortie = new ByteArrayOutputStream();
         document.ecrireDocx(sortie);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(sortie.toByteArray()))) {
             for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
-                if (entree.getName().equals("word/document.xml")) {
+                if (entree.getName().equals(nom)) {
                     return new String(zip.readAllBytes(), UTF_8)
                             .replaceAll("<w:br/>", "⏎")
                             .replaceAll("</w:p>", "\n")
@@ -77,6 +81,6 @@ final class Docx {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        throw new AssertionError("No document in it");
+        throw new AssertionError("No " + nom);
     }
 }

@@ -19,7 +19,9 @@ class FusionTest {
                                     Map.of("nom", "Collège {{agent.nom}}", "commune", "Vitré")),
                             "Néant"),
                     "actions",
-                    new Donnees.Liste(List.of(), "Néant")));
+                    new Donnees.Liste(List.of(), "Néant"),
+                    "territoires",
+                    new Donnees.Liste(List.of(), "")));
 
     @Test
     void replacesNamesThatWordSplitIntoRuns() {
@@ -54,6 +56,29 @@ class FusionTest {
     void saysThatAListIsEmpty() {
         assertThat(fusion(Docx.paragraphe("– {{actions.type}}, {{actions.commune}} (fin)")))
                 .isEqualTo("– Néant");
+    }
+
+    @Test
+    void leavesOutWhatSpeaksOfNothing() {
+        var ligne = "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";
+        var tableau = "<w:tbl><w:tblPr/><w:tblGrid/>%s%s</w:tbl>"
+                .formatted(
+                        ligne.formatted(Docx.paragraphe("Lieu"), Docx.paragraphe("Rennes")),
+                        ligne.formatted(Docx.paragraphe("Territoire"), Docx.paragraphe("{{territoires.noms}}")));
+
+        assertThat(fusion(tableau + Docx.paragraphe("Dans {{territoires.noms}}.") + Docx.paragraphe("Fin"))
+                        .lines())
+                .containsExactly("Lieu", "Rennes", "Fin");
+    }
+
+    @Test
+    void marksEachPageWhateverTheTemplate() {
+        var document = Gabarit.ouvrir(Docx.de(Docx.paragraphe("Vu {{agent.nom}}")), "essai.docx")
+                .fusionner(DONNEES)
+                .marquer("PROJET");
+
+        assertThat(Docx.partie(document, "word/header.xml")).isEqualTo("PROJET");
+        assertThat(Docx.texte(document)).startsWith("Vu Camille");
     }
 
     private static String fusion(String corps) {

@@ -23,8 +23,13 @@ class PdfTest {
 
     private static final Donnees DONNEES = new Donnees(
             "Lettre de mission 2026-2027",
-            Map.of("agent.civilite", "Mme", "agent.nom", "Zoé Lebœuf-d’Essai", "annee.libelle", "2026-2027"),
+            Map.of("agent.civilite-et-nom", "Mme\u00A0Zoé Lebœuf-d’Essai", "annee.libelle", "2026-2027"),
             Map.of(
+                    "colleges-referent",
+                    new Donnees.Liste(
+                            List.of(Map.of("referent", "référente", "etablissements", "les établissements")), ""),
+                    "lycees-gpds",
+                    new Donnees.Liste(List.of(), ""),
                     "colleges",
                     new Donnees.Liste(
                             List.of(
@@ -65,10 +70,11 @@ class PdfTest {
     void saysWhatTheWordDocumentSays() throws IOException {
         try (var pdf = Loader.loadPDF(pdf())) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Mme\u00A0Zoé Lebœuf-d’Essai est référent de la MLDS")
+                    .contains("Mme\u00A0Zoé Lebœuf-d’Essai est référente de la MLDS pour les établissements")
                     .contains("Collège des Prés, Vitré (référent)")
                     .contains("Néant")
-                    .contains("DAQ, LP Essai, Fougères")
+                    .doesNotContain("membre actif")
+                    .contains("PROJET", "DAQ, LP Essai, Fougères")
                     .contains("Lettre de mission 2026-2027 – page\u00A01 sur\u00A0")
                     .doesNotContain("{{");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Lettre de mission 2026-2027");
@@ -80,6 +86,7 @@ class PdfTest {
         try (var modele = Objects.requireNonNull(PdfTest.class.getResourceAsStream("/lettres/formateur.docx"))) {
             Gabarit.ouvrir(modele.readAllBytes(), "formateur.docx")
                     .fusionner(DONNEES)
+                    .marquer("PROJET")
                     .ecrirePdf(sortie);
         }
         return sortie.toByteArray();

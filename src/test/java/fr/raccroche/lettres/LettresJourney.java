@@ -47,7 +47,7 @@ class LettresJourney {
             choisir(page, "[name=rattachementTexte]", "embruns");
             choisir(page, "[name=responsableTexte]", "riou");
             page.locator("[name=responsableTexte]").press("Enter");
-            assertThat(page.locator("main")).containsText("L’en-tête de la lettre est enregistré.");
+            assertThat(page.locator("main")).containsText("Le brouillon est enregistré.");
             choisir(page, "[name=uaiTexte]", "salines");
             page.locator("[name=uaiTexte]").press("Tab");
             page.keyboard().press("Space");
@@ -55,7 +55,7 @@ class LettresJourney {
             assertThat(page.locator("#etablissements tbody")).containsText("référent");
             visite.capturer("lettre-brouillon");
             visite.verifier();
-            page.getByText("Proposer à la signature").last().press("Enter");
+            page.locator("button[value=signature]").press("Enter");
             assertThat(page.locator("main")).containsText("La lettre est proposée à la signature");
         }
     }

@@ -8,13 +8,16 @@ import fr.raccroche.essai.DeuxMains;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,13 +59,8 @@ class PagesDeLettresIT {
                         "Il manque l’établissement de rattachement.",
                         "Il manque au moins un établissement ou une action.");
 
-        poster(
-                coordonnateur,
+        remplir(
                 brouillon,
-                "du",
-                "01/09/2026",
-                "au",
-                "31/08/2027",
                 "quotite",
                 "80",
                 "rattachement",
@@ -70,29 +68,28 @@ class PagesDeLettresIT {
                 "responsable",
                 coordonnateur.toString(),
                 "lieu",
-                "Saint-Malo",
-                "version",
-                "0");
-        poster(
-                coordonnateur,
-                lettre + "/etablissements",
+                "Saint-Malo");
+        remplir(
+                brouillon,
+                "geste",
+                "etablissement",
                 "uai",
                 scene.college(),
                 "liens",
                 "REFERENT",
                 "liens",
                 "INTERVENANT");
-        poster(coordonnateur, lettre + "/etablissements", "uai", scene.lointain(), "liens", "REFERENT");
-        poster(coordonnateur, lettre + "/etablissements/" + scene.lointain() + "/retrait");
-        poster(coordonnateur, lettre + "/actions", "action", scene.action().toString());
-        poster(coordonnateur, lettre + "/territoires", "territoire", Integer.toString(scene.bassin()));
+        remplir(brouillon, "geste", "etablissement", "uai", scene.lointain(), "liens", "REFERENT");
+        remplir(brouillon, "geste", "retirer-etablissement:" + scene.lointain());
+        remplir(brouillon, "geste", "action", "action", scene.action().toString());
+        remplir(brouillon, "geste", "territoire", "territoire", Integer.toString(scene.bassin()));
         assertThat(page(coordonnateur, brouillon)
                         .select("#etablissements tbody tr")
                         .eachText())
                 .singleElement()
                 .asString()
                 .contains("Cancale", "référent, intervenant");
-        poster(coordonnateur, lettre + "/mise-a-la-signature");
+        remplir(brouillon, "geste", "signature");
 
         var signataires = List.of(scene.formatrice(), scene.chef(), coordonnateur, scene.chargee());
         for (var personne : signataires) {
@@ -106,7 +103,8 @@ class PagesDeLettresIT {
                 .contains("En vigueur");
         assertThat(texteDuPdf(scene.formatrice(), lettre))
                 .contains(
-                        "M. ou Mme\u00A0Anne Le Gall",
+                        "Anne Le Gall",
+                        "est formateur ou formatrice inter-établissements",
                         "(référent, intervenant)",
                         "DAQ, Lycée professionnel des Embruns")
                 .contains("Signé le 15 décembre 2026", "Maud Kerbrat");
@@ -155,14 +153,117 @@ class PagesDeLettresIT {
                 "version",
                 "0");
         assertThat(document(dates).select("#au-erreur").text()).contains("tient dans une année scolaire");
-        var ecole = poster(
-                scene.coordonnateur(),
-                brouillon.replace("/brouillon", "/etablissements"),
-                "uaiTexte",
-                "nulle part",
+        var ecole = remplir(brouillon, "uaiTexte", "nulle part", "liens", "REFERENT");
+        assertThat(document(ecole).select("#uai-erreur").text()).contains("Aucun établissement ne répond à ce nom");
+        var sansLien = remplir(brouillon, "geste", "etablissement", "uai", scene.college());
+        assertThat(document(sansLien).select("#liens-erreur").text()).contains("Cochez au moins un lien");
+    }
+
+    @Test
+    void losesNothingTypedInTheHeadWhenASchoolIsAdded() {
+        var brouillon = brouillon();
+
+        remplir(
+                brouillon,
+                "quotite",
+                "70",
+                "lieu",
+                "Dinard",
+                "responsableTexte",
+                nom(scene.coordonnateur()),
+                "geste",
+                "etablissement",
+                "uai",
+                scene.college(),
                 "liens",
                 "REFERENT");
-        assertThat(document(ecole).select("#uai-erreur").text()).contains("Choisissez un établissement");
+        var page = page(scene.coordonnateur(), brouillon);
+        assertThat(page.select("#quotite").val()).isEqualTo("70");
+        assertThat(page.select("#lieu").val()).isEqualTo("Dinard");
+        assertThat(page.select("#responsable-valeur").val())
+                .isEqualTo(scene.coordonnateur().toString());
+        assertThat(page.select("#etablissements tbody").text()).contains("Cancale");
+
+        var refus = document(remplir(
+                brouillon, "quotite", "", "lieu", "Saint-Lunaire", "geste", "action", "actionTexte", "inconnue"));
+        assertThat(refus.select("#lieu").val()).isEqualTo("Saint-Lunaire");
+        assertThat(refus.select("#action").val()).isEqualTo("inconnue");
+    }
+
+    @Test
+    void refusesACoordonnateurThatNobodyIs() {
+        var brouillon = brouillon();
+        remplir(brouillon, "responsable", scene.coordonnateur().toString(), "responsableTexte", "");
+
+        for (var inconnu : List.of("Personne de connu", "Petit")) {
+            var refus = document(remplir(brouillon, "responsable", "", "responsableTexte", inconnu));
+            assertThat(refus.select("#responsable-erreur").text()).contains("Personne de ce nom");
+            assertThat(refus.select("#responsable").val()).isEqualTo(inconnu);
+        }
+        assertThat(document(remplir(brouillon, "responsable", scene.etranger().toString()))
+                        .select("#responsable-erreur")
+                        .text())
+                .contains("n’exerce aujourd’hui aucune fonction de coordination");
+        assertThat(document(remplir(brouillon, "responsable", scene.formatrice().toString()))
+                        .select("#responsable-erreur")
+                        .text())
+                .contains("ne peut pas être son propre coordonnateur");
+        assertThat(suggestions(nom(scene.formatrice()))).isEqualTo("[]");
+        assertThat(suggestions(nom(scene.coordonnateur())))
+                .contains(scene.coordonnateur().toString());
+    }
+
+    @Test
+    void warnsOfAnotherLetterOfTheAgentInTheYear() {
+        var signee = scene.signee();
+        var ailleurs = jeu.agent("Ian", "Voisin" + signee.hashCode(), "COORDONNATEUR", null);
+
+        var refus = nouvelle(scene.coordonnateur());
+        assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(document(refus)
+                        .select("a[href=/lettres/" + signee.valeur() + "]")
+                        .text())
+                .contains("du 01/09/2026 au 31/08/2027 : en vigueur");
+        assertThat(document(nouvelle(ailleurs)).select("main").text()).contains("chez un autre coordonnateur");
+        assertThat(document(nouvelle(ailleurs)).select("a[href=/lettres/" + signee.valeur() + "]"))
+                .isEmpty();
+
+        var brouillon = adresse(nouvelle(ailleurs, "quandMeme", "true"));
+        assertThat(page(ailleurs, brouillon).select("main [role=status]").text())
+                .contains("Cet agent a déjà une lettre cette année scolaire");
+    }
+
+    @Test
+    void showsTheDocumentOfADraftAsAProject() throws IOException {
+        jeu.sql()
+                .sql("update agents.agent set civilite = 'Mme' where id = :id")
+                .param("id", scene.formatrice())
+                .update();
+        var brouillon = brouillon();
+        var lettre = brouillon.replace("/brouillon", "");
+        remplir(brouillon, "geste", "etablissement", "uai", scene.lycee(), "liens", "INTERVENANT");
+
+        assertThat(page(scene.coordonnateur(), brouillon).select("a[href=" + lettre + "/lettre.docx]"))
+                .hasSize(1);
+        assertThat(texteDuPdf(scene.coordonnateur(), lettre))
+                .contains("PROJET – lettre en cours de rédaction")
+                .contains("Mme\u00A0Anne Le Gall", "est formatrice inter-établissements", "elle adresse son rapport")
+                .containsPattern("collèges d’intervention \\(nom et commune des établissements\\)\u00A0: .{0,2}Néant")
+                .doesNotContain("est référente", "membre actif du GPDS", "Territoire", " il ")
+                .contains("La formatrice peut ainsi conduire des entretiens");
+        assertThat(mvc.get()
+                        .uri(lettre + "/lettre.docx")
+                        .with(jeu.connecte(scene.coordonnateur()))
+                        .exchange())
+                .hasStatusOk()
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        valeurs ->
+                                assertThat(valeurs).singleElement().asString().contains("projet-de-lettre"));
+        assertThat(texteDuPdf(scene.formatrice(), "/lettres/" + scene.aSigner().valeur()))
+                .doesNotContain("PROJET")
+                .contains("est référente de la MLDS pour l’établissement", "Territoire");
     }
 
     @Test
@@ -203,13 +304,7 @@ class PagesDeLettresIT {
     void findsTheOnlySchoolThatTheTypedTextCanMean() {
         var brouillon = brouillon();
 
-        poster(
-                scene.coordonnateur(),
-                brouillon.replace("/brouillon", "/etablissements"),
-                "uaiTexte",
-                scene.college(),
-                "liens",
-                "REFERENT");
+        remplir(brouillon, "uaiTexte", scene.college(), "liens", "REFERENT");
 
         assertThat(page(scene.coordonnateur(), brouillon)
                         .select("#etablissements tbody")
@@ -238,16 +333,7 @@ class PagesDeLettresIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/signature",
-                "/mise-a-la-signature",
-                "/abandon",
-                "/fin",
-                "/remplacement",
-                "/etablissements",
-                "/brouillon"
-            })
+    @ValueSource(strings = {"/signature", "/abandon", "/fin", "/remplacement", "/brouillon"})
     void letsNobodyElseChangeTheLetter(String geste) {
         var lettre = "/lettres/" + scene.aSigner().valeur();
         var intrus = jeu.agent("Ian", "Intrus" + lettre.hashCode() + geste.hashCode(), "COORDONNATEUR", null);
@@ -306,7 +392,7 @@ class PagesDeLettresIT {
                 .select("form[action$=retrait]")
                 .attr("action");
         poster(scene.chargee(), retrait);
-        assertThat(texteDuPdf(scene.formatrice(), lettre)).contains("est référent de la MLDS");
+        assertThat(texteDuPdf(scene.formatrice(), lettre)).contains("est référent ou référente de la MLDS");
     }
 
     @Test
@@ -353,15 +439,69 @@ class PagesDeLettresIT {
 
     /** Address of a new draft for the formatrice, this school year. */
     private String brouillon() {
-        return adresse(poster(
-                scene.coordonnateur(),
+        return adresse(nouvelle(scene.coordonnateur()));
+    }
+
+    private MvcTestResult nouvelle(UUID coordonnateur, String... champs) {
+        return poster(
+                coordonnateur,
                 "/lettres/nouvelle",
-                "agent",
-                scene.formatrice().toString(),
-                "fonction",
-                "FORMATEUR",
-                "annee",
-                "2026"));
+                Stream.concat(
+                                Stream.of(
+                                        "agent",
+                                        scene.formatrice().toString(),
+                                        "fonction",
+                                        "FORMATEUR",
+                                        "annee",
+                                        "2026"),
+                                Stream.of(champs))
+                        .toArray(String[]::new));
+    }
+
+    /** Changes some fields of the draft and sends the whole form, as a browser does. */
+    private MvcTestResult remplir(String brouillon, String... champs) {
+        var formulaire = (FormElement) page(scene.coordonnateur(), brouillon)
+                .select("form[action$=/brouillon]")
+                .getFirst();
+        var requete = mvc.post()
+                .uri(brouillon)
+                .with(jeu.connecte(scene.coordonnateur()))
+                .with(csrf());
+        var changes = new ArrayList<String>();
+        for (var i = 0; i < champs.length; i += 2) {
+            changes.add(champs[i]);
+            requete = requete.param(champs[i], champs[i + 1]);
+        }
+        for (var champ : formulaire.formData()) {
+            var texteDUnChoix = champ.key().endsWith("Texte")
+                    && changes.contains(champ.key().replace("Texte", ""));
+            if (!changes.contains(champ.key()) && !texteDUnChoix && !champ.key().startsWith("_")) {
+                requete = requete.param(champ.key(), champ.value());
+            }
+        }
+        return requete.exchange();
+    }
+
+    private String nom(UUID agent) {
+        return jeu.sql()
+                .sql("select prenom || ' ' || nom from agents.agent where id = :id")
+                .param("id", agent)
+                .query(String.class)
+                .single();
+    }
+
+    private String suggestions(String texte) {
+        try {
+            return mvc.get()
+                    .uri("/lettres/coordonnateurs/suggestions")
+                    .param("q", texte)
+                    .with(jeu.connecte(scene.coordonnateur()))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private MvcTestResult poster(UUID agent, String chemin, String... champs) {
