@@ -6,6 +6,7 @@ import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.navigateur.Navigateur;
+import fr.raccroche.navigateur.Visite;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,12 +73,7 @@ class BrouillonDEntretienJourney {
             page.fill("#synthese", "Première phrase. Seconde phrase.");
             assertThat(page.locator(".brouillon")).containsText("Votre session a pris fin");
 
-            var autre = page.context().newPage();
-            autre.navigate("/connexion");
-            autre.fill("[name=identifiant]", SOAZIG);
-            autre.fill("[name=motDePasse]", "essai-essai-essai");
-            autre.click("main button[type=submit]");
-            autre.close();
+            Visite.seReconnecterAilleurs(page, SOAZIG);
             page.evaluate("window.dispatchEvent(new Event('focus'))");
             assertThat(page.locator(".brouillon")).containsText("Brouillon gardé");
 

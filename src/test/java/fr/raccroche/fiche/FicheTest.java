@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import java.time.LocalDate;
@@ -92,6 +93,7 @@ class FicheTest {
     }
 
     @Test
+    @Exigence("C58")
     void letsReadersReadAndNothingMore() {
         var id = jeune("Le Dantec", "Malo", LocalDate.of(2010, 3, 4));
 

@@ -151,6 +151,7 @@ class LignesIT {
     }
 
     @Test
+    @Exigence("F52")
     void countsWhatItListsUnderEachFilter() {
         scene.saisir(lignes, scene.formatrice, entretien("7/12", "berthou", "famille", "45"));
         for (var filtre : List.of(

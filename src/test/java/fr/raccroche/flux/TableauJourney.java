@@ -72,7 +72,7 @@ class TableauJourney {
 
     @Test
     @Order(1)
-    @Exigence({"F45", "F46"})
+    @Exigence({"C60", "F45", "F46"})
     void recordsTenInterviewsWithTheKeyboardOnly() {
         for (var nom : NOMS) {
             touche("Tab");

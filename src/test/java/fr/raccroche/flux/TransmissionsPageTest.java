@@ -84,6 +84,7 @@ class TransmissionsPageTest {
     }
 
     @Test
+    @Exigence("C60")
     @Order(2)
     void takesTheSameFileBackAndAppliesWhatChanged() throws Exception {
         var csv = exporter(scene.formatrice, "csv", "");

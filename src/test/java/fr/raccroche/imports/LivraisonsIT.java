@@ -3,6 +3,7 @@ package fr.raccroche.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.raccroche.Exigence;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
@@ -59,6 +60,7 @@ class LivraisonsIT {
     }
 
     @Test
+    @Exigence("C6")
     void announcesThenCreatesFilesWithClassFormationAddressAndGuardian() {
         var id = deposer(ecole.zip());
 

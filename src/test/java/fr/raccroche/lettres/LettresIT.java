@@ -69,6 +69,7 @@ class LettresIT {
     }
 
     @Test
+    @Exigence("F54")
     void isSignedInOrderByThoseItNames() {
         var id = scene.aSigner();
 

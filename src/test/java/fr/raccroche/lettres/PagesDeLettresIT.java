@@ -49,7 +49,7 @@ class PagesDeLettresIT {
     }
 
     @Test
-    @Exigence({"B4", "C27", "C35", "F1", "X75"})
+    @Exigence({"B4", "C27", "C35", "F1", "F6", "F15", "F41", "X45", "X75"})
     void goesFromTheFirstFieldToTheSignedDocument() throws IOException {
         var coordonnateur = scene.coordonnateur();
         var brouillon = brouillon();
@@ -376,6 +376,7 @@ class PagesDeLettresIT {
     }
 
     @Test
+    @Exigence({"F55", "X1"})
     void putsTheTemplateOfTheAcademieInPlaceAndTakesItBack() throws IOException {
         var fourni = telecharger(scene.chargee(), "/lettres/modeles/fourni/AUTRE.docx");
         assertThat(deposer("modele.docx", "Bonjour".getBytes(java.nio.charset.StandardCharsets.UTF_8)))

@@ -42,12 +42,24 @@ public final class Visite implements AutoCloseable {
 
     /** Signs in by the page, with the password that {@code Jeu} gives to every agent. */
     public Visite seConnecter(String identifiant) {
+        seConnecter(page, identifiant);
+        return this;
+    }
+
+    /** The session has ended under the page: signs in again in another tab, as a user would. */
+    public static void seReconnecterAilleurs(Page page, String identifiant) {
+        try (var autre = page.context().newPage()) {
+            seConnecter(autre, identifiant);
+        }
+    }
+
+    /** Waits for the page that follows: Chromium may never close a tab that is closed while it navigates. */
+    private static void seConnecter(Page page, String identifiant) {
         page.navigate("/connexion");
         page.fill("[name=identifiant]", identifiant);
         page.fill("[name=motDePasse]", "essai-essai-essai");
         page.click("main button[type=submit]");
-        assertThat(page.url()).as("signed in as %s", identifiant).doesNotContain("/connexion");
-        return this;
+        page.waitForURL(adresse -> !adresse.contains("/connexion"));
     }
 
     /** Pictures of the page at 1280 and 360 pixels, in target/captures. */

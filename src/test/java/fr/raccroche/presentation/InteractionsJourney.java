@@ -3,7 +3,6 @@ package fr.raccroche.presentation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.navigateur.Navigateur;
@@ -63,7 +62,7 @@ class InteractionsJourney {
             page.locator("#synthese").fill("Projet de CAP cuisine");
             assertThat(page.locator(".brouillon")).containsText("Votre session a pris fin");
 
-            reconnecter(page);
+            Visite.seReconnecterAilleurs(page, CLAIRE);
             page.evaluate("window.dispatchEvent(new Event('focus'))");
             assertThat(page.locator(".brouillon")).containsText("Brouillon gardé");
 
@@ -147,14 +146,5 @@ class InteractionsJourney {
         var visite = Navigateur.ouvrir(port).seConnecter(CLAIRE);
         visite.aller("/guide-de-style");
         return visite;
-    }
-
-    private static void reconnecter(Page page) {
-        try (var autre = page.context().newPage()) {
-            autre.navigate("/connexion");
-            autre.fill("[name=identifiant]", CLAIRE);
-            autre.fill("[name=motDePasse]", "essai-essai-essai");
-            autre.click("main button[type=submit]");
-        }
     }
 }

@@ -114,7 +114,7 @@ class PagesTerritoireIT {
     }
 
     @Test
-    @Exigence("X57")
+    @Exigence({"C26", "X57"})
     void createsARattachesAndClosesABassin() {
         var code = "REDON" + numero;
         var cree = mvc.post()

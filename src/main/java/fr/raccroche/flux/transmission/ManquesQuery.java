@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,68 +19,83 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ManquesQuery {
 
-    private static final String QUI =
-            "upper(coalesce(nullif(i.nom_usage, ''), i.nom, '')) || ' ' || coalesce(i.prenom, '') as qui";
+    private static final String QUI = """
+            l.auteur_id, (select upper(coalesce(nullif(i.nom_usage, ''), i.nom, '')) || ' ' || coalesce(i.prenom, '')
+                          from jeunes.v_identite i where i.id = l.jeune_id) as qui,
+            """;
 
     /** Lines of the period that are still to be handed over. */
     private static final String A_TRANSMETTRE = """
-            (select f.* from fil.v_fait f where f.auteur_id = any (:agents) and f.le between :du and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')
-               and not exists (select 1 from flux.transmission_ligne x where x.source = f.source and x.source_id = f.source_id)) l
-            left join jeunes.v_identite i on i.id = l.jeune_id
+            with a_transmettre as (
+                select f.* from fil.v_fait f
+                where f.auteur_id = any (:agents) and f.le between :du and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')
+                  and not exists (select 1 from flux.transmission_ligne x where x.source = f.source and x.source_id = f.source_id))
             """;
 
-    private static final String SORTIES = "select l.auteur_id, " + QUI + """
-            , 'action terminée le ' || to_char(ac.au, 'DD/MM/YYYY') as quoi, '/tableau/ligne?ref=A-' || l.source_id as lien
-            from """ + A_TRANSMETTRE + """
-            join actions.v_accueil a on l.source = 'actions' and a.id = l.source_id and a.sortie is null
-            join actions.v_action ac on ac.id = a.action_id and ac.au < base.aujourdhui()
-            """;
-
-    private static final String BILANS = "select l.auteur_id, " + QUI + """
-            , 'sorti le ' || to_char(a.sortie, 'DD/MM/YYYY') as quoi, '/accueils/' || l.source_id as lien
-            from """ + A_TRANSMETTRE + """
-            join actions.v_accueil a on l.source = 'actions' and a.id = l.source_id and a.sortie is not null
-                and a.heures_realisees is null and a.demi_journees_absence is null
-            """;
-
-    private static final String LIEUX = "select l.auteur_id, " + QUI + """
-            , 'entretien du ' || to_char(l.le, 'DD/MM/YYYY') as quoi, '/tableau/ligne?ref=E-' || l.source_id as lien
-            from """ + A_TRANSMETTRE
-            + " where l.source = 'entretiens' and l.uai is null and l.action_id is null";
-
-    /** The last entretien of somebody still followed, when nothing is planned after it. */
-    private static final String SUITES = "select l.auteur_id, " + QUI + """
-            , 'entretien du ' || to_char(l.le, 'DD/MM/YYYY') as quoi, '/entretiens/' || l.source_id || '/modifier' as lien
-            from """ + A_TRANSMETTRE + """
-            join jeunes.v_suivi s on s.id = l.jeune_id and s.suivi_au is null
-            where l.source = 'entretiens'
-              and not exists (select 1 from fil.v_fait g where g.jeune_id = l.jeune_id and g.nature in ('ENTRETIEN', 'ACCUEIL')
-                                and (g.le, g.cree_le) > (l.le, l.cree_le))
-              and not exists (select 1 from entretiens.v_prochaine_action p where p.jeune_id = l.jeune_id and (p.fait_le is null or p.entretien_id = l.source_id))
-              and not exists (select 1 from entretiens.v_rendez_vous r where r.jeune_id = l.jeune_id and r.etat = 'PREVU' and r.le >= base.aujourdhui())
-            """;
-
-    /** Owed from its day on for each young person of one's lines of that year, handed over or not. */
+    /** Owed from its day on for each young person of one's lines of that year and of the one before, handed over or not. */
     private static final String DUS = """
             from (select distinct f.auteur_id, f.jeune_id, (extract(year from f.le) - (extract(month from f.le) < 9)::int)::int as annee
                   from fil.v_fait f where f.auteur_id = any (:agents) and f.le between :depuis and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')) l
             join parcours.v_devenir_attendu d on d.jeune_id = l.jeune_id and d.annee = l.annee
-            left join jeunes.v_identite i on i.id = l.jeune_id
             where d.devenir_id is null and d.attendu_du <= base.aujourdhui()
             """;
 
-    private static final String DEVENIRS = "select l.auteur_id, " + QUI + """
-            , 'année ' || d.annee || '-' || d.annee + 1 || ', avant le ' || to_char(d.echeance, 'DD/MM/YYYY') as quoi,
-              '/jeunes/' || d.jeune_id || '/devenirs/' || d.annee || '/' || d.terme as lien
-            """ + DUS;
+    /** What the list shows beside the name, and where its rows come from: counted or listed, they are the same. */
+    private record Requete(Genre genre, String colonnes, String depuis) {
 
-    private static final Map<Genre, String> REQUETES = new EnumMap<>(Map.of(
-            Genre.SORTIE, SORTIES,
-            Genre.BILAN, BILANS,
-            Genre.LIEU, LIEUX,
-            Genre.SUITE, SUITES,
-            Genre.DEVENIR_N, DEVENIRS + " and d.terme = 'N'",
-            Genre.DEVENIR_N1, DEVENIRS + " and d.terme = 'N1'"));
+        String liste() {
+            return "select " + QUI + colonnes + depuis;
+        }
+
+        String compte() {
+            return "select l.auteur_id, '" + genre + "' as genre, count(*) as nombre " + depuis
+                    + " group by l.auteur_id";
+        }
+    }
+
+    private static final List<Requete> DES_LIGNES = List.of(
+            new Requete(
+                    Genre.SORTIE,
+                    "'action terminée le ' || to_char(ac.au, 'DD/MM/YYYY') as quoi, '/tableau/ligne?ref=A-' || l.source_id as lien ",
+                    """
+                    from a_transmettre l
+                    join actions.v_accueil a on l.source = 'actions' and a.id = l.source_id and a.sortie is null
+                    join actions.v_action ac on ac.id = a.action_id and ac.au < base.aujourdhui()
+                    """),
+            new Requete(
+                    Genre.BILAN,
+                    "'sorti le ' || to_char(a.sortie, 'DD/MM/YYYY') as quoi, '/accueils/' || l.source_id as lien ",
+                    """
+                    from a_transmettre l
+                    join actions.v_accueil a on l.source = 'actions' and a.id = l.source_id and a.sortie is not null
+                        and a.heures_realisees is null and a.demi_journees_absence is null
+                    """),
+            new Requete(
+                    Genre.LIEU,
+                    "'entretien du ' || to_char(l.le, 'DD/MM/YYYY') as quoi, '/tableau/ligne?ref=E-' || l.source_id as lien ",
+                    "from a_transmettre l where l.source = 'entretiens' and l.uai is null and l.action_id is null"),
+            // The last entretien of somebody still followed, when nothing is planned after it.
+            new Requete(
+                    Genre.SUITE,
+                    "'entretien du ' || to_char(l.le, 'DD/MM/YYYY') as quoi, '/entretiens/' || l.source_id || '/modifier' as lien ",
+                    """
+                    from a_transmettre l
+                    join jeunes.v_suivi s on s.id = l.jeune_id and s.suivi_au is null
+                    where l.source = 'entretiens'
+                      and not exists (select 1 from fil.v_fait g where g.jeune_id = l.jeune_id and g.nature in ('ENTRETIEN', 'ACCUEIL')
+                                        and (g.le, g.cree_le) > (l.le, l.cree_le))
+                      and not exists (select 1 from entretiens.v_prochaine_action p where p.jeune_id = l.jeune_id and (p.fait_le is null or p.entretien_id = l.source_id))
+                      and not exists (select 1 from entretiens.v_rendez_vous r where r.jeune_id = l.jeune_id and r.etat = 'PREVU' and r.le >= base.aujourdhui())
+                    """));
+
+    private static final List<Requete> DES_DEVENIRS =
+            List.of(devenirs(Genre.DEVENIR_N, "N"), devenirs(Genre.DEVENIR_N1, "N1"));
+
+    private static final String COMPTES_DES_LIGNES =
+            A_TRANSMETTRE + DES_LIGNES.stream().map(Requete::compte).collect(Collectors.joining(" union all "));
+
+    private static final String COMPTES_DES_DEVENIRS =
+            "select l.auteur_id, 'DEVENIR_' || d.terme as genre, count(*) as nombre " + DUS + " group by 1, 2";
 
     private final JdbcClient jdbc;
 
@@ -88,10 +105,10 @@ class ManquesQuery {
 
     /** @param annee the school year that is handed over; devenirs are owed for the one before as well */
     List<Manque> lister(AgentId agent, Periode annee) {
-        return REQUETES.entrySet().stream()
-                .flatMap(requete -> lier(requete.getValue() + " order by qui, quoi", List.of(agent), annee)
+        return Stream.concat(DES_LIGNES.stream(), DES_DEVENIRS.stream())
+                .flatMap(requete -> lier(A_TRANSMETTRE + requete.liste() + " order by qui, quoi", List.of(agent), annee)
                         .query((ligne, rang) -> new Manque(
-                                requete.getKey(),
+                                requete.genre(),
                                 ligne.getString("qui"),
                                 ligne.getString("quoi"),
                                 ligne.getString("lien")))
@@ -103,31 +120,22 @@ class ManquesQuery {
     /** How many of each kind; those without any are absent. */
     Map<AgentId, Map<Genre, Integer>> compter(Collection<AgentId> agents, Periode annee) {
         var comptes = new HashMap<AgentId, Map<Genre, Integer>>();
-        REQUETES.forEach((genre, requete) -> {
-            if (genre != Genre.DEVENIR_N && genre != Genre.DEVENIR_N1) {
-                compter(
-                        "select auteur_id, '%s' as genre, count(*) as nombre from (%s) m group by auteur_id"
-                                .formatted(genre, requete),
-                        agents,
-                        annee,
-                        comptes);
-            }
-        });
-        compter(
-                "select l.auteur_id, 'DEVENIR_' || d.terme as genre, count(*) as nombre " + DUS + " group by 1, 2",
-                agents,
-                annee,
-                comptes);
+        for (var requete : List.of(COMPTES_DES_LIGNES, COMPTES_DES_DEVENIRS)) {
+            lier(requete, agents, annee).query(ligne -> {
+                comptes.computeIfAbsent(
+                                new AgentId(ligne.getObject("auteur_id", UUID.class)),
+                                agent -> new EnumMap<>(Genre.class))
+                        .put(Genre.valueOf(ligne.getString("genre")), ligne.getInt("nombre"));
+            });
+        }
         return comptes;
     }
 
-    private void compter(
-            String requete, Collection<AgentId> agents, Periode annee, Map<AgentId, Map<Genre, Integer>> comptes) {
-        lier(requete, agents, annee).query(ligne -> {
-            comptes.computeIfAbsent(
-                            new AgentId(ligne.getObject("auteur_id", UUID.class)), agent -> new EnumMap<>(Genre.class))
-                    .put(Genre.valueOf(ligne.getString("genre")), ligne.getInt("nombre"));
-        });
+    private static Requete devenirs(Genre genre, String terme) {
+        return new Requete(genre, """
+                'année ' || d.annee || '-' || d.annee + 1 || ', avant le ' || to_char(d.echeance, 'DD/MM/YYYY') as quoi,
+                '/jeunes/' || d.jeune_id || '/devenirs/' || d.annee || '/' || d.terme as lien
+                """, DUS + " and d.terme = '" + terme + "'");
     }
 
     private JdbcClient.StatementSpec lier(String requete, Collection<AgentId> agents, Periode annee) {
