@@ -47,7 +47,8 @@ function suivre(formulaire) {
     if (!reponse?.ok || reponse.status === 204) return;
     const brouillon = await reponse.json();
     version = brouillon.version;
-    if (document.querySelector('[data-resume-erreurs]') || meme(lire(formulaire), brouillon.contenu)) return;
+    // The server has just shown the draft itself, or the values that were refused: they are newer.
+    if ('brouillonMontre' in formulaire.dataset || document.querySelector('[data-resume-erreurs]') || meme(lire(formulaire), brouillon.contenu)) return;
     const avant = lire(formulaire);
     remplir(formulaire, brouillon.contenu);
     const effacer = bouton('Effacer ce brouillon', async () => {

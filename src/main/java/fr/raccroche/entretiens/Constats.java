@@ -27,6 +27,13 @@ public record Constats(Map<String, List<String>> parListe) {
         parListe = java.util.Collections.unmodifiableMap(nets);
     }
 
+    /** What a blank form of the type already says: the young person is there, unless the family was to come. */
+    public static Constats presumes(Nomenclature.Type type) {
+        return type.listes().contains("PRESENT") && !type.listes().contains("FAMILLE")
+                ? new Constats(Map.of("PRESENT", List.of("JEUNE")))
+                : AUCUN;
+    }
+
     public List<String> codes(String liste) {
         return parListe.getOrDefault(liste, List.of());
     }

@@ -6,6 +6,7 @@ import fr.raccroche.jeunes.Identite;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.JoursOuvres;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +58,10 @@ public class Dossiers {
             List<Option> agents,
             List<Option> actions,
             Nomenclature nomenclature,
+            Optional<Uai> ecole,
             LocalDate jour) {
+
+        private static final int UNE_SEMAINE = 7;
 
         public String nom() {
             return jeune.prenomNom();
@@ -63,6 +69,21 @@ public class Dossiers {
 
         public String url() {
             return "/jeunes/" + jeune.id().valeur();
+        }
+
+        /** @throws fr.raccroche.socle.RegleMetierException when the type is not offered that day */
+        public Nomenclature.Type type(@Nullable String code) {
+            return nomenclature.exigerType(Objects.requireNonNullElse(code, ""), jour);
+        }
+
+        /** Where an interview takes place if nobody says otherwise. */
+        public String lieuHabituel() {
+            return ecole.isPresent() ? "ETABLISSEMENT" : "LOCAUX_MLDS";
+        }
+
+        /** The day proposed for what comes next. */
+        public LocalDate dansUneSemaine() {
+            return JoursOuvres.depuis(jour.plusDays(UNE_SEMAINE));
         }
 
         /** Values of a closed list that are offered today. */
@@ -106,12 +127,14 @@ public class Dossiers {
                         action -> action.id().valeur().toString(),
                         DossierQuery.ActionDuJeune::nom),
                 entretiens.nomenclature(),
+                jeunes.ecole(id, jour),
                 jour);
     }
 
     /** Name and commune of the school chosen, for the field that shows it. */
     public String etablissement(@Nullable String uai) {
-        return EntretienForm.texte(uai)
+        return Optional.ofNullable(uai)
+                .map(String::strip)
                 .filter(Uai::estValide)
                 .flatMap(valeur -> etablissements.chercher(new Uai(valeur)))
                 .map(Etablissement::nomEtCommune)

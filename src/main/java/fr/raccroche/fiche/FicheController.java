@@ -4,18 +4,23 @@ import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The file page, and the beginning and end of the follow-up. */
@@ -25,58 +30,80 @@ class FicheController {
 
     private final Fiches fiches;
     private final Jeunes jeunes;
-    private final MessageSource messages;
+    private final Clock horloge;
 
-    FicheController(Fiches fiches, Jeunes jeunes, MessageSource messages) {
+    FicheController(Fiches fiches, Jeunes jeunes, Clock horloge) {
         this.fiches = fiches;
         this.jeunes = jeunes;
-        this.messages = messages;
+        this.horloge = horloge;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('CONSULTER_JEUNES')")
     String montrer(@PathVariable UUID id, Model modele) {
-        var jeune = new JeuneId(id);
         try {
-            modele.addAttribute("fiche", fiches.ouvrir(jeune));
-            return "fiche/fiche";
+            modele.addAttribute("suivi", new SuiviForm(LocalDate.now(horloge), null));
+            return remplir(id, modele);
         } catch (IntrouvableException absente) {
-            return jeunes.garde(jeune)
+            return jeunes.garde(new JeuneId(id))
                     .map(garde -> "redirect:/jeunes/" + garde.valeur())
                     .orElseThrow(() -> absente);
         }
     }
 
+    /** The first or the last day of the follow-up. */
+    record SuiviForm(@Nullable LocalDate du, @Nullable LocalDate au) {}
+
     @PostMapping("/suivi")
     @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
-    String suivre(@PathVariable UUID id, @RequestParam @Nullable LocalDate du, RedirectAttributes redirection) {
-        return changer(id, redirection, "Le suivi est ouvert.", () -> {
-            if (du == null) {
-                throw new RegleMetierException("jeunes.suivi.date");
-            }
-            jeunes.prendreEnSuivi(new JeuneId(id), du);
-        });
+    ModelAndView suivre(
+            @PathVariable UUID id,
+            @ModelAttribute("suivi") SuiviForm form,
+            BindingResult erreurs,
+            Model modele,
+            RedirectAttributes redirection) {
+        return changer(
+                id, "du", form::du, erreurs, modele, redirection, "Le suivi est ouvert.", jeunes::prendreEnSuivi);
     }
 
     @PostMapping("/suivi/fin")
     @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
-    String clore(@PathVariable UUID id, @RequestParam @Nullable LocalDate au, RedirectAttributes redirection) {
-        return changer(id, redirection, "Le suivi est terminé.", () -> {
-            if (au == null) {
-                throw new RegleMetierException("jeunes.suivi.date");
-            }
-            jeunes.cloreSuivi(new JeuneId(id), au);
-        });
+    ModelAndView clore(
+            @PathVariable UUID id,
+            @ModelAttribute("suivi") SuiviForm form,
+            BindingResult erreurs,
+            Model modele,
+            RedirectAttributes redirection) {
+        return changer(id, "au", form::au, erreurs, modele, redirection, "Le suivi est terminé.", jeunes::cloreSuivi);
     }
 
-    private String changer(UUID id, RedirectAttributes redirection, String reussite, Runnable geste) {
-        try {
-            geste.run();
-            redirection.addFlashAttribute("succes", reussite);
-        } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute(
-                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), java.util.Locale.FRANCE));
+    private ModelAndView changer(
+            UUID id,
+            String champ,
+            Supplier<@Nullable LocalDate> saisi,
+            BindingResult erreurs,
+            Model modele,
+            RedirectAttributes redirection,
+            String reussite,
+            BiConsumer<JeuneId, LocalDate> geste) {
+        if (!erreurs.hasErrors()) {
+            try {
+                var jour = saisi.get();
+                if (jour == null) {
+                    throw new RegleMetierException("jeunes.suivi.date");
+                }
+                geste.accept(new JeuneId(id), jour);
+                redirection.addFlashAttribute("succes", reussite);
+                return new ModelAndView("redirect:/jeunes/" + id);
+            } catch (RegleMetierException refus) {
+                erreurs.rejectValue(champ, refus.cle(), refus.arguments(), null);
+            }
         }
-        return "redirect:/jeunes/" + id;
+        return new ModelAndView(remplir(id, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private String remplir(UUID id, Model modele) {
+        modele.addAttribute("fiche", fiches.ouvrir(new JeuneId(id)));
+        return "fiche/fiche";
     }
 }

@@ -6,6 +6,7 @@ import fr.raccroche.socle.Uai;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,20 @@ class AppartenanceRepository {
                             ligne.getBoolean("permis"));
                 })
                 .single();
+    }
+
+    /** The day of exit is no longer enrolled. */
+    Optional<Uai> ecole(JeuneId jeune, AnneeScolaire annee, LocalDate jour) {
+        return jdbc.sql("""
+                select uai from jeunes.scolarite
+                where jeune_id = :jeune and annee = :annee and (sortie is null or sortie > :jour) order by entree desc nulls last limit 1
+                """)
+                .param("jeune", jeune.valeur())
+                .param("annee", annee.debut())
+                .param("jour", jour)
+                .query(String.class)
+                .optional()
+                .map(Uai::new);
     }
 
     void insertScolarite(JeuneId jeune, Uai uai, AnneeScolaire annee, String classe) {

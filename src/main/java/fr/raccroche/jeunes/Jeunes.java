@@ -3,6 +3,7 @@ package fr.raccroche.jeunes;
 import fr.raccroche.cercles.CercleId;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
@@ -57,6 +58,12 @@ public class Jeunes {
     @Transactional(readOnly = true)
     public Identite identite(JeuneId id) {
         return find(id).identite();
+    }
+
+    /** The school where the young person is enrolled that day, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Uai> ecole(JeuneId id, LocalDate jour) {
+        return appartenances.ecole(id, AnneeScolaire.de(jour), jour);
     }
 
     /** Files one does not see are absent from the answer. */

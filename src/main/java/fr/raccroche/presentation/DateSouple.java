@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ class DateSouple implements Formatter<LocalDate> {
         try {
             var iso = ISO.matcher(propre);
             if (iso.matches()) {
-                return LocalDate.of(nombre(iso.group(1)), nombre(iso.group(2)), nombre(iso.group(3)));
+                return date(nombre(iso.group(1)), nombre(iso.group(2)), nombre(iso.group(3)));
             }
             for (var ecriture : List.of(CHIFFRES, COLLES, LETTRES)) {
                 var lu = ecriture.matcher(propre);
@@ -51,14 +52,56 @@ class DateSouple implements Formatter<LocalDate> {
                 }
             }
         } catch (DateTimeException impossible) {
-            throw lisible(texte);
+            throw illisible(texte);
         }
-        throw lisible(texte);
+        throw illisible(texte);
     }
 
-    private LocalDate date(String jour, String mois, @org.jspecify.annotations.Nullable String annee) {
+    private LocalDate date(String jour, String mois, @org.jspecify.annotations.Nullable String annee)
+            throws DateImpossible {
         int rang = Character.isDigit(mois.charAt(0)) ? nombre(mois) : mois(mois);
-        return LocalDate.of(annee == null ? Year.now(horloge).getValue() : annee(annee), rang, nombre(jour));
+        return date(annee == null ? Year.now(horloge).getValue() : annee(annee), rang, nombre(jour));
+    }
+
+    private static LocalDate date(int annee, int mois, int jour) throws DateImpossible {
+        try {
+            return LocalDate.of(annee, mois, jour);
+        } catch (DateTimeException impossible) {
+            throw new DateImpossible(annee, mois, jour);
+        }
+    }
+
+    /** Three numbers that no calendar knows, such as 31/02/2026: worth another sentence than a word that is no date. */
+    static final class DateImpossible extends ParseException {
+
+        private final int annee;
+        private final int mois;
+        private final int jour;
+
+        private DateImpossible(int annee, int mois, int jour) {
+            super("No such day", 0);
+            this.annee = annee;
+            this.mois = mois;
+            this.jour = jour;
+        }
+
+        String cle() {
+            return mois < 1 || mois > 12 ? "date.mois-impossible" : "date.jour-impossible";
+        }
+
+        /** The date as typed, then the month in letters and how many days it has. */
+        Object[] arguments() {
+            var date = "%02d/%02d/%04d".formatted(jour, mois, annee);
+            if (mois < 1 || mois > 12) {
+                return new Object[] {date, Integer.toString(mois)};
+            }
+            var entier = YearMonth.of(annee, mois);
+            return new Object[] {
+                date,
+                DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE).format(entier),
+                Integer.toString(entier.lengthOfMonth())
+            };
+        }
     }
 
     /** « 26 » is 2026, « 98 » is 1998: never more than ten years ahead. */
@@ -90,7 +133,7 @@ class DateSouple implements Formatter<LocalDate> {
                 .toLowerCase(Locale.FRANCE);
     }
 
-    private static ParseException lisible(String texte) {
+    private static ParseException illisible(String texte) {
         return new ParseException("Not a date: " + texte.length() + " characters", 0);
     }
 }

@@ -4,6 +4,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
+import org.springframework.beans.PropertyAccessException;
+import org.springframework.validation.BindingErrorProcessor;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DefaultBindingErrorProcessor;
 import org.springframework.validation.FieldError;
 import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
 
@@ -13,11 +17,35 @@ import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequ
  */
 class FormulaireBinder extends ExtendedServletRequestDataBinder {
 
+    static final BindingErrorProcessor FAUTES = new Fautes();
+
     private final Validator regles;
 
     FormulaireBinder(@Nullable Object cible, String nom, Validator regles) {
         super(cible, nom);
         this.regles = regles;
+        setBindingErrorProcessor(FAUTES);
+    }
+
+    /** Says of a date that does not exist why it does not. */
+    private static final class Fautes extends DefaultBindingErrorProcessor {
+
+        @Override
+        public void processPropertyAccessException(PropertyAccessException echec, BindingResult resultat) {
+            var champ = echec.getPropertyName();
+            if (champ != null && echec.getMostSpecificCause() instanceof DateSouple.DateImpossible date) {
+                resultat.addError(new FieldError(
+                        resultat.getObjectName(),
+                        champ,
+                        echec.getValue(),
+                        true,
+                        new String[] {date.cle(), "typeMismatch.java.time.LocalDate"},
+                        date.arguments(),
+                        null));
+            } else {
+                super.processPropertyAccessException(echec, resultat);
+            }
+        }
     }
 
     @Override

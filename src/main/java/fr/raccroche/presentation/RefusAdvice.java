@@ -4,6 +4,7 @@ import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -35,7 +36,18 @@ class RefusAdvice {
         return repondre(requete, HttpStatus.UNPROCESSABLE_CONTENT, dire(refus.cle(), refus.arguments()));
     }
 
-    @ExceptionHandler({IntrouvableException.class, MethodArgumentTypeMismatchException.class})
+    /** A date of a filter that no calendar knows is said to be so; an address that names nothing is not found. */
+    @ExceptionHandler
+    Object illisible(MethodArgumentTypeMismatchException echec, HttpServletRequest requete) {
+        if (echec.getMostSpecificCause() instanceof DateSouple.DateImpossible date) {
+            return repondre(requete, HttpStatus.UNPROCESSABLE_CONTENT, dire(date.cle(), date.arguments()));
+        }
+        return echec.getRequiredType() == LocalDate.class
+                ? repondre(requete, HttpStatus.UNPROCESSABLE_CONTENT, dire("typeMismatch.java.time.LocalDate"))
+                : introuvable(requete);
+    }
+
+    @ExceptionHandler(IntrouvableException.class)
     Object introuvable(HttpServletRequest requete) {
         return repondre(requete, HttpStatus.NOT_FOUND, dire("refus.introuvable"));
     }

@@ -2,6 +2,7 @@ package fr.raccroche.entretiens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
@@ -30,6 +31,7 @@ class BrouillonDEntretienJourney {
 
     UUID lea = new UUID(0, 0);
     UUID tom = new UUID(0, 0);
+    UUID zoe = new UUID(0, 0);
 
     @BeforeAll
     void scene() {
@@ -37,6 +39,7 @@ class BrouillonDEntretienJourney {
         var formatrice = jeu.agent("Soazig", "Tanguy", "FORMATEUR", lycee);
         jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
         lea = jeu.eleve("Martin", "Léa", LocalDate.of(2009, 5, 2), lycee);
+        zoe = jeu.eleve("Le Roux", "Zoé", LocalDate.of(2010, 1, 20), lycee);
         tom = jeu.eleve("Durand", "Tom", LocalDate.of(2008, 7, 9), lycee);
     }
 
@@ -51,16 +54,65 @@ class BrouillonDEntretienJourney {
             page = visite.aller("/jeunes/" + lea);
             page.getByText("Noter un entretien").first().click();
 
-            assertThat(page.locator("[aria-current=page]").last()).containsText("Entretien d’aide");
+            assertThat(page.locator("main .onglets [aria-current]")).containsText("Entretien d’aide");
             assertThat(page.locator("#synthese")).hasValue("Cherche un stage en cuisine.");
             assertThat(page.locator("#c_FREIN")).isChecked();
             assertThat(page.locator(".brouillon")).containsText("a été reprise");
 
-            // The form of another type is not filled with what belongs to this one.
+            // Opened afresh, the form of another type is not filled with what belongs to this one.
             page = visite.aller("/jeunes/" + lea + "/entretiens/nouveau?type=FAMILLE");
             assertThat(page.locator("#synthese")).hasValue("");
-            assertThat(page.locator("main nav.onglets")).containsText("Entretien d’aide (commencé)");
+            assertThat(page.locator("main nav.onglets ul")).containsText("Entretien d’aide (commencé)");
         }
+    }
+
+    @Test
+    void changesTheTypeWithoutLosingWhatIsCommonAndComesBackToTheAnswers() {
+        try (var visite = Navigateur.ouvrir(port).seConnecter(SOAZIG)) {
+            var page = visite.aller("/jeunes/" + zoe + "/entretiens/nouveau?type=AIDE");
+            page.fill("#heure", "9h05");
+            page.fill("#synthese", "Cherche un stage.");
+            page.locator("label[for=c_FREIN]").click();
+            page.locator("main .onglets button", avec("Entretien avec la famille"))
+                    .click();
+
+            assertThat(page.locator("main .onglets [aria-current]")).containsText("Entretien avec la famille");
+            assertThat(page.locator("#heure")).hasValue("09:05");
+            assertThat(page.locator("#synthese")).hasValue("Cherche un stage.");
+            page.fill("#synthese", "Cherche un stage en cuisine.");
+            assertThat(page.locator(".brouillon")).containsText("Brouillon gardé");
+            visite.verifier();
+
+            page.locator("main .onglets button", avec("Entretien d’aide")).click();
+            assertThat(page.locator("#synthese")).hasValue("Cherche un stage en cuisine.");
+            assertThat(page.locator("#c_FREIN")).isChecked();
+
+            // Enter in a field records, although the types come first in the page.
+            page.locator("#duree").press("Enter");
+            assertThat(page.locator("main")).containsText("L’entretien est enregistré.");
+        }
+    }
+
+    @Test
+    void foldsTheTypesOnAPhoneAndShowsTheGuideBeforeTheFields() {
+        try (var visite = Navigateur.ouvrirSansScript(port).seConnecter(SOAZIG)) {
+            visite.page().setViewportSize(360, 780);
+            var page = visite.aller("/jeunes/" + zoe + "/entretiens/nouveau?type=SUIVI");
+            assertThat(page.locator("main .onglets ul")).isHidden();
+            assertThat(page.locator("#le")).isInViewport();
+            org.assertj.core.api.Assertions.assertThat(page.locator(".encart").boundingBox().y)
+                    .isLessThan(page.locator("#le").boundingBox().y);
+
+            page.fill("#synthese", "Sans script non plus.");
+            page.locator("main .onglets summary").click();
+            page.locator("main .onglets button", avec("Entretien de bilan")).click();
+            assertThat(page.locator("#synthese")).hasValue("Sans script non plus.");
+            assertThat(page.locator("main .onglets summary")).containsText("Entretien de bilan");
+        }
+    }
+
+    private static Page.LocatorOptions avec(String texte) {
+        return new Page.LocatorOptions().setHasText(texte);
     }
 
     @Test

@@ -4,42 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The short forms and the week of an agent: attempts, appointments, next steps. */
-@EssaiComplet
-class ContactControllerTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Jeu jeu;
-
-    String lycee = "";
-    UUID formatrice = new UUID(0, 0);
-    UUID collegue = new UUID(0, 0);
-    UUID etrangere = new UUID(0, 0);
-    UUID jeune = new UUID(0, 0);
-
-    @BeforeEach
-    void setUp() {
-        lycee = jeu.etablissement("Lycée des Embruns", "LP", "Saint-Malo");
-        formatrice = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
-        collegue = jeu.agent("Yves", "Morin" + lycee, "FORMATEUR", lycee);
-        etrangere = jeu.agent("Zoé", "Petit" + lycee, "FORMATEUR", lycee);
-        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
-        jeu.membre(collegue, "ETABLISSEMENT_TOUS", lycee);
-        jeune = jeu.eleve("Martin", "Léa", LocalDate.of(2009, 5, 2), lycee);
-    }
+class ContactControllerTest extends UnDossierEnPages {
 
     @Test
     @Exigence("B34")

@@ -4,43 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /** The pages of interviews, as an agent of the file and as an outsider. */
-@EssaiComplet
-class EntretienControllerTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Jeu jeu;
-
-    String lycee = "";
-    UUID formatrice = new UUID(0, 0);
-    UUID collegue = new UUID(0, 0);
-    UUID etrangere = new UUID(0, 0);
-    UUID jeune = new UUID(0, 0);
-
-    @BeforeEach
-    void setUp() {
-        lycee = jeu.etablissement("Lycée des Embruns", "LP", "Saint-Malo");
-        formatrice = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
-        collegue = jeu.agent("Yves", "Morin" + lycee, "FORMATEUR", lycee);
-        etrangere = jeu.agent("Zoé", "Petit" + lycee, "FORMATEUR", lycee);
-        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
-        jeu.membre(collegue, "ETABLISSEMENT_TOUS", lycee);
-        jeune = jeu.eleve("Martin", "Léa", LocalDate.of(2009, 5, 2), lycee);
-    }
+class EntretienControllerTest extends UnDossierEnPages {
 
     @Test
     @Exigence({"F21", "X77"})
@@ -116,9 +86,88 @@ class EntretienControllerTest {
                         .with(csrf()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Cette date n’est pas reconnue", "31/02/2026", "Un texte que je garde")
+                .contains("Le 31/02/2026 n’existe pas : février 2026 compte 28 jours.", "Un texte que je garde")
+                .contains("value=\"31/02/2026\"", "value=\"une heure\"")
                 .contains("Lycée des Em")
                 .containsPattern("value=\"LOGEMENT\"[^>]*checked");
+    }
+
+    @Test
+    void presumesTheYoungPersonInTheirSchoolAndAWorkingDayForWhatComesNext() {
+        assertThat(lire("/jeunes/{id}/entretiens/nouveau?type=SITUATION"))
+                .bodyText()
+                .containsPattern("value=\"JEUNE\"[^>]*checked")
+                .contains("value=\"" + lycee + "\"", "Lycée des Embruns")
+                .containsPattern("name=\"prochaineLe\" value=\"22/12/2026\"");
+        assertThat(lire("/jeunes/{id}/entretiens/nouveau?type=FAMILLE"))
+                .bodyText()
+                .doesNotContainPattern("value=\"JEUNE\"[^>]*checked");
+    }
+
+    @Test
+    void carriesWhatIsCommonToAnotherTypeAndKeepsTheRestWithItsOwn() {
+        assertThat(changer("AIDE", "FAMILLE").param("c_FREIN", "LOGEMENT").param("duree", "50"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Entretien avec la famille",
+                        "Position de la famille",
+                        "Un texte que je garde",
+                        "Rien que pour moi")
+                .containsPattern("name=\"le\" value=\"12/12/2026\"")
+                .containsPattern("name=\"heure\" value=\"10:15\"")
+                .containsPattern("name=\"duree\" value=\"50\"")
+                .containsPattern("value=\"VISIO\"[^>]*selected")
+                .containsPattern("value=\"CPE\"[^>]*checked")
+                .containsPattern("value=\"APPEL\"[^>]*selected")
+                .doesNotContain("LOGEMENT");
+
+        assertThat(changer("FAMILLE", "AIDE").param("c_AVIS_FAMILLE", "FAVORABLE"))
+                .bodyText()
+                .containsPattern("value=\"LOGEMENT\"[^>]*checked")
+                .contains("Un texte que je garde")
+                .doesNotContain("FAVORABLE");
+    }
+
+    @Test
+    void keepsTheListsThatBothTypesShowAndTheTextAlreadyTypedUnderTheOther() {
+        assertThat(changer("AIDE", "CONSEIL").param("c_FREIN", "LOGEMENT").param("duree", "45"))
+                .bodyText()
+                .containsPattern("value=\"LOGEMENT\"[^>]*checked");
+        assertThat(envoyer("/jeunes/{id}/entretiens/type")
+                        .param("type", "SUIVI")
+                        .param("vers", "CONSEIL")
+                        .param("le", "31/02/2026")
+                        .param("synthese", "Autre chose."))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Autre chose.", "Un texte que je garde", "31/02/2026");
+    }
+
+    @Test
+    void forgetsTheTypesThatWereTriedOnceTheInterviewIsRecorded() {
+        assertThat(changer("AIDE", "FAMILLE").param("c_FREIN", "LOGEMENT")).hasStatusOk();
+        assertThat(entretien()).hasStatus(HttpStatus.FOUND);
+
+        assertThat(lire("/jeunes/{id}/entretiens/nouveau?type=AIDE"))
+                .bodyText()
+                .contains("Entretien avec la famille (commencé)")
+                .doesNotContain("Entretien d’aide (commencé)");
+    }
+
+    private MockMvcRequestBuilder changer(String de, String vers) {
+        return envoyer("/jeunes/{id}/entretiens/type")
+                .param("type", de)
+                .param("vers", vers)
+                .param("le", "12/12/2026")
+                .param("heure", "10h15")
+                .param("canal", "VISIO")
+                .param("lieu", "CIO")
+                .param("c_PRESENT", "JEUNE", "CPE")
+                .param("synthese", "Un texte que je garde")
+                .param("note", "Rien que pour moi")
+                .param("prochaineQuoi", "APPEL")
+                .param("prochaineLe", "21/12/2026");
     }
 
     @Test

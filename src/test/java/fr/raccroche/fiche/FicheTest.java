@@ -243,6 +243,22 @@ class FicheTest {
         assertThat(page(get("", id, formatrice)).text()).contains("Suivi terminé");
     }
 
+    @Test
+    void saysWhyADayDoesNotExistAndKeepsWhatWasTyped() {
+        var id = jeu.eleve("Salaün", "Iris", LocalDate.of(2010, 3, 4), lycee);
+        var refus = poster("/suivi", id, formatrice, Map.of("du", "31/11/2026"));
+
+        assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(page(refus).select("#du").val()).isEqualTo("31/11/2026");
+        assertThat(page(refus).select("#du-erreur").text())
+                .isEqualTo(
+                        "Le 31/11/2026 n’existe pas : novembre 2026 compte 30 jours. Écrivez le jour, le mois et l’année, par exemple 03/09/2026.");
+        assertThat(page(poster("/suivi", id, formatrice, Map.of("du", "01/12/2027")))
+                        .select("#du-erreur")
+                        .text())
+                .contains("dans le futur");
+    }
+
     private UUID jeune(String nom, String prenom, LocalDate naissance) {
         return jeu.suivi(nom, prenom, naissance, lycee, LocalDate.of(2026, 10, 1));
     }

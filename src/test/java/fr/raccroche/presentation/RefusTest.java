@@ -7,10 +7,12 @@ import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -45,6 +47,12 @@ class RefusTest {
         @GetMapping("/essai/perimee")
         String perimee() {
             throw new VersionPerimeeException("Entretien", "secret-42");
+        }
+
+        @GetMapping("/essai/jour")
+        @ResponseBody
+        String jour(@RequestParam LocalDate le) {
+            return le.toString();
         }
 
         @GetMapping("/essai/identifiant")
@@ -113,5 +121,20 @@ class RefusTest {
                 .accept(MediaType.TEXT_HTML)
                 .with(user("claire"))
                 .exchange();
+    }
+
+    @Test
+    void aDateThatNoCalendarKnowsIsNotAMissingPage() {
+        assertThat(mvc.get().uri("/essai/jour?le=31/02/2026").with(user("camille")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Le 31/02/2026 n’existe pas : février 2026 compte 28 jours.");
+        assertThat(mvc.get().uri("/essai/jour?le=3/13/2026").with(user("camille")))
+                .bodyText()
+                .contains("il n’y a pas de mois 13");
+        assertThat(mvc.get().uri("/essai/jour?le=hier").with(user("camille")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Cette date n’est pas reconnue.");
     }
 }

@@ -37,8 +37,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class ProchaineEtapeController {
 
-    private static final int UNE_SEMAINE = 7;
-
     private final ProchainesActions prochaines;
     private final Dossiers dossiers;
     private final AgentCourant agent;
@@ -82,11 +80,7 @@ class ProchaineEtapeController {
         var dossier = dossiers.ouvrir(jeune);
         modele.addAttribute(
                 "form",
-                new EtapeForm(
-                        "",
-                        dossier.jour().plusDays(UNE_SEMAINE),
-                        agent.id().valeur().toString(),
-                        0));
+                new EtapeForm("", dossier.dansUneSemaine(), agent.id().valeur().toString(), 0));
         return remplir(dossier, Optional.empty(), modele);
     }
 

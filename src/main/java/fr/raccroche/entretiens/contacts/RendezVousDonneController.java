@@ -47,8 +47,9 @@ class RendezVousDonneController {
 
     @GetMapping("/jeunes/{jeune}/rendez-vous/nouveau")
     String nouveau(@PathVariable JeuneId jeune, Model modele) {
-        modele.addAttribute("form", RendezVousForm.nouveau(agent.id()));
-        return remplir(dossiers.ouvrir(jeune), "", modele);
+        var dossier = dossiers.ouvrir(jeune);
+        modele.addAttribute("form", RendezVousForm.nouveau(dossier, agent.id()));
+        return remplir(dossier, dossier.ecole().map(Uai::valeur).orElse(""), modele);
     }
 
     @PostMapping("/jeunes/{jeune}/rendez-vous")

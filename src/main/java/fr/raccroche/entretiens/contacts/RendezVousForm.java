@@ -1,6 +1,7 @@
 package fr.raccroche.entretiens.contacts;
 
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.entretiens.Dossiers.Dossier;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.RendezVous.Rencontre;
 import fr.raccroche.socle.Uai;
@@ -24,11 +25,22 @@ record RendezVousForm(
         @NotBlank @Nullable String lieu,
         @Nullable String uai,
         @Nullable String motif,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable Boolean maintenir) {
 
-    static RendezVousForm nouveau(AgentId moi) {
+    static RendezVousForm nouveau(Dossier dossier, AgentId moi) {
         return new RendezVousForm(
-                null, null, 45, "SITUATION", moi.valeur().toString(), "PRESENTIEL", "ETABLISSEMENT", "", "", 0);
+                null,
+                null,
+                45,
+                "SITUATION",
+                moi.valeur().toString(),
+                "PRESENTIEL",
+                dossier.lieuHabituel(),
+                dossier.ecole().map(Uai::valeur).orElse(""),
+                "",
+                0,
+                false);
     }
 
     static RendezVousForm de(Rencontre rencontre) {
@@ -48,7 +60,8 @@ record RendezVousForm(
                 saisie.lieu(),
                 saisie.uai().map(Uai::valeur).orElse(""),
                 "",
-                rencontre.version());
+                rencontre.version(),
+                false);
     }
 
     RendezVous.Saisie saisie() {

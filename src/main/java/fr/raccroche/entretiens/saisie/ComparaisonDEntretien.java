@@ -1,6 +1,11 @@
-package fr.raccroche.entretiens;
+package fr.raccroche.entretiens.saisie;
 
 import fr.raccroche.agents.DernieresMains;
+import fr.raccroche.entretiens.Constats;
+import fr.raccroche.entretiens.Dossiers;
+import fr.raccroche.entretiens.Entretien;
+import fr.raccroche.entretiens.Entretiens;
+import fr.raccroche.entretiens.Nomenclature;
 import fr.raccroche.presentation.Conflit;
 import fr.raccroche.socle.Uai;
 import java.util.Arrays;

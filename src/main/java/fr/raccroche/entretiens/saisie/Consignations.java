@@ -1,5 +1,10 @@
-package fr.raccroche.entretiens;
+package fr.raccroche.entretiens.saisie;
 
+import fr.raccroche.entretiens.EntretienId;
+import fr.raccroche.entretiens.Entretiens;
+import fr.raccroche.entretiens.ProchainesActions;
+import fr.raccroche.entretiens.RendezVous;
+import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.jeunes.JeuneId;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

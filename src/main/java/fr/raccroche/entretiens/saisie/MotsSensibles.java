@@ -1,4 +1,4 @@
-package fr.raccroche.entretiens;
+package fr.raccroche.entretiens.saisie;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,6 +1,12 @@
-package fr.raccroche.entretiens;
+package fr.raccroche.entretiens.saisie;
 
 import fr.raccroche.agents.Agents;
+import fr.raccroche.entretiens.Constats;
+import fr.raccroche.entretiens.Dossiers;
+import fr.raccroche.entretiens.EntretienId;
+import fr.raccroche.entretiens.Entretiens;
+import fr.raccroche.entretiens.Nomenclature;
+import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.jeunes.Jeunes;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,7 +1,15 @@
-package fr.raccroche.entretiens;
+package fr.raccroche.entretiens.saisie;
 
 import fr.raccroche.actions.ActionId;
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.entretiens.Constats;
+import fr.raccroche.entretiens.Dossiers.Dossier;
+import fr.raccroche.entretiens.Entretien;
+import fr.raccroche.entretiens.Entretiens;
+import fr.raccroche.entretiens.Nomenclature;
+import fr.raccroche.entretiens.ProchainesActions;
+import fr.raccroche.entretiens.RendezVous;
+import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import jakarta.validation.constraints.Max;
@@ -19,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /** What the browser sends of an interview, before any rule was checked. Chosen codes come apart, as {@code c_LISTE}. */
 record EntretienForm(
@@ -50,31 +57,32 @@ record EntretienForm(
 
     static final String PREFIXE = "c_";
 
-    static EntretienForm nouveau(Nomenclature.Type type, LocalDate jour, AgentId moi) {
+    /** In the school where the young person is, if any; the next step on the first working day a week from now. */
+    static EntretienForm nouveau(Nomenclature.Type type, Dossier dossier, AgentId moi) {
         return new EntretienForm(
                 type.code(),
-                jour,
+                dossier.jour(),
                 null,
                 type.dureeMinutes(),
                 "PRESENTIEL",
-                "ETABLISSEMENT",
+                dossier.lieuHabituel(),
+                dossier.ecole().map(Uai::valeur).orElse(""),
                 "",
                 "",
                 "",
                 "",
                 "",
-                "",
-                null,
+                dossier.dansUneSemaine(),
                 moi.valeur().toString(),
                 "",
                 0);
     }
 
-    static EntretienForm apres(RendezVous.Rencontre rencontre, LocalDate jour, AgentId moi) {
+    static EntretienForm apres(RendezVous.Rencontre rencontre, Dossier dossier, AgentId moi) {
         var prevu = rencontre.saisie();
         return new EntretienForm(
                 prevu.type(),
-                prevu.le().isAfter(jour) ? jour : prevu.le(),
+                prevu.le().isAfter(dossier.jour()) ? dossier.jour() : prevu.le(),
                 prevu.heure(),
                 prevu.dureeMinutes(),
                 prevu.canal(),
@@ -85,7 +93,7 @@ record EntretienForm(
                 "",
                 "",
                 "",
-                null,
+                dossier.dansUneSemaine(),
                 moi.valeur().toString(),
                 rencontre.id().toString(),
                 0);
@@ -112,7 +120,7 @@ record EntretienForm(
                 entretien.version());
     }
 
-    static Constats constats(MultiValueMap<String, String> envoyes) {
+    static Constats constats(Map<String, List<String>> envoyes) {
         Map<String, List<String>> choisis = new HashMap<>();
         envoyes.forEach((nom, codes) -> {
             if (nom.startsWith(PREFIXE)) {
