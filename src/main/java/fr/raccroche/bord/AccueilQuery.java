@@ -49,9 +49,22 @@ class AccueilQuery {
         this.jours = jours;
     }
 
+    /** After how many days without any act a file is called without follow-up. */
+    int jours() {
+        return jours;
+    }
+
     int compter(ListeDAccueil liste, AgentId moi) {
         return preparer("select count(*) from (%s) as l".formatted(requete(liste)), moi)
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Whether the caller sees anybody followed at all. */
+    boolean voitUnSuivi() {
+        return jdbc.sql(
+                        "select exists (select from jeunes.v_suivi s where s.suivi_au is null or s.suivi_au > base.aujourdhui())")
+                .query(Boolean.class)
                 .single();
     }
 

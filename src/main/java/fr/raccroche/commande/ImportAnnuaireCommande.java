@@ -57,7 +57,7 @@ final class ImportAnnuaireCommande extends CommandeDApplication {
         lignes.add("Lignes lues : " + bilan.lus());
         lignes.add("Nouveaux : %d, modifiés : %d, fermés : %d, rouverts : %d, sans changement : %d"
                 .formatted(bilan.nouveaux(), bilan.modifies(), bilan.fermes(), bilan.rouverts(), bilan.inchanges()));
-        bilan.details().ignores().forEach((motif, nombre) -> lignes.add(motif + " (ignorés) : " + nombre));
+        bilan.details().ignores().forEach((motif, nombre) -> lignes.add(motif + ", hors du champ : " + nombre));
         lignes.add("Lignes refusées : " + bilan.refuses());
         bilan.details()
                 .refus()

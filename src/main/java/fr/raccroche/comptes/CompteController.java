@@ -97,7 +97,7 @@ class CompteController {
                                 : "La fonction est demandée : une seconde personne doit l’accorder.");
                 return vers(id);
             } catch (RegleMetierException refus) {
-                errors.reject(refus.cle(), refus.arguments(), refus.cle());
+                errors.rejectValue(champ(refus), refus.cle(), refus.arguments(), refus.cle());
             }
         }
         return new ModelAndView(fiche(id, model), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -201,6 +201,28 @@ class CompteController {
         return new ModelAndView(vue, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** The field that the refusal speaks of; the function itself when it speaks of none. */
+    private static String champ(RegleMetierException refus) {
+        return switch (refus.cle()) {
+            case "agents.exercice.portee.etablissement", "agents.exercice.portee.academie", "comptes.uai.inconnu" ->
+                "uai";
+            case "agents.exercice.portee.territoire" -> "territoire";
+            case "agents.exercice.portee.partenaire" -> "partenaire";
+            case "agents.exercice.fin.avant.debut" -> "au";
+            default -> "fonction";
+        };
+    }
+
+    private static String intitule(Exercices.Titre titre) {
+        return titre.libelle()
+                + switch (titre.portee()) {
+                    case ETABLISSEMENT -> ", dans un établissement";
+                    case TERRITOIRE -> ", sur un territoire";
+                    case PARTENAIRE -> ", chez un partenaire";
+                    case ACADEMIE -> "";
+                };
+    }
+
     private static ModelAndView vers(AgentId id) {
         return new ModelAndView("redirect:/comptes/" + id.valeur());
     }
@@ -211,7 +233,8 @@ class CompteController {
         model.addAttribute("fonctions", exercices.de(id));
         model.addAttribute(
                 "titres",
-                Option.de(demandes.donnables(), titre -> titre.fonction().name(), Exercices.Titre::libelle));
+                Option.de(demandes.donnables(), titre -> titre.fonction().name(), CompteController::intitule));
+        model.addAttribute("attentes", demandes.pour(id));
         model.addAttribute(
                 "territoires",
                 Option.de(

@@ -42,6 +42,13 @@ class DemandeRepository {
 
     record Territoire(int id, String libelle) {}
 
+    /** Who manages accounts on the day, somewhere. */
+    record Gestionnaire(AgentId id, String nom, boolean administre) {}
+
+    /** "Bassin de Rennes": the level is said once. */
+    private static final String NOM_DU_TERRITOIRE =
+            "case when starts_with(lower(t.libelle), lower(t.niveau_libelle)) then t.libelle else t.niveau_libelle || ' ' || t.libelle end";
+
     Demande insert(AgentId pour, Mandat mandat, boolean large, AgentId par, Instant le) {
         var id = jdbc.sql("""
                 insert into comptes.demande (agent_id, fonction, large, uai, territoire_id, partenaire, du, au, acte, demande_par, demande_le)
@@ -85,7 +92,7 @@ class DemandeRepository {
     List<Attente> enAttente() {
         return jdbc.sql("""
                 select d.*, n.nom_complet, f.titre, p.nom_complet as par_nom,
-                       coalesce(s.nom || ', ' || s.commune, case when starts_with(lower(t.libelle), lower(t.niveau_libelle)) then t.libelle else t.niveau_libelle || ' ' || t.libelle end, nullif(d.partenaire, ''), 'Toute l’académie') as lieu
+                       coalesce(s.nom || ', ' || s.commune, %s, nullif(d.partenaire, ''), 'Toute l’académie') as lieu
                 from comptes.demande d
                 join agents.v_nom n on n.id = d.agent_id
                 join agents.v_nom p on p.id = d.demande_par
@@ -93,7 +100,7 @@ class DemandeRepository {
                 left join territoire.v_etablissement s on s.uai = d.uai
                 left join territoire.v_territoire t on t.id = d.territoire_id
                 where d.etat = 'EN_ATTENTE' order by d.demande_le
-                """)
+                """.formatted(NOM_DU_TERRITOIRE))
                 .query((ligne, rang) -> new Attente(
                         ligne.getObject("id", UUID.class),
                         new AgentId(ligne.getObject("agent_id", UUID.class)),
@@ -109,11 +116,27 @@ class DemandeRepository {
 
     List<Territoire> territoires(LocalDate jour) {
         return jdbc.sql("""
-                select id, case when starts_with(lower(libelle), lower(niveau_libelle)) then libelle else niveau_libelle || ' ' || libelle end as libelle from territoire.v_territoire
-                where du <= :jour and (au is null or au >= :jour) order by rang, libelle
-                """)
+                select t.id, %s as libelle from territoire.v_territoire t
+                where t.du <= :jour and (t.au is null or t.au >= :jour) order by t.rang, t.libelle
+                """.formatted(NOM_DU_TERRITOIRE))
                 .param("jour", jour)
                 .query((ligne, rang) -> new Territoire(ligne.getInt("id"), ligne.getString("libelle")))
+                .list();
+    }
+
+    List<Gestionnaire> gestionnaires(LocalDate jour) {
+        return jdbc.sql("""
+                select e.agent_id, n.nom_complet, bool_or(e.fonction = 'ADMINISTRATEUR') as administre
+                from agents.v_exercice e join agents.v_nom n on n.id = e.agent_id
+                where e.fonction in (:fonctions) and e.du <= :jour and (e.au is null or e.au >= :jour)
+                group by e.agent_id, n.nom_complet order by n.nom_complet
+                """)
+                .param("fonctions", GESTIONNAIRES)
+                .param("jour", jour)
+                .query((ligne, rang) -> new Gestionnaire(
+                        new AgentId(ligne.getObject("agent_id", UUID.class)),
+                        ligne.getString("nom_complet"),
+                        ligne.getBoolean("administre")))
                 .list();
     }
 

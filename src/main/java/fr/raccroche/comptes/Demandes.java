@@ -120,6 +120,33 @@ class Demandes {
                 .toList();
     }
 
+    /** A request of one agent: who may grant it, and whether the reader is one of them. */
+    record ATrancher(DemandeRepository.Attente attente, List<String> par, boolean parMoi) {}
+
+    /** What waits for the agent, with those whose agreement it waits for. */
+    @Transactional(readOnly = true)
+    public List<ATrancher> pour(AgentId agent) {
+        var jour = LocalDate.now(horloge);
+        return demandes.enAttente().stream()
+                .filter(attente -> attente.agent().equals(agent))
+                .map(attente -> {
+                    var decideurs = demandes.gestionnaires(jour).stream()
+                            .filter(qui ->
+                                    !qui.id().equals(attente.par()) && !qui.id().equals(agent))
+                            .filter(qui -> qui.administre()
+                                    || !reservee(attente.mandat().fonction()))
+                            .filter(qui -> demandes.dansLePerimetre(qui.id(), attente.mandat(), jour))
+                            .toList();
+                    return new ATrancher(
+                            attente,
+                            decideurs.stream()
+                                    .map(DemandeRepository.Gestionnaire::nom)
+                                    .toList(),
+                            decideurs.stream().anyMatch(qui -> qui.id().equals(courant.id())));
+                })
+                .toList();
+    }
+
     /** Functions that the person signed in may give, somewhere. */
     @Transactional(readOnly = true)
     public List<Exercices.Titre> donnables() {
@@ -170,8 +197,12 @@ class Demandes {
 
     /** Those who administer or control the application are named by an administrator only. */
     private static boolean peutDonner(AgentConnecte moi, Fonction fonction) {
-        var reservee = fonction == Fonction.ADMINISTRATEUR || fonction == Fonction.DPD;
-        return moi.fonctions().contains(Fonction.ADMINISTRATEUR) || (moi.peut(Droit.GERER_COMPTES) && !reservee);
+        return moi.fonctions().contains(Fonction.ADMINISTRATEUR)
+                || (moi.peut(Droit.GERER_COMPTES) && !reservee(fonction));
+    }
+
+    private static boolean reservee(Fonction fonction) {
+        return fonction == Fonction.ADMINISTRATEUR || fonction == Fonction.DPD;
     }
 
     private void noter(AgentId agent, String quoi) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FonctionForm(
         @NotNull @Nullable Fonction fonction,
         @Nullable String uai,
+        @Nullable String uaiTexte,
         @Nullable Integer territoire,
         @Size(max = 80) @Nullable String partenaire,
         @NotNull @Nullable LocalDate du,
@@ -24,7 +25,7 @@ record FonctionForm(
         @NotBlank @Size(max = 120) @Nullable String acte) {
 
     static FonctionForm vide(LocalDate jour) {
-        return new FonctionForm(null, "", null, "", jour, null, "");
+        return new FonctionForm(null, "", "", null, "", jour, null, "");
     }
 
     Mandat mandat() {
@@ -39,9 +40,11 @@ record FonctionForm(
     }
 
     private Optional<Uai> lire() {
-        if (uai == null || uai.isBlank()) {
+        var choisi =
+                uai == null || uai.isBlank() ? Objects.toString(uaiTexte, "").strip() : uai;
+        if (choisi.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Uai.lire(uai).orElseThrow(() -> new RegleMetierException("comptes.uai.inconnu")));
+        return Optional.of(Uai.lire(choisi).orElseThrow(() -> new RegleMetierException("comptes.uai.inconnu")));
     }
 }

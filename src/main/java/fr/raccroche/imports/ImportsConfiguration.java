@@ -6,10 +6,8 @@ import fr.raccroche.presentation.CompteurDAccueil;
 import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.siecle.LecteurSiecle;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Component;
 
 /** The reader of SIECLE exports, the entry of the menu, and what waits on the home page. */
 @Configuration
@@ -26,27 +24,13 @@ class ImportsConfiguration {
     }
 
     /** Imports of the caller's schools that somebody read and nobody decided. */
-    @Component
-    static class ADecider implements CompteurDAccueil {
-
-        private final Registre registre;
-        private final AgentCourant agent;
-
-        ADecider(Registre registre, AgentCourant agent) {
-            this.registre = registre;
-            this.agent = agent;
-        }
-
-        @Override
-        public List<Compteur> compteurs() {
-            return agent.exiger().peut(Droit.IMPORTER_ELEVES)
-                    ? List.of(new Compteur(
-                            registre.compterADecider(),
-                            "import à décider",
-                            "imports à décider",
-                            "/imports?aDecider",
-                            false))
-                    : List.of();
-        }
+    @Bean
+    CompteurDAccueil importsADecider(Registre registre, AgentCourant agent) {
+        return CompteurDAccueil.de(
+                "import à décider",
+                "imports à décider",
+                "/imports?aDecider",
+                false,
+                () -> agent.exiger().peut(Droit.IMPORTER_ELEVES) ? registre.compterADecider() : 0);
     }
 }

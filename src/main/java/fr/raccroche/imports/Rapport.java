@@ -3,9 +3,12 @@ package fr.raccroche.imports;
 import fr.raccroche.siecle.DonneeInterdite;
 import fr.raccroche.siecle.TypeFichier;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an import would do or did: counts and reasons, nobody's name. Kept as long as the import itself. */
@@ -40,6 +43,10 @@ public record Rapport(
         REFUSE,
         RESPONSABLES
     }
+
+    /** What the files said and the import did not take, sorted as people read them. */
+    static final Set<Compte> LAISSES_DE_COTE =
+            Collections.unmodifiableSet(EnumSet.of(Compte.ABSENT_ECARTE, Compte.ECARTE, Compte.INACTIF, Compte.REFUSE));
 
     public Rapport {
         fichiers = List.copyOf(fichiers);

@@ -21,9 +21,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -144,15 +147,20 @@ class VuesDImport {
                 alertes.add(new Alerte(
                         "info", phrases.message("imports.alerte.en-cours", phrases.dire(livraison.changeLe()))));
             case APPLIQUE ->
-                alertes.add(new Alerte(
-                        "success", phrases.message("imports.alerte.applique", phrases.dire(livraison.changeLe()))));
+                alertes.add(
+                        livraison.rapport().rienNeChange()
+                                ? new Alerte(
+                                        "info",
+                                        phrases.message("imports.alerte.clos", phrases.dire(livraison.changeLe())))
+                                : new Alerte(
+                                        "success",
+                                        phrases.message(
+                                                "imports.alerte.applique", phrases.dire(livraison.changeLe()))));
             case ABANDONNE -> alertes.add(new Alerte("info", phrases.message("imports.alerte.abandonne")));
             case PRET -> {}
         }
         if (livraison.rapport().rienNeChange()) {
-            alertes.add(new Alerte(
-                    "info",
-                    phrases.message(livraison.aDecider() ? "imports.alerte.rien" : "imports.alerte.rien-fait")));
+            alertes.add(rien(livraison));
         }
         registre.dejaAppliquee(livraison)
                 .ifPresent(autre -> alertes.add(
@@ -172,8 +180,23 @@ class VuesDImport {
         return alertes;
     }
 
+    /** Nothing to record: because all of it was known, or because what was new is left aside. */
+    private Alerte rien(Livraison livraison) {
+        var cle = livraison.aDecider() ? "imports.alerte.rien" : "imports.alerte.rien-fait";
+        var laisses = nombres(livraison.rapport(), Rapport.LAISSES_DE_COTE).stream()
+                .map(n -> "%s : %d".formatted(n.libelle().toLowerCase(Locale.FRANCE), n.nombre()))
+                .collect(Collectors.joining(" ; "));
+        return laisses.isEmpty()
+                ? new Alerte("info", phrases.message(cle))
+                : new Alerte("warning", phrases.message(cle + "-sauf", laisses));
+    }
+
     private List<Nombre> nombres(Rapport rapport) {
-        return Arrays.stream(Compte.values())
+        return nombres(rapport, EnumSet.allOf(Compte.class));
+    }
+
+    private List<Nombre> nombres(Rapport rapport, Set<Compte> comptes) {
+        return comptes.stream()
                 .filter(c -> rapport.compte(c) > 0)
                 .map(c -> new Nombre(phrases.message("imports.compte." + c), rapport.compte(c)))
                 .toList();

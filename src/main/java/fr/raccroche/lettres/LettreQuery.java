@@ -26,6 +26,7 @@ class LettreQuery {
     private static final String FILTRE = """
             from lettres.lettre l
             join agents.v_nom n on n.id = l.agent_id
+            join agents.v_fonction f on f.code = l.fonction
             left join territoire.v_etablissement e on e.uai = l.rattachement_uai
             where (:annee::int is null or l.annee = :annee)
               and (:etat::text is null or case :etat when 'EN_VIGUEUR' then l.etat = 'SIGNEE' and l.du <= :jour and l.au >= :jour else l.etat = :etat end)
@@ -79,7 +80,7 @@ class LettreQuery {
     List<Ligne> lister(Filtre filtre, LocalDate jour, int page) {
         return filtrer(
                         """
-                select l.id, n.nom_complet, l.fonction, l.annee, l.du, l.au, coalesce(e.nom || ', ' || e.commune, '') as rattachement, l.etat, l.fin_motif,
+                select l.id, n.nom_complet, f.titre as fonction, l.annee, l.du, l.au, coalesce(e.nom || ', ' || e.commune, '') as rattachement, l.etat, l.fin_motif,
                        (select count(*) from lettres.signature s where s.lettre_id = l.id) as signatures
                 """ + FILTRE
                                 + " order by l.annee desc, n.nom, n.prenom, l.du desc, l.id limit :limite offset :saut",

@@ -24,26 +24,14 @@ class LettresConfiguration {
     }
 
     /** Letters that wait for the caller's signature. */
-    @Component
-    static class ASigner implements CompteurDAccueil {
-
-        private final LettreVues vues;
-        private final AgentCourant agent;
-
-        ASigner(LettreVues vues, AgentCourant agent) {
-            this.vues = vues;
-            this.agent = agent;
-        }
-
-        @Override
-        public List<Compteur> compteurs() {
-            return List.of(new Compteur(
-                    vues.aSigner(agent.exiger()).size(),
-                    "lettre à signer",
-                    "lettres à signer",
-                    "/lettres?aSigner",
-                    true));
-        }
+    @Bean
+    CompteurDAccueil lettresASigner(LettreVues vues, AgentCourant agent) {
+        return CompteurDAccueil.de(
+                "lettre à signer",
+                "lettres à signer",
+                "/lettres?aSigner",
+                true,
+                () -> vues.aSigner(agent.exiger()).size());
     }
 
     /** Who intervenes in the school by a letter in force. */

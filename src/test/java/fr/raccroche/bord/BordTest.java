@@ -134,7 +134,18 @@ class BordTest {
 
         assertThat(accueil.select("a.tuile").eachText().getFirst()).contains("3", "étapes en retard");
         assertThat(accueil.select(".bord-liste li").eachText().getFirst()).contains("En retard");
-        assertThat(accueil.select("a.tuile .tuile__libelle").eachText()).contains("dossiers sans suite");
+        assertThat(accueil.select("a.tuile .tuile__libelle").eachText())
+                .contains("dossiers sans suite depuis 30 jours");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            MISSION_LOCALE;      Aucun dossier n’a encore été transmis à votre structure.
+            REFERENT_DECROCHAGE; Aucun élève de votre établissement n’est suivi
+            COORDONNATEUR_DEPARTEMENTAL; Les dossiers viennent avec la lettre de mission
+            """)
+    void saysWhyNobodyIsThereYet(Fonction fonction, String pourquoi) throws Exception {
+        assertThat(page(agent(fonction), "/").text()).contains(pourquoi).doesNotContain("suite récente");
     }
 
     @Test

@@ -75,7 +75,8 @@ class CommandeIT {
         assertThat(lancer("import-annuaire", FichierAnnuaire.reel().toString(), "--rapport", rapport.toString()))
                 .as(erreurs.toString())
                 .isZero();
-        assertThat(Files.readString(rapport)).contains("Lignes lues : 996", "Écoles du premier degré (ignorés) : 685");
+        assertThat(Files.readString(rapport))
+                .contains("Lignes lues : 996", "Écoles du premier degré, hors du champ : 685");
         assertThat(lancer("import-annuaire", FichierAnnuaire.reel().toString(), "--rapport", rapport.toString()))
                 .isZero();
         assertThat(Files.readString(rapport)).contains("Rien n’a changé");

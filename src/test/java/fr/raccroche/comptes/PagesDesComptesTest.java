@@ -6,7 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
+import java.io.UnsupportedEncodingException;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -104,6 +106,58 @@ class PagesDesComptesTest {
                 .param("id", cpe)
                 .update();
         assertThat(mvc.get().uri("/mot-de-passe/" + jeton)).hasStatus(404);
+    }
+
+    @Test
+    void linksTheRefusalToTheFieldThatIsMissing() {
+        var refus = Jsoup.parse(texte(poster(
+                chargee,
+                "/comptes/" + cpe + "/fonctions",
+                "fonction",
+                "COORDONNATEUR",
+                "du",
+                "2026-09-01",
+                "acte",
+                "arrêté")));
+
+        assertThat(refus.select("#territoire-erreur").text()).contains("s’exerce sur un territoire");
+        assertThat(refus.select("a[href=#territoire]").text()).contains("s’exerce sur un territoire");
+        assertThat(refus.select("label[for=territoire]").text()).doesNotContain("facultatif");
+
+        var inconnu = Jsoup.parse(texte(poster(
+                chargee,
+                "/comptes/" + cpe + "/fonctions",
+                "fonction",
+                "CPE",
+                "uaiTexte",
+                "Lycée nulle part",
+                "du",
+                "2026-09-01",
+                "acte",
+                "arrêté")));
+        assertThat(inconnu.select("#uai-erreur").text()).contains("n’est pas reconnu");
+        assertThat(inconnu.select("#uai").val()).isEqualTo("Lycée nulle part");
+    }
+
+    @Test
+    void saysOnTheAccountWhoMustGrantWhatWasAsked() {
+        var seconde = jeu.agent("Sonia", "Seconde", "CHARGE_DE_MISSION", null);
+        var nomme = jeu.agent("Denis", "Nomme", "CPE", lycee);
+        var fiche = "/comptes/" + nomme;
+        assertThat(poster(chargee, fiche + "/fonctions", "fonction", "DRAIO", "du", "2026-09-01", "acte", "arrêté"))
+                .hasStatus(302);
+
+        var vue = Jsoup.parse(texte(lire(chargee, fiche)));
+        assertThat(vue.select("table:contains(Qui doit)").text())
+                .contains("Claire Page", "Sonia Seconde")
+                .doesNotContain("Denis");
+        assertThat(vue.select("form[action$=accord]")).isEmpty();
+
+        var accord = Jsoup.parse(texte(lire(seconde, fiche)))
+                .select("form[action$=accord]")
+                .attr("action");
+        assertThat(poster(seconde, accord)).hasRedirectedUrl(fiche);
+        assertThat(texte(lire(chargee, fiche))).doesNotContain("Qui doit l’accorder");
     }
 
     @Test
@@ -283,5 +337,13 @@ class PagesDesComptesTest {
                 .param("motDePasse", secret)
                 .with(csrf())
                 .exchange();
+    }
+
+    private static String texte(MvcTestResult reponse) {
+        try {
+            return reponse.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 }

@@ -112,6 +112,9 @@ class PagesImportsIT {
         poster(url + "/application", formatrice);
 
         assertThat(nombre()).isZero();
+        assertThat(page(url, formatrice).text())
+                .contains("Rien n’a été enregistré", "décochés : 1", "refusés : 1")
+                .doesNotContain("déjà connu", "Rien n’a changé", "appliqué en entier");
     }
 
     @Test

@@ -45,11 +45,11 @@ class ImportAnnuaireJourney {
 
             envoyer(visite);
             assertThat(page.locator("main")).containsText("l’annuaire est déjà à jour");
-            page.getByText("Appliquer l’annuaire").click();
-            assertThat(page.locator("main")).containsText("Rien n’a changé");
+            assertThat(page.getByText("Appliquer l’annuaire")).hasCount(0);
+            page.getByText("Revenir à l’annuaire").click();
 
             visite.aller("/territoires/annuaire");
-            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("tbody tr")).hasCount(1);
             visite.capturer("annuaire");
             visite.verifier();
 
