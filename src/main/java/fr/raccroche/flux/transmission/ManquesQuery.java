@@ -27,7 +27,7 @@ class ManquesQuery {
     /** Lines of the period that are still to be handed over. */
     private static final String A_TRANSMETTRE = """
             with a_transmettre as (
-                select f.* from fil.v_fait f
+                select f.auteur_id, f.jeune_id, f.source, f.source_id, f.le, f.cree_le, f.uai, f.action_id from fil.v_fait f
                 where f.auteur_id = any (:agents) and f.le between :du and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')
                   and not exists (select 1 from flux.transmission_ligne x where x.source = f.source and x.source_id = f.source_id))
             """;
