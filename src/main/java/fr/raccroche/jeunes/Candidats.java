@@ -23,8 +23,11 @@ public record Candidats(List<Candidat> lignes, boolean ailleurs) {
         INE("Même INE"),
         IDENTIQUE("Mêmes nom, prénom et date de naissance"),
         JOUR_MOIS("Mêmes nom et prénom, jour et mois de naissance inversés"),
+        ANNEE_VOISINE("Mêmes nom et prénom, année de naissance à un an près"),
         UN_CHIFFRE("Mêmes nom et prénom, un chiffre de la date de naissance diffère"),
+        JOUR_VOISIN("Mêmes nom et prénom, jour ou mois de naissance à un près"),
         NOMS_INVERSES("Même date de naissance, nom et prénom inversés"),
+        NOMS_INVERSES_DATE_PROCHE("Nom et prénom inversés, date de naissance presque la même"),
         NOM_PROCHE("Même date de naissance, nom ou prénom très proche, à l’écrit ou à l’oreille");
 
         private final String libelle;

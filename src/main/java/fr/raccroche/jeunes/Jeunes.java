@@ -206,7 +206,10 @@ public class Jeunes {
     private int[] cerclesDeDepart(@Nullable Uai uai, boolean suivi, @Nullable CercleId cercle) {
         var depart = appartenances.depart(uai, suivi, cercle);
         if (!depart.permis()) {
-            throw new RegleMetierException("jeunes.depart.hors-perimetre");
+            throw new RegleMetierException(
+                    !suivi && appartenances.depart(uai, true, cercle).permis()
+                            ? "jeunes.depart.suivi-requis"
+                            : "jeunes.depart.hors-perimetre");
         }
         return depart.cercles();
     }

@@ -243,6 +243,8 @@ class JeunesIT {
         assertThat(raison("Quemeneur", "Gwenaëlle", LocalDate.of(2009, 7, 4), null))
                 .isEqualTo(Raison.JOUR_MOIS);
         assertThat(raison("Quemeneur", "Gwenaëlle", LocalDate.of(2008, 4, 7), null))
+                .isEqualTo(Raison.ANNEE_VOISINE);
+        assertThat(raison("Quemeneur", "Gwenaëlle", LocalDate.of(2009, 4, 17), null))
                 .isEqualTo(Raison.UN_CHIFFRE);
         assertThat(raison("Gwenaëlle", "Quéméneur", nee, null)).isEqualTo(Raison.NOMS_INVERSES);
         assertThat(raison("Quemener", "Gwenaël", nee, null)).isEqualTo(Raison.NOM_PROCHE);
@@ -250,6 +252,29 @@ class JeunesIT {
                         .aucun())
                 .isTrue();
         assertThat(candidats("Quemeneur", "Paul", nee, null).aucun()).isTrue();
+    }
+
+    @Test
+    void findsABirthDateOffByOneAndNamesSwappedAsWell() {
+        creer(new EtatCivil("Kerjean", "Le Dantec", "Yuna", "", "", LocalDate.of(2009, 10, 9), Sexe.F, null), null);
+
+        assertThat(raison("Kerjean", "Yuna", LocalDate.of(2010, 10, 9), null)).isEqualTo(Raison.ANNEE_VOISINE);
+        assertThat(raison("Le Dantec", "Yuna", LocalDate.of(2010, 10, 9), null)).isEqualTo(Raison.ANNEE_VOISINE);
+        assertThat(raison("Kerjean", "Yuna", LocalDate.of(2009, 9, 9), null)).isEqualTo(Raison.JOUR_VOISIN);
+        assertThat(raison("Kerjean", "Yuna", LocalDate.of(2009, 10, 10), null)).isEqualTo(Raison.JOUR_VOISIN);
+        for (var proche : List.of(
+                LocalDate.of(2010, 10, 9),
+                LocalDate.of(2009, 9, 10),
+                LocalDate.of(2009, 9, 9),
+                LocalDate.of(2009, 10, 19))) {
+            assertThat(raison("Yuna", "Kerjean", proche, null)).isEqualTo(Raison.NOMS_INVERSES_DATE_PROCHE);
+        }
+        assertThat(raison("Yuna", "Le Dantec", LocalDate.of(2010, 10, 9), null))
+                .isEqualTo(Raison.NOMS_INVERSES_DATE_PROCHE);
+        assertThat(candidats("Yuna", "Kerjean", LocalDate.of(2012, 10, 9), null).aucun())
+                .isTrue();
+        assertThat(candidats("Kerjean", "Yuna", LocalDate.of(2010, 9, 9), null).aucun())
+                .isTrue();
     }
 
     @Test

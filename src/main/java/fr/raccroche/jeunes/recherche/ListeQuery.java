@@ -80,15 +80,6 @@ class ListeQuery {
                 .list();
     }
 
-    /** Actions whose team the caller is in. */
-    List<Option> actions() {
-        return jdbc.sql("""
-                select c.id, c.libelle from cercles.cercle c where c.id = any (base.cercles()) and c.type in ('ACTION', 'PARTENAIRE') order by c.libelle
-                """)
-                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("libelle")))
-                .list();
-    }
-
     private static StatementSpec parametres(StatementSpec ordre, FiltreDeListe filtre, int annee, LocalDate jour) {
         var statut = filtre.parStatut();
         return ordre.param("suivi", filtre.parSuivi().name())

@@ -61,13 +61,5 @@ class Listes {
         return candidats;
     }
 
-    @Transactional(readOnly = true)
-    Departs departs() {
-        return new Departs(listes.etablissements(), listes.actions());
-    }
-
     record Liste(Page<LigneDeListe> page, int total, List<Option> etablissements) {}
-
-    /** Where the caller may create a file. */
-    record Departs(List<Option> etablissements, List<Option> actions) {}
 }

@@ -24,13 +24,14 @@ record NouveauForm(
 
         @Nullable Sexe sexe,
         @Nullable String depart,
+        @Nullable String departTexte,
         @Size(max = 20) @Nullable String classe,
         @Size(max = 20) @Nullable String portable,
         @PastOrPresent @Nullable LocalDate suiviDu,
         @Nullable Boolean verifie) {
 
     static NouveauForm vide() {
-        return new NouveauForm("", "", null, "", null, "", "", "", null, false);
+        return new NouveauForm("", "", null, "", null, "", "", "", "", null, false);
     }
 
     boolean estVerifie() {

@@ -1,6 +1,5 @@
 package fr.raccroche.jeunes.recherche;
 
-import fr.raccroche.cercles.CercleId;
 import fr.raccroche.jeunes.Candidats;
 import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.JeuneId;
@@ -9,15 +8,10 @@ import fr.raccroche.jeunes.NouveauJeune;
 import fr.raccroche.jeunes.Sexe;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.presentation.SansEffet;
-import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.RegleMetierException;
-import fr.raccroche.socle.Uai;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,6 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -36,15 +32,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class NouveauJeuneController {
 
+    /** Where a refusal of a rule is shown. */
+    private static final Map<String, String> CHAMPS = Map.of(
+            "jeunes.depart.hors-perimetre", "depart",
+            "jeunes.depart.suivi-requis", "suiviDu",
+            "jeunes.date.future", "suiviDu",
+            "jeunes.naissance.invraisemblable", "naissance");
+
     private final Jeunes jeunes;
     private final Listes listes;
-    private final Clock horloge;
+    private final Departs departs;
 
-    NouveauJeuneController(Jeunes jeunes, Listes listes, Clock horloge) {
+    NouveauJeuneController(Jeunes jeunes, Listes listes, Departs departs) {
         this.jeunes = jeunes;
         this.listes = listes;
-        this.horloge = horloge;
+        this.departs = departs;
     }
+
+    /** For agents of many schools: only those where they may create a file. */
+    @GetMapping("/departs")
+    @ResponseBody
+    List<Suggestion> suggerer(@RequestParam(defaultValue = "") String q) {
+        return departs.suggerer(q).stream()
+                .map(depart -> new Suggestion(depart.valeur(), depart.libelle(), ""))
+                .toList();
+    }
+
+    record Suggestion(String id, String libelle, String detail) {}
 
     @GetMapping
     String demander(Model modele) {
@@ -58,7 +72,7 @@ class NouveauJeuneController {
         if (erreurs.hasErrors()) {
             return new ModelAndView("jeunes/nouveau", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        remplir(listes.candidats(form.etatCivil()), modele);
+        remplir(form, listes.candidats(form.etatCivil()), modele);
         return new ModelAndView("jeunes/creer");
     }
 
@@ -79,7 +93,7 @@ class NouveauJeuneController {
         if (!candidats.lignes().isEmpty() && !form.estVerifie()) {
             erreurs.rejectValue("verifie", "jeunes.candidats.a-verifier");
         }
-        var depart = depart(form);
+        var depart = departs.de(form);
         if (depart.isEmpty()) {
             erreurs.rejectValue("depart", "jeunes.depart.manquant");
         }
@@ -94,42 +108,27 @@ class NouveauJeuneController {
                 redirection.addFlashAttribute("succes", "Le dossier est créé.");
                 return new ModelAndView("redirect:/jeunes/" + id.valeur());
             } catch (RegleMetierException refus) {
-                erreurs.reject(refus.cle(), refus.arguments(), refus.cle());
+                var champ = CHAMPS.get(refus.cle());
+                if (champ == null) {
+                    erreurs.reject(refus.cle(), refus.arguments(), null);
+                } else {
+                    erreurs.rejectValue(champ, refus.cle(), refus.arguments(), null);
+                }
             }
         }
         return refuser(form, modele);
     }
 
     private ModelAndView refuser(NouveauForm form, Model modele) {
-        remplir(listes.candidats(form.etatCivil()), modele);
+        remplir(form, listes.candidats(form.etatCivil()), modele);
         return new ModelAndView("jeunes/creer", HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** The choice is « E:UAI » for a school, « C:number » for an action of the caller. */
-    private Optional<NouveauJeune.Depart> depart(NouveauForm form) {
-        var choix = form.depart() == null ? "" : form.depart();
-        if (choix.startsWith("E:")) {
-            return Uai.lire(choix.substring(2))
-                    .map(uai -> new NouveauJeune.Ecole(
-                            uai, AnneeScolaire.de(LocalDate.now(horloge)), form.classe() == null ? "" : form.classe()));
-        }
-        return listes.departs().actions().stream()
-                .filter(action -> choix.equals("C:" + action.valeur()))
-                .findFirst()
-                .map(action -> new NouveauJeune.Cercle(
-                        new CercleId(Integer.parseInt(action.valeur())), "Dossier créé : " + action.libelle()));
-    }
-
-    private void remplir(Candidats candidats, Model modele) {
-        var departs = listes.departs();
+    private void remplir(NouveauForm form, Candidats candidats, Model modele) {
         modele.addAttribute("candidats", candidats);
-        modele.addAttribute(
-                "departs",
-                Stream.concat(
-                                departs.etablissements().stream().map(e -> Option.de("E:" + e.valeur(), e.libelle())),
-                                departs.actions().stream().map(a -> Option.de("C:" + a.valeur(), a.libelle())))
-                        .toList());
+        modele.addAttribute("departs", departs.enListe());
+        modele.addAttribute("sansDepart", departs.aucun());
+        modele.addAttribute("departNom", departs.libelle(form));
         modele.addAttribute("sexes", Option.de(List.of(Sexe.values()), Sexe::name, Sexe::libelle));
-        modele.addAttribute("aujourdhui", LocalDate.now(horloge));
     }
 }

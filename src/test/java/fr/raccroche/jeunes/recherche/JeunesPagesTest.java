@@ -150,6 +150,68 @@ class JeunesPagesTest {
         assertThat(jeunes(get("/jeunes?suivi=TOUS", chef))).contains("CORRE Nina");
     }
 
+    @Test
+    void offersOnlyTheSchoolsWhereTheAgentIntervenes() {
+        var voisin = jeu.etablissement("Lycée Voisin", "LGT", "Vannes");
+        var centre = jeu.etablissement("Centre du bassin", "SERVICE", "Vannes");
+        var bassin = Integer.toString(jeu.bassin("Golfe", voisin, centre));
+        var riveraine = jeu.agent("Klervi", "Riveraine", "FORMATEUR", null);
+        jeu.membre(riveraine, "ETABLISSEMENT_TOUS", lycee);
+        jeu.membre(riveraine, "TERRITOIRE_SUIVIS", bassin);
+        var coordonnatrice = jeu.agent("Maud", "Coordonnatrice", "COORDONNATEUR", null);
+        jeu.membre(coordonnatrice, "TERRITOIRE_SUIVIS", bassin);
+        var identite = Map.of("nom", "Lagadec", "prenom", "Ewen", "naissance", "04/03/2010");
+
+        assertThat(page(poster("/jeunes/nouveau/candidats", riveraine, identite))
+                        .select("#depart option[value~=.+]")
+                        .eachText())
+                .containsExactly("Lycée Jean Guéhenno, Vannes");
+        assertThat(page(poster("/jeunes/nouveau/candidats", coordonnatrice, identite))
+                        .select("#depart option[value~=.+]")
+                        .eachText())
+                .containsExactly("Lycée Voisin, Vannes");
+        assertThat(get("/jeunes/nouveau/departs?q=vannes+lgt", coordonnatrice))
+                .bodyJson()
+                .extractingPath("$[*].libelle")
+                .asArray()
+                .containsExactly("Lycée Voisin, Vannes");
+        assertThat(get("/jeunes/nouveau/departs?q=guehenno", coordonnatrice))
+                .bodyText()
+                .isEqualTo("[]");
+
+        var refus = poster("/jeunes/nouveau", coordonnatrice, avec(identite, "depart", "E:" + voisin));
+        assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(page(refus).select("#suiviDu-erreur").text()).contains("vous ne voyez que les jeunes suivis");
+        assertThat(page(refus).text()).doesNotContain("vous pouvez créer son dossier");
+        assertThat(poster(
+                        "/jeunes/nouveau",
+                        coordonnatrice,
+                        avec(avec(identite, "depart", "E:" + voisin), "suiviDu", "01/12/2026")))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void asksAnAgentOfManySchoolsToTypeOneOfThem() {
+        var itinerante = jeu.agent("Rozenn", "Itinerante", "FORMATEUR", null);
+        for (int i = 0; i < 15; i++) {
+            jeu.membre(
+                    itinerante, "ETABLISSEMENT_TOUS", jeu.etablissement("Collège de la Tournée", "COLLEGE", "Auray"));
+        }
+        jeu.membre(itinerante, "ETABLISSEMENT_TOUS", jeu.etablissement("Collège des Ajoncs", "COLLEGE", "Auray"));
+        var identite = Map.of("nom", "Riou", "prenom", "Maël", "naissance", "04/03/2010");
+
+        var page = page(poster("/jeunes/nouveau/candidats", itinerante, identite));
+        assertThat(page.select("select#depart")).isEmpty();
+        assertThat(page.select("[data-source=/jeunes/nouveau/departs] input[name=departTexte]"))
+                .hasSize(1);
+        // Without script only the text comes: it suffices when it designates one school.
+        var plusieurs = poster("/jeunes/nouveau", itinerante, avec(identite, "departTexte", "tournée"));
+        assertThat(page(plusieurs).select("#depart-erreur").text()).contains("seuls ceux où vous intervenez");
+        assertThat(page(plusieurs).select("[name=departTexte]").val()).isEqualTo("tournée");
+        assertThat(poster("/jeunes/nouveau", itinerante, avec(identite, "departTexte", "ajoncs")))
+                .hasStatus3xxRedirection();
+    }
+
     private static Map<String, String> avec(Map<String, String> valeurs, String nom, String valeur) {
         var suite = new java.util.HashMap<>(valeurs);
         suite.put(nom, valeur);
