@@ -149,6 +149,12 @@ public class RendezVous {
         return rendezVous.findByJeune(jeune, limite);
     }
 
+    /** What the agent or the young person already has at that time: said, never forbidden. {@code sauf}: the one postponed. */
+    @Transactional(readOnly = true)
+    public List<Ligne> chevauchements(JeuneId jeune, Saisie saisie, Optional<UUID> sauf) {
+        return rendezVous.chevauchements(jeune, saisie, sauf.orElse(null));
+    }
+
     public UUID donner(JeuneId jeune, Saisie saisie) {
         jeunes.identite(jeune);
         controler(jeune, saisie);

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -89,6 +90,23 @@ class RendezVousRepository {
                                 + "where r.jeune_id = :jeune and r.etat <> 'ANNULE' order by r.le desc, r.heure desc limit :limite")
                 .param("jeune", jeune.valeur())
                 .param("limite", limite)
+                .query(RendezVousRepository::ligne)
+                .list();
+    }
+
+    /** Appointments still held then by the agent or by the young person, as far as the caller sees them. */
+    List<Ligne> chevauchements(JeuneId jeune, Saisie saisie, @Nullable UUID sauf) {
+        return jdbc.sql(LIGNES + """
+                where (r.agent_id = :avec or r.jeune_id = :jeune) and r.le = :le and r.etat in ('PREVU', 'HONORE') and r.id is distinct from :sauf
+                  and (r.le + r.heure, make_interval(mins => r.duree_minutes)) overlaps (:le + :heure, make_interval(mins => :duree))
+                order by r.heure, nom limit 4
+                """)
+                .param("avec", saisie.avec().valeur())
+                .param("jeune", jeune.valeur())
+                .param("le", saisie.le())
+                .param("heure", saisie.heure())
+                .param("duree", saisie.dureeMinutes())
+                .param("sauf", sauf, java.sql.Types.OTHER)
                 .query(RendezVousRepository::ligne)
                 .list();
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.raccroche.Exigence;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /** The short forms and the week of an agent: attempts, appointments, next steps. */
 class ContactControllerTest extends UnDossierEnPages {
@@ -34,18 +37,7 @@ class ContactControllerTest extends UnDossierEnPages {
     @Test
     @Exigence("B35")
     void givesAnAppointmentThenSaysInOneGestureThatItTookPlace() {
-        assertThat(mvc.post()
-                        .uri("/jeunes/{id}/rendez-vous", jeune)
-                        .param("le", "15/12/2026")
-                        .param("heure", "14h")
-                        .param("duree", "45")
-                        .param("type", "SITUATION")
-                        .param("avec", formatrice.toString())
-                        .param("canal", "PRESENTIEL")
-                        .param("lieu", "CIO")
-                        .with(jeu.connecte(formatrice))
-                        .with(csrf()))
-                .hasStatus(HttpStatus.FOUND);
+        assertThat(rendezVous(jeune, "14h", formatrice)).hasStatus(HttpStatus.FOUND);
         var id = jeu.sql()
                 .sql("select id from entretiens.rendez_vous where jeune_id = :j")
                 .param("j", jeune)
@@ -64,6 +56,73 @@ class ContactControllerTest extends UnDossierEnPages {
                         .with(jeu.connecte(formatrice))
                         .with(csrf()))
                 .hasRedirectedUrl("/jeunes/" + jeune + "/entretiens/nouveau?rdv=" + id);
+    }
+
+    @Test
+    void saysThatTheTimeIsTakenAndLetsTheAppointmentBeKept() {
+        var autre = jeu.eleve("Durand", "Tom", LocalDate.of(2008, 7, 9), lycee);
+        assertThat(rendezVous(autre, "14h", formatrice)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(rendezVous(jeune, "14h30", formatrice))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Vous avez déjà un rendez-vous le 15/12/2026 de 14:00 à 14:45, avec DURAND Tom.")
+                .contains("Garder ce rendez-vous quand même", "value=\"14:30\"");
+        assertThat(rendezVous(jeune, "14h45", formatrice)).hasStatus(HttpStatus.FOUND);
+        assertThat(rendezVous(jeune, "14h30", collegue))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("MARTIN Léa a déjà un rendez-vous le 15/12/2026 de 14:45 à 15:30, avec Anne Le Gall");
+        assertThat(rendezVous(jeune, "14h30", formatrice).param("maintenir", "true"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(jeu.sql()
+                        .sql("select count(*) from entretiens.rendez_vous where jeune_id = :j")
+                        .param("j", jeune)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void postponingDoesNotCollideWithItself() {
+        assertThat(rendezVous(jeune, "14h", formatrice)).hasStatus(HttpStatus.FOUND);
+        var id = jeu.sql()
+                .sql("select id from entretiens.rendez_vous where jeune_id = :j")
+                .param("j", jeune)
+                .query(UUID.class)
+                .single();
+
+        assertThat(rempli(mvc.post().uri("/rendez-vous/{id}/report", id), "14h15", formatrice)
+                        .param("motif", "JEUNE")
+                        .param("version", "0"))
+                .hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
+    void keepsADraftOfEachForm() {
+        for (var chemin : List.of(
+                "/jeunes/{id}/tentatives/nouvelle",
+                "/jeunes/{id}/rendez-vous/nouveau",
+                "/jeunes/{id}/prochaines-etapes/nouvelle",
+                "/jeunes/{id}/devenirs/2026/N")) {
+            assertThat(lire(chemin)).bodyText().containsPattern("data-brouillon=\"[a-z-]+:" + jeune);
+        }
+    }
+
+    private MockMvcRequestBuilder rendezVous(UUID pour, String heure, UUID avec) {
+        return rempli(mvc.post().uri("/jeunes/{id}/rendez-vous", pour), heure, avec);
+    }
+
+    private MockMvcRequestBuilder rempli(MockMvcRequestBuilder requete, String heure, UUID avec) {
+        return requete.param("le", "15/12/2026")
+                .param("heure", heure)
+                .param("duree", "45")
+                .param("type", "SITUATION")
+                .param("avec", avec.toString())
+                .param("canal", "PRESENTIEL")
+                .param("lieu", "CIO")
+                .with(jeu.connecte(formatrice))
+                .with(csrf());
     }
 
     @Test

@@ -13,7 +13,10 @@ import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.validation.Valid;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class RendezVousDonneController {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
 
     private final RendezVous rendezVous;
     private final Dossiers dossiers;
@@ -60,7 +65,7 @@ class RendezVousDonneController {
             @RequestParam(defaultValue = "") String uai,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
+        if (accepte(jeune, form, Optional.empty(), erreurs, modele)) {
             try {
                 rendezVous.donner(jeune, form.saisie());
                 redirection.addFlashAttribute("succes", "Le rendez-vous est donné.");
@@ -92,11 +97,11 @@ class RendezVousDonneController {
             Model modele,
             RedirectAttributes redirection) {
         var rencontre = rendezVous.find(id);
-        if (!erreurs.hasErrors()) {
+        if (!erreurs.hasErrors() && rencontre.etat() == Etat.REPORTE) {
+            return conflit(form, rendezVous.suivant(id));
+        }
+        if (accepte(rencontre.jeune(), form, Optional.of(id), erreurs, modele)) {
             try {
-                if (rencontre.etat() == Etat.REPORTE) {
-                    return conflit(form, rendezVous.suivant(id));
-                }
                 rendezVous.reporter(
                         id,
                         Objects.requireNonNullElse(form.version(), -1),
@@ -113,6 +118,37 @@ class RendezVousDonneController {
         modele.addAttribute("report", id);
         return new ModelAndView(
                 remplir(dossiers.ouvrir(rencontre.jeune()), uai, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** False, and the page says why, when the form is not whole or when the time is already taken and nobody insisted. */
+    private boolean accepte(
+            JeuneId jeune, RendezVousForm form, Optional<UUID> sauf, BindingResult erreurs, Model modele) {
+        if (erreurs.hasErrors()) {
+            return false;
+        }
+        try {
+            var saisie = form.saisie();
+            var pris = rendezVous.chevauchements(jeune, saisie, sauf);
+            modele.addAttribute(
+                    "chevauchements",
+                    pris.stream().map(autre -> phrase(autre, jeune, saisie)).toList());
+            if (!pris.isEmpty() && !Boolean.TRUE.equals(form.maintenir())) {
+                erreurs.rejectValue("maintenir", "rendez-vous.chevauche");
+            }
+        } catch (RegleMetierException refus) {
+            Saisie.refuser(erreurs, refus);
+        }
+        return !erreurs.hasErrors();
+    }
+
+    private String phrase(RendezVous.Ligne autre, JeuneId jeune, RendezVous.Saisie saisie) {
+        var quand =
+                " déjà un rendez-vous le %s de %s à %s".formatted(JOUR.format(autre.le()), autre.heure(), autre.fin());
+        if (autre.jeune().equals(jeune)) {
+            return autre.nom() + " a" + quand + ", avec " + autre.avec() + ".";
+        }
+        return (saisie.avec().equals(agent.id()) ? "Vous avez" : autre.avec() + " a") + quand + ", avec " + autre.nom()
+                + ".";
     }
 
     /** Somebody postponed it already: what I typed stands beside the new appointment, which my choices then postpone. */
