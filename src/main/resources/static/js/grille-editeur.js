@@ -47,7 +47,7 @@ export class Editeur {
     this.champ.addEventListener('blur', () => this.ouvert && this.fermer(true));
     this.champ.focus();
     this.champ.setSelectionRange(this.champ.value.length, this.champ.value.length);
-    if (debut !== undefined || colonne.options) this.#proposer(debut === undefined);
+    if (debut !== undefined || colonne.options || colonne.selon) this.#proposer(debut === undefined);
     return true;
   }
 
@@ -95,7 +95,7 @@ export class Editeur {
     if (this.colonne.options) return this.#montrer(filtrer(this.colonne.options, texte), texte !== '' || tout);
     if (!this.colonne.source) return undefined;
     clearTimeout(this.minuterie);
-    if (texte.length < 2) return this.#montrer([], false);
+    if (texte.length < 2 && !this.colonne.selon) return this.#montrer([], false);
     this.minuterie = setTimeout(() => this.#chercher(texte), ATTENTE);
     return undefined;
   }
@@ -103,12 +103,13 @@ export class Editeur {
   async #chercher(texte) {
     this.demande?.abort();
     this.demande = new AbortController();
-    const { source, methode, creation } = this.colonne;
+    const { source, methode, creation, selon } = this.colonne;
+    const autour = selon && this.ligne.ids[selon] ? `&${selon.toLowerCase()}=${this.ligne.ids[selon]}` : '';
     try {
       const jeton = document.querySelector('meta[name=_csrf]')?.content ?? '';
       const reponse = methode === 'POST'
         ? await fetch(source, { method: 'POST', body: new URLSearchParams({ q: texte }), headers: { 'X-CSRF-TOKEN': jeton }, signal: this.demande.signal })
-        : await fetch(`${source}?q=${encodeURIComponent(texte)}`, { signal: this.demande.signal });
+        : await fetch(`${source}?q=${encodeURIComponent(texte)}${autour}`, { signal: this.demande.signal });
       if (!this.ouvert) return;
       const trouves = reponse.ok ? await reponse.json() : [];
       this.#montrer(trouves, true, creation);

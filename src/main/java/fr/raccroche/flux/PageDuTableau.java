@@ -50,7 +50,11 @@ class PageDuTableau {
         this.horloge = horloge;
     }
 
-    /** What the grid must know of a column. */
+    /**
+     * What the grid must know of a column.
+     *
+     * @param selon the column whose id goes with what is typed: proposals depend on it, and come before anything is typed
+     */
     record ColonneDeGrille(
             String code,
             String libelle,
@@ -61,7 +65,8 @@ class PageDuTableau {
             @Nullable List<Choix> options,
             @Nullable String source,
             @Nullable String methode,
-            @Nullable String creation) {}
+            @Nullable String creation,
+            @Nullable Colonne selon) {}
 
     record Reglages(String aujourdhui, boolean modifiable, List<ColonneDeGrille> colonnes, List<Choix> motifs) {}
 
@@ -135,12 +140,13 @@ class PageDuTableau {
                 listes.get(colonne),
                 switch (colonne) {
                     case JEUNE -> "/jeunes/suggestions";
-                    case ETABLISSEMENT -> "/etablissements/suggestions";
+                    case ETABLISSEMENT -> "/tableau/etablissements";
                     case ACTION -> "/actions/suggestions";
                     default -> null;
                 },
                 colonne == Colonne.JEUNE ? "POST" : null,
-                colonne == Colonne.JEUNE ? "/jeunes/nouveau" : null);
+                colonne == Colonne.JEUNE ? "/jeunes/nouveau" : null,
+                colonne == Colonne.ETABLISSEMENT ? Colonne.JEUNE : null);
     }
 
     /** What the page of the tableau shows. */

@@ -53,7 +53,12 @@ class LigneController {
             String erreur,
             String enregistre,
             boolean facultatif,
-            List<Option> options) {}
+            List<Option> options) {
+
+        boolean duBilan() {
+            return Colonne.valueOf(code).bilan();
+        }
+    }
 
     @GetMapping
     String montrer(@RequestParam(defaultValue = "") String ref, Model model) {
@@ -139,7 +144,7 @@ class LigneController {
             String message,
             boolean transmise) {
         var listes = tableau.listes();
-        var parties = tableau.colonnes().stream()
+        var tous = tableau.colonnes().stream()
                 .filter(colonne -> colonne.colonne().modifiable())
                 .map(colonne -> champ(
                         colonne,
@@ -147,14 +152,14 @@ class LigneController {
                         erreurs,
                         autre,
                         listes.getOrDefault(colonne.colonne().name(), List.of())))
-                .collect(Collectors.partitioningBy(
-                        champ -> Colonne.valueOf(champ.code()).bilan()));
-        model.addAttribute("champs", parties.get(false));
-        model.addAttribute("bilan", parties.get(true));
+                .toList();
+        var bilan = tous.stream().filter(Champ::duBilan).toList();
+        model.addAttribute(
+                "champs", tous.stream().filter(champ -> !champ.duBilan()).toList());
+        model.addAttribute("bilan", bilan);
         model.addAttribute(
                 "bilanOuvert",
-                parties.get(true).stream()
-                        .anyMatch(champ -> !(champ.texte() + champ.erreur() + champ.enregistre()).isEmpty()));
+                bilan.stream().anyMatch(champ -> !(champ.texte() + champ.erreur() + champ.enregistre()).isEmpty()));
         model.addAttribute("ref", ref);
         model.addAttribute("version", version);
         model.addAttribute("cle", UUID.randomUUID());

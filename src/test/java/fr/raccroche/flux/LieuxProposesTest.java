@@ -1,0 +1,68 @@
+package fr.raccroche.flux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.raccroche.Exigence;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The cell of the school proposes where the line most likely took place. */
+@EssaiComplet
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LieuxProposesTest {
+
+    @Autowired
+    Jeu jeu;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    SceneDuTableau scene;
+    String college = "";
+
+    @BeforeAll
+    void setTheScene() {
+        jeu.etablissement("Lycée des Abers", "LPO", "Brest");
+        scene = new SceneDuTableau(jeu);
+        college = jeu.etablissement("Collège du Port", "COLLEGE", "Rennes");
+        jeu.membre(scene.formatrice, "ETABLISSEMENT_TOUS", college);
+    }
+
+    @Test
+    @Exigence("F45")
+    void putsTheSchoolOfTheYoungPersonThenThoseOfTheAgentBeforeTheDirectory() {
+        assertThat(noms(scene.formatrice, "?q=&jeune=" + scene.lina))
+                .containsSubsequence("Lycée du Port, Rennes", "Collège du Port, Rennes")
+                .doesNotContain("Lycée des Abers");
+        assertThat(noms(scene.formatrice, "?q=lycée&jeune=" + scene.lina))
+                .containsSubsequence("Lycée du Port", "Son établissement", "Lycée des Abers");
+        assertThat(noms(scene.formatrice, "?q=port&jeune=" + scene.lina))
+                .containsSubsequence("Lycée du Port", "Un de vos établissements");
+    }
+
+    @Test
+    void tellsAnOutsiderNothingOfTheYoungPersonsSchool() {
+        assertThat(noms(scene.etranger, "?q=&jeune=" + scene.lina))
+                .contains("Lycée des Dunes")
+                .doesNotContain("Lycée du Port");
+    }
+
+    private String noms(UUID agent, String requete) {
+        var reponse = mvc.get()
+                .uri("/tableau/etablissements" + requete)
+                .with(jeu.connecte(agent))
+                .exchange();
+        assertThat(reponse).hasStatusOk();
+        try {
+            return reponse.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
