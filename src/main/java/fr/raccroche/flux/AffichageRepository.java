@@ -1,7 +1,6 @@
 package fr.raccroche.flux;
 
 import fr.raccroche.flux.Tableau.ColonneMontree;
-import fr.raccroche.flux.Tableau.Reglage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +19,17 @@ class AffichageRepository {
         this.jdbc = jdbc;
     }
 
+    /** As called in the académie of the agent when it has its own wordings; who has functions in several sees the common ones. */
     List<ColonneMontree> colonnes(UUID agent) {
         return jdbc.sql("""
-                select c.code, c.libelle, c.definition, c.montree as doffice,
-                       c.code = any (:toujours) or coalesce(c.code = any (a.colonnes), c.montree) as montree
-                from flux.colonne c left join flux.affichage a on a.agent_id = :agent order by c.rang, c.code
+                select c.code, coalesce(p.libelle, c.libelle) as libelle, c.definition,
+                       c.code = any (:toujours) or coalesce(c.code = any (a.colonnes), p.montree, c.montree) as montree
+                from flux.colonne c
+                left join flux.affichage a on a.agent_id = :agent
+                left join flux.colonne_academie p on p.code = c.code and p.territoire_id = (
+                    select case when count(*) = 1 then min(v.territoire_id) end from flux.v_academie v
+                    where v.agent_id = :agent and exists (select 1 from flux.colonne_academie))
+                order by coalesce(p.rang, c.rang), c.code
                 """)
                 .param("agent", agent)
                 .param("toujours", Colonne.TOUJOURS.stream().map(Colonne::name).toArray(String[]::new))
@@ -32,8 +37,7 @@ class AffichageRepository {
                         Colonne.valueOf(ligne.getString("code")),
                         ligne.getString("libelle"),
                         ligne.getString("definition"),
-                        ligne.getBoolean("montree"),
-                        ligne.getBoolean("doffice")))
+                        ligne.getBoolean("montree")))
                 .list();
     }
 
@@ -51,15 +55,6 @@ class AffichageRepository {
                 """)
                 .param("agent", agent)
                 .param("colonnes", choisies.stream().map(Colonne::name).toArray(String[]::new))
-                .update();
-    }
-
-    void regler(Reglage reglage, int rang) {
-        jdbc.sql("update flux.colonne set libelle = :libelle, rang = :rang, montree = :montree where code = :code")
-                .param("code", reglage.colonne().name())
-                .param("libelle", reglage.libelle())
-                .param("rang", rang)
-                .param("montree", reglage.montree())
                 .update();
     }
 }

@@ -5,13 +5,8 @@ import fr.raccroche.agents.Droit;
 import fr.raccroche.fil.Fil;
 import fr.raccroche.fil.Filtre;
 import fr.raccroche.flux.Nomenclatures.Choix;
-import fr.raccroche.journal.Geste;
-import fr.raccroche.journal.Journal;
-import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +27,6 @@ public class Tableau {
     private final ChoixDeFiltreQuery choix;
     private final Nomenclatures nomenclatures;
     private final AgentCourant agent;
-    private final Journal journal;
     private final Clock horloge;
 
     Tableau(
@@ -42,7 +36,6 @@ public class Tableau {
             ChoixDeFiltreQuery choix,
             Nomenclatures nomenclatures,
             AgentCourant agent,
-            Journal journal,
             Clock horloge) {
         this.lignes = lignes;
         this.fil = fil;
@@ -50,16 +43,11 @@ public class Tableau {
         this.choix = choix;
         this.nomenclatures = nomenclatures;
         this.agent = agent;
-        this.journal = journal;
         this.horloge = horloge;
     }
 
-    /** A column: its wording, what it says, whether the caller looks at it, and whether everybody does unless they choose. */
-    public record ColonneMontree(
-            Colonne colonne, String libelle, String definition, boolean montree, boolean doffice) {}
-
-    /** What the académie says of a column; {@code rang} only orders it among the others. */
-    public record Reglage(Colonne colonne, String libelle, int rang, boolean montree) {}
+    /** A column: its wording, what it says, and whether the caller looks at it. */
+    public record ColonneMontree(Colonne colonne, String libelle, String definition, boolean montree) {}
 
     /** Latest first. */
     public List<Ligne> lister(FiltreDuTableau filtre, int limite, int saut) {
@@ -113,35 +101,6 @@ public class Tableau {
     @Transactional
     public void choisirLesColonnes(List<Colonne> choisies) {
         affichage.choisir(agent.id().valeur(), choisies);
-    }
-
-    /**
-     * For everybody: GERER_REFERENTIELS. Files find their columns by these wordings, hence no two alike.
-     *
-     * @throws RegleMetierException when a wording is empty, too long or used twice
-     */
-    @Transactional
-    public void regler(List<Reglage> reglages) {
-        var libelles = new HashSet<String>();
-        for (var reglage : reglages) {
-            var libelle = reglage.libelle().strip();
-            if (libelle.isEmpty() || libelle.length() > 60) {
-                throw new RegleMetierException(
-                        "flux.colonne-libelle", reglage.colonne().name());
-            }
-            if (!libelles.add(TexteSouple.cle(libelle))) {
-                throw new RegleMetierException("flux.colonne-en-double", libelle);
-            }
-        }
-        var rang = 0;
-        for (var reglage :
-                reglages.stream().sorted(Comparator.comparingInt(Reglage::rang)).toList()) {
-            rang += 10;
-            var montree = (reglage.montree() && !reglage.colonne().personnelle())
-                    || Colonne.TOUJOURS.contains(reglage.colonne());
-            affichage.regler(new Reglage(reglage.colonne(), reglage.libelle().strip(), rang, montree), rang);
-        }
-        journal.consigner(Geste.ECRITURE, "COLONNES", "", reglages.size() + " colonnes");
     }
 
     /** Why a line that was handed over may change, by code. */
