@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -12,6 +14,9 @@ import java.util.zip.ZipOutputStream;
 final class EnveloppeOds {
 
     private static final String MIME = "application/vnd.oasis.opendocument.spreadsheet";
+
+    private static final int LARGEUR_MIN = 8;
+    private static final int LARGEUR_MAX = 60;
 
     private static final String MANIFESTE = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -36,13 +41,27 @@ final class EnveloppeOds {
             <number:year number:style="long"/></number:date-style>
             <style:style style:name="jour" style:family="table-cell" style:data-style-name="date"/>
             <style:style style:name="titre" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style>
-            </office:automatic-styles>
+            %s</office:automatic-styles>
             <office:body><office:spreadsheet>
-            """;
+            """.formatted(largeurs());
 
     static final String FIN = "</office:spreadsheet></office:body></office:document-content>";
 
     private EnveloppeOds() {}
+
+    /** The style of a column so many characters wide. */
+    static String largeur(double caracteres) {
+        return "largeur" + Math.clamp(Math.round(caracteres), LARGEUR_MIN, LARGEUR_MAX);
+    }
+
+    private static String largeurs() {
+        return IntStream.rangeClosed(LARGEUR_MIN, LARGEUR_MAX)
+                .mapToObj(caracteres -> """
+                        <style:style style:name="largeur%d" style:family="table-column">\
+                        <style:table-column-properties style:column-width="%dmm"/></style:style>
+                        """.formatted(caracteres, caracteres * 2))
+                .collect(Collectors.joining());
+    }
 
     /** Writes all that comes before the content, and leaves the archive open inside {@code content.xml}. */
     static void commencer(ZipOutputStream zip) throws IOException {

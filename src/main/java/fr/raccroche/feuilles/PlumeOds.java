@@ -35,7 +35,9 @@ final class PlumeOds implements Plume {
     @Override
     public void entete(List<? extends Colonne<?>> colonnes) throws IOException {
         xml.write("<table:table table:name=\"%s\">".formatted(CelluleOds.attribut(nom)));
-        xml.write("<table:table-column table:number-columns-repeated=\"%d\"/>".formatted(colonnes.size()));
+        for (var colonne : colonnes) {
+            colonne(colonne.largeur());
+        }
         xml.write("<table:table-row>");
         for (var colonne : colonnes) {
             texte(Neutralisation.proteger(colonne.titre()), " table:style-name=\"titre\"");
@@ -67,6 +69,10 @@ final class PlumeOds implements Plume {
         }
     }
 
+    private void colonne(double largeur) throws IOException {
+        xml.write("<table:table-column table:style-name=\"%s\"/>".formatted(EnveloppeOds.largeur(largeur)));
+    }
+
     private void texte(String texte, String style) throws IOException {
         xml.write("<table:table-cell%s office:value-type=\"string\">".formatted(style));
         for (var paragraphe : texte.split("\n", -1)) {
@@ -80,6 +86,8 @@ final class PlumeOds implements Plume {
         xml.write("</table:table>");
         if (aPropos.isPresent()) {
             xml.write("<table:table table:name=\"%s\">".formatted(APropos.NOM_DE_FEUILLE));
+            colonne(28);
+            colonne(60);
             for (var rubrique : aPropos.get().rubriques()) {
                 ligne(List.of(new Valeur.Texte(rubrique.libelle()), new Valeur.Texte(rubrique.valeur())));
             }

@@ -4,12 +4,14 @@ import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Droit;
 import fr.raccroche.fil.Fil;
 import fr.raccroche.fil.Filtre;
+import fr.raccroche.fil.Nature;
 import fr.raccroche.flux.Nomenclatures.Choix;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,6 +81,16 @@ public class Tableau {
 
     public Filtre filtre(FiltreDuTableau filtre) {
         return filtre.filtre(LocalDate.now(horloge), agent.id(), voitLesAutres());
+    }
+
+    /** The type that the filter keeps, in words. */
+    public Optional<String> libelleDuType(Filtre filtre) {
+        var code = filtre.natures().equals(Set.of(Nature.ACCUEIL)) ? Optional.of(Nomenclatures.ACCUEIL) : filtre.code();
+        return code.map(choisi -> nomenclatures.lire().getOrDefault(Colonne.TYPE, List.of()).stream()
+                .filter(type -> type.id().equals(choisi))
+                .findFirst()
+                .map(Choix::libelle)
+                .orElse(choisi));
     }
 
     public boolean voitLesAutres() {

@@ -88,8 +88,7 @@ class ReglagesDesColonnesTest {
                 .update();
         var administrateur = jeu.agent("Ada", "Racine", "ADMINISTRATEUR", null);
 
-        assertThat(regler(chargee, "libelle-DATE", "Jour du fait"))
-                .hasStatus(HttpStatus.FOUND);
+        assertThat(regler(chargee, "libelle-DATE", "Jour du fait")).hasStatus(HttpStatus.FOUND);
 
         assertThat(tableau(bretonne)).contains("Jour du fait");
         assertThat(tableau(normande)).contains("\"Date\"").doesNotContain("Jour du fait");

@@ -16,6 +16,8 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +32,18 @@ public class ExportDuTableau {
     static final String REFERENCE = "Référence";
 
     private static final int MAXIMUM = 200_000;
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Tableau tableau;
+    private final NomsDuFiltreQuery noms;
     private final AgentCourant agent;
     private final Journal journal;
     private final Clock horloge;
 
-    ExportDuTableau(Tableau tableau, AgentCourant agent, Journal journal, Clock horloge) {
+    ExportDuTableau(Tableau tableau, NomsDuFiltreQuery noms, AgentCourant agent, Journal journal, Clock horloge) {
         this.tableau = tableau;
+        this.noms = noms;
         this.agent = agent;
         this.journal = journal;
         this.horloge = horloge;
@@ -88,31 +94,25 @@ public class ExportDuTableau {
         };
     }
 
+    /** Every filter in words, those that choose nothing included where silence would mislead. */
     private APropos aPropos(FiltreDuTableau filtre) {
         var jour = LocalDate.now(horloge);
+        var resolu = tableau.filtre(filtre);
+        var periode = filtre.periode(jour);
         var rubriques = new ArrayList<Rubrique>();
         rubriques.add(new Rubrique("Année scolaire", filtre.anneeScolaire(jour).libelle()));
-        var periode = filtre.periode(jour);
-        rubriques.add(new Rubrique("Période", periode.du() + " – " + periode.au()));
-        ajouter(rubriques, "Type", filtre.type());
-        ajouter(rubriques, "Établissement", filtre.uai());
-        ajouter(rubriques, "Action", filtre.action());
-        ajouter(rubriques, "Agent", filtre.agent());
-        ajouter(
-                rubriques,
-                "Territoire",
-                filtre.territoire() == null ? null : filtre.territoire().toString());
+        rubriques.add(new Rubrique(
+                "Période",
+                "du %s au %s".formatted(periode.du().format(JOUR), periode.au().format(JOUR))));
+        rubriques.add(new Rubrique("Type", tableau.libelleDuType(resolu).orElse("Tous")));
+        noms.lire(resolu).forEach((libelle, nom) -> rubriques.add(new Rubrique(libelle, nom)));
+        if (resolu.auteur().isEmpty()) {
+            rubriques.add(new Rubrique("Agent", "Tous les agents"));
+        }
         return new APropos(
                 "Tableau en flux",
                 rubriques,
-                LocalDateTime.now(horloge.withZone(java.time.ZoneId.of("Europe/Paris"))),
+                LocalDateTime.now(horloge.withZone(PARIS)),
                 agent.exiger().getNomComplet());
-    }
-
-    private static void ajouter(
-            List<Rubrique> rubriques, String libelle, @org.jspecify.annotations.Nullable String valeur) {
-        if (valeur != null && !valeur.isBlank()) {
-            rubriques.add(new Rubrique(libelle, valeur));
-        }
     }
 }
