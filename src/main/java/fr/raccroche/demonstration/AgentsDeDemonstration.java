@@ -28,6 +28,9 @@ class AgentsDeDemonstration {
     /** Password of every account of the demonstration, said in the README. */
     static final String MOT_DE_PASSE = "demonstration-raccroche";
 
+    /** The partner whose counsellor has an account. */
+    static final String MISSION_LOCALE = "Mission locale de Rennes";
+
     private static final int FORMATEURS = 32;
     private static final LocalDate NOMINATION = LocalDate.of(2020, 9, 1);
 
@@ -122,7 +125,7 @@ class AgentsDeDemonstration {
                         Fonction.MISSION_LOCALE,
                         Optional.empty(),
                         Optional.empty(),
-                        "Mission locale de Rennes",
+                        MISSION_LOCALE,
                         NOMINATION,
                         null,
                         "convention"));

@@ -35,6 +35,7 @@ class Demonstration implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final long GRAINE = 35;
+    private static final int ARRIVES_DEPUIS = 3;
 
     private final TerritoireDeDemonstration territoire;
     private final AgentsDeDemonstration agents;
@@ -46,6 +47,7 @@ class Demonstration implements SmartLifecycle {
     private final TransactionTemplate lecture;
     private final Clock horloge;
     private final Path dossier;
+    private final Path exemples;
     private final int effectif;
     private final int suivis;
     private boolean pret;
@@ -74,6 +76,7 @@ class Demonstration implements SmartLifecycle {
         this.lecture.setReadOnly(true);
         this.horloge = horloge;
         this.dossier = base.toAbsolutePath().resolveSibling(base.getFileName() + ".demonstration");
+        this.exemples = base.toAbsolutePath().resolveSibling("exemples");
         this.effectif = effectif;
         this.suivis = suivis;
     }
@@ -109,15 +112,17 @@ class Demonstration implements SmartLifecycle {
                 bassins.stream().flatMap(bassin -> bassin.ecoles().stream()).toList();
         var eleves = new Population(ecoles, GRAINE, effectif).inventer(annee.debut() - 2, annee.debut());
         LOG.info("Démonstration 4/5 : fichiers SIECLE de {} établissements, écrits puis importés", ecoles.size());
+        var exemple = formateurs.getFirst().ecoles().getFirst();
         for (int debut = annee.debut() - 2; debut <= annee.debut(); debut++) {
-            importer(new AnneeScolaire(debut), eleves);
+            importer(
+                    new AnneeScolaire(debut), eleves, debut == annee.debut() ? Optional.of(exemple) : Optional.empty());
         }
         LOG.info("Démonstration 5/5 : {} jeunes suivis", suivis);
         suivre(formateurs, eleves);
         LOG.info("Démonstration prête : {} personnes inventées", eleves.size());
     }
 
-    private void importer(AnneeScolaire annee, List<EleveInvente> eleves) throws IOException {
+    private void importer(AnneeScolaire annee, List<EleveInvente> eleves, Optional<Uai> exemple) throws IOException {
         var le = annee.premierJour().plusDays(75);
         var aujourdhui = LocalDate.now(horloge);
         Map<String, List<EleveInvente>> parEcole = new TreeMap<>();
@@ -130,7 +135,12 @@ class Demonstration implements SmartLifecycle {
         int faits = 0;
         for (var ecole : parEcole.entrySet()) {
             var uai = new Uai(ecole.getKey());
-            var export = new ExportDEcole(uai, annee, le.isAfter(aujourdhui) ? aujourdhui : le, ecole.getValue());
+            var inscrits = ecole.getValue();
+            if (exemple.equals(Optional.of(uai)) && inscrits.size() > 2 * ARRIVES_DEPUIS) {
+                ecrireLExemple(new ExportDEcole(uai, annee, aujourdhui, inscrits.subList(1, inscrits.size())));
+                inscrits = inscrits.subList(0, inscrits.size() - ARRIVES_DEPUIS);
+            }
+            var export = new ExportDEcole(uai, annee, le.isAfter(aujourdhui) ? aujourdhui : le, inscrits);
             var fichier = export.ecrire(dossier.resolve("siecle"));
             imports.importer(List.of(fichier), Optional.of(uai), Optional.of(annee));
             Files.delete(fichier);
@@ -138,6 +148,11 @@ class Demonstration implements SmartLifecycle {
                 LOG.info("  {} : {} établissements sur {}", annee.libelle(), faits, parEcole.size());
             }
         }
+    }
+
+    /** A file to try the import with: since the one imported here, some pupils have come and one has left. */
+    private void ecrireLExemple(ExportDEcole export) {
+        LOG.info("  Un export SIECLE à importer pour essayer : {}", export.ecrire(exemples));
     }
 
     private void suivre(List<Formateur> formateurs, List<EleveInvente> eleves) {

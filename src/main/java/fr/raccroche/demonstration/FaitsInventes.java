@@ -68,6 +68,7 @@ class FaitsInventes {
     private final ProchainesActions prochaines;
     private final Accueils accueils;
     private final Devenirs devenirs;
+    private final SignalementsInventes signalements;
 
     FaitsInventes(
             Jeunes jeunes,
@@ -76,7 +77,8 @@ class FaitsInventes {
             RendezVous rendezVous,
             ProchainesActions prochaines,
             Accueils accueils,
-            Devenirs devenirs) {
+            Devenirs devenirs,
+            SignalementsInventes signalements) {
         this.jeunes = jeunes;
         this.entretiens = entretiens;
         this.tentatives = tentatives;
@@ -84,6 +86,7 @@ class FaitsInventes {
         this.prochaines = prochaines;
         this.accueils = accueils;
         this.devenirs = devenirs;
+        this.signalements = signalements;
     }
 
     @Transactional
@@ -98,6 +101,7 @@ class FaitsInventes {
             jeunes.corrigerDiplome(
                     jeune, hasard.nextInt(3) == 0 ? Diplome.AUCUN : Diplome.DNB, null, null, dossier.version());
         }
+        signalements.signaler(jeune, passage, debut);
         contacter(jeune, debut, jours, hasard);
         var dernier = recevoir(jeune, ecole, debut, annee, formateur, jours, hasard);
         if (hasard.nextInt(3) == 0 && formateur.actions().containsKey(passage.annee())) {
@@ -106,6 +110,7 @@ class FaitsInventes {
         if (jours.passe(annee.suivante().premierJour())) {
             dire(jeune, annee, jours, hasard);
         } else {
+            signalements.adresser(jeune, passage, dernier);
             prevoir(jeune, ecole, formateur, jours, hasard);
         }
     }

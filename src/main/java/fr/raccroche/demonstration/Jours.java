@@ -36,7 +36,7 @@ final class Jours {
         return !jour.isAfter(aujourdhui);
     }
 
-    private static LocalDate ouvre(LocalDate jour) {
+    static LocalDate ouvre(LocalDate jour) {
         return jour.getDayOfWeek() == DayOfWeek.SUNDAY
                 ? jour.minusDays(2)
                 : jour.getDayOfWeek() == DayOfWeek.SATURDAY ? jour.minusDays(1) : jour;

@@ -46,8 +46,12 @@ class Cadre {
                 .toList();
     }
 
+    /** The entry that leads the nearest to the page: one entry may stand under another. */
     public boolean estCourante(EntreeDeMenu entree) {
-        return entree.contient(requete().getRequest().getRequestURI());
+        var ici = requete().getRequest().getRequestURI();
+        return entree.contient(ici)
+                && menu().stream()
+                        .noneMatch(autre -> autre.url().length() > entree.url().length() && autre.contient(ici));
     }
 
     public boolean peut(String autorite) {

@@ -16,4 +16,9 @@ class MenuTerritoire {
     EntreeDeMenu menuTerritoires() {
         return new EntreeDeMenu("Territoires", "/territoires", 110, "GERER_REFERENTIELS");
     }
+
+    @Bean
+    EntreeDeMenu menuAnnuaire() {
+        return new EntreeDeMenu("Annuaire", "/territoires/annuaire", 111, "GERER_REFERENTIELS");
+    }
 }

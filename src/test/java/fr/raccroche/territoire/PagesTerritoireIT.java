@@ -73,6 +73,17 @@ class PagesTerritoireIT {
     }
 
     @Test
+    void leadsToTheDirectoryFromTheMenuAndSaysWhereOneIs() throws java.io.UnsupportedEncodingException {
+        var page = org.jsoup.Jsoup.parse(
+                get("/territoires/annuaire", administrateur).getResponse().getContentAsString());
+
+        assertThat(page.select("nav a[aria-current]:not([aria-current=false])").eachText())
+                .contains("Annuaire")
+                .doesNotContain("Territoires");
+        assertThat(get("/etablissements", formateur)).bodyText().doesNotContain("/territoires/annuaire");
+    }
+
+    @Test
     void suggestsInJson() {
         assertThat(get("/etablissements/suggestions?q=lp maup", formateur))
                 .hasStatusOk()
