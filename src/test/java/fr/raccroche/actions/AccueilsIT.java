@@ -1,5 +1,6 @@
 package fr.raccroche.actions;
 
+import static fr.raccroche.essai.Refus.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,7 +9,6 @@ import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.LocalDate;
@@ -107,10 +107,10 @@ class AccueilsIT {
 
     @Test
     void refusesDatesThatCannotBe() {
-        refuse(saisie(LocalDate.of(2027, 1, 4)), "accueil.futur");
-        refuse(saisie(LocalDate.of(2026, 8, 20)), "accueil.hors-action");
+        assertRefusedWith(saisie(LocalDate.of(2027, 1, 4)), "accueil.futur");
+        assertRefusedWith(saisie(LocalDate.of(2026, 8, 20)), "accueil.hors-action");
         jeu.enTantQue(formatrice, () -> accueils.ouvrir(jeune, saisie(OCTOBRE)));
-        refuse(saisie(OCTOBRE.plusDays(10)), "accueil.deja");
+        assertRefusedWith(saisie(OCTOBRE.plusDays(10)), "accueil.deja");
     }
 
     @Test
@@ -128,11 +128,8 @@ class AccueilsIT {
                 }));
     }
 
-    private void refuse(SaisieAccueil saisie, String cle) {
-        assertThatExceptionOfType(RegleMetierException.class)
-                .isThrownBy(() -> jeu.enTantQue(formatrice, () -> accueils.ouvrir(jeune, saisie)))
-                .extracting(RegleMetierException::cle)
-                .isEqualTo(cle);
+    private void assertRefusedWith(SaisieAccueil saisie, String cle) {
+        assertRefused(cle, () -> jeu.enTantQue(formatrice, () -> accueils.ouvrir(jeune, saisie)));
     }
 
     private SaisieAccueil saisie(LocalDate entree) {

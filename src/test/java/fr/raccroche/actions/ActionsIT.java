@@ -1,5 +1,6 @@
 package fr.raccroche.actions;
 
+import static fr.raccroche.essai.Refus.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -93,8 +94,8 @@ class ActionsIT {
             return true;
         });
 
-        refuse("action.type-hors-usage", "ANCIEN");
-        refuse("action.type-hors-usage", "LOCAL");
+        assertRefusedWith("action.type-hors-usage", "ANCIEN");
+        assertRefusedWith("action.type-hors-usage", "LOCAL");
         assertThat(jeu.enTantQue(formateur, () -> actions.types()))
                 .extracting(TypeDAction::code)
                 .contains("DAQ", "DAQ_PLUS", "MODAC", "MOREX")
@@ -168,11 +169,8 @@ class ActionsIT {
         });
     }
 
-    private void refuse(String cle, String type) {
-        assertThatExceptionOfType(RegleMetierException.class)
-                .isThrownBy(() -> creer(type, "Essai"))
-                .extracting(RegleMetierException::cle)
-                .isEqualTo(cle);
+    private void assertRefusedWith(String cle, String type) {
+        assertRefused(cle, () -> creer(type, "Essai"));
     }
 
     private static FiltreActions territoire(int bassin, String texte) {

@@ -1,5 +1,6 @@
 package fr.raccroche.entretiens;
 
+import static fr.raccroche.essai.Refus.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -99,21 +100,21 @@ class EntretiensIT {
     @Test
     @Exigence("C42")
     void refusesAStaffInterviewInAFile() {
-        refuse(
+        assertRefusedWith(
                 SaisieEntretien.rapide("REGULATION", NOVEMBRE, 30, Optional.empty(), Optional.empty()),
                 "entretien.type-inconnu");
-        refuse(
+        assertRefusedWith(
                 SaisieEntretien.rapide("RECRUTEMENT", NOVEMBRE, 30, Optional.empty(), Optional.empty()),
                 "entretien.type-inconnu");
     }
 
     @Test
     void refusesWhatCannotBe() {
-        refuse(
+        assertRefusedWith(
                 SaisieEntretien.rapide("AIDE", LocalDate.of(2026, 12, 16), 30, Optional.empty(), Optional.empty()),
                 "entretien.futur");
-        refuse(situation(Map.of("FREIN", List.of("DROGUE"))), "entretien.code-inconnu");
-        refuse(situation(Map.of("MATURITE", List.of("1", "2"))), "entretien.un-seul-choix");
+        assertRefusedWith(situation(Map.of("FREIN", List.of("DROGUE"))), "entretien.code-inconnu");
+        assertRefusedWith(situation(Map.of("MATURITE", List.of("1", "2"))), "entretien.un-seul-choix");
         assertThatExceptionOfType(RegleMetierException.class)
                 .isThrownBy(() -> SaisieEntretien.rapide("AIDE", NOVEMBRE, 0, Optional.empty(), Optional.empty()));
     }
@@ -223,11 +224,8 @@ class EntretiensIT {
         });
     }
 
-    private void refuse(SaisieEntretien saisie, String cle) {
-        assertThatExceptionOfType(RegleMetierException.class)
-                .isThrownBy(() -> consigner(saisie))
-                .extracting(RegleMetierException::cle)
-                .isEqualTo(cle);
+    private void assertRefusedWith(SaisieEntretien saisie, String cle) {
+        assertRefused(cle, () -> consigner(saisie));
     }
 
     private SaisieEntretien situation(Map<String, List<String>> constats) {

@@ -1,5 +1,6 @@
 package fr.raccroche.entretiens;
 
+import static fr.raccroche.essai.Refus.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,7 +12,6 @@ import fr.raccroche.essai.Jeu;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Periode;
-import fr.raccroche.socle.RegleMetierException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -91,10 +91,10 @@ class RendezVousIT {
 
     @Test
     void refusesWhatCannotBe() {
-        refuse("rendez-vous.passe", () -> donner(formatrice, formatrice, AUJOURD_HUI.minusDays(1)));
-        refuse("rendez-vous.agent-hors-cercle", () -> donner(formatrice, etrangere, AUJOURD_HUI));
+        assertRefused("rendez-vous.passe", () -> donner(formatrice, formatrice, AUJOURD_HUI.minusDays(1)));
+        assertRefused("rendez-vous.agent-hors-cercle", () -> donner(formatrice, etrangere, AUJOURD_HUI));
         var demain = donner(formatrice, formatrice, AUJOURD_HUI.plusDays(1));
-        refuse(
+        assertRefused(
                 "rendez-vous.pas-encore",
                 () -> jeu.enTantQue(formatrice, () -> {
                     rendezVous.marquer(demain, 0, Etat.MANQUE);
@@ -137,7 +137,7 @@ class RendezVousIT {
                 .satisfies(ligne -> assertThat(ligne.quoi()).isEqualTo("Rappeler le jeune"));
         assertThat(jeu.enTantQue(dcio, () -> prochaines.compterDuesPar(new AgentId(dcio))))
                 .isEqualTo(1);
-        refuse(
+        assertRefused(
                 "prochaine.agent-hors-cercle",
                 () -> jeu.enTantQue(
                         formatrice,
@@ -184,13 +184,6 @@ class RendezVousIT {
     private static RendezVous.Saisie saisie(UUID avec, LocalDate le) {
         return new RendezVous.Saisie(
                 new AgentId(avec), le, LocalTime.of(14, 0), 45, "SITUATION", "PRESENTIEL", "CIO", Optional.empty());
-    }
-
-    private static void refuse(String cle, org.assertj.core.api.ThrowableAssert.ThrowingCallable geste) {
-        assertThatExceptionOfType(RegleMetierException.class)
-                .isThrownBy(geste)
-                .extracting(RegleMetierException::cle)
-                .isEqualTo(cle);
     }
 
     private String fait(UUID id) {

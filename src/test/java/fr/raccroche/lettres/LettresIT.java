@@ -1,5 +1,6 @@
 package fr.raccroche.lettres;
 
+import static fr.raccroche.essai.Refus.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,7 +12,6 @@ import fr.raccroche.essai.Jeu;
 import fr.raccroche.lettres.Lettre.Etat;
 import fr.raccroche.lettres.Signature.Role;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.RegleMetierException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,12 +205,5 @@ class LettresIT {
 
     private Lettre lettre(LettreId id) {
         return jeu.enTantQue(scene.formatrice(), () -> lettres.find(id));
-    }
-
-    private static void assertRefused(String cle, org.assertj.core.api.ThrowableAssert.ThrowingCallable travail) {
-        assertThatExceptionOfType(RegleMetierException.class)
-                .isThrownBy(travail)
-                .extracting(RegleMetierException::cle)
-                .isEqualTo(cle);
     }
 }

@@ -1,5 +1,6 @@
 package fr.raccroche.parcours;
 
+import static fr.raccroche.essai.Refus.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -121,11 +122,11 @@ class DevenirsIT {
 
     @Test
     void refusesWhatCannotBe() {
-        refuse(saisie("APPR", LocalDate.of(2027, 1, 1)), "devenir.futur");
-        refuse(saisie("APPR", LocalDate.of(2025, 6, 1)), "devenir.trop-tot");
-        refuse(saisie("RICHE", LocalDate.of(2026, 6, 1)), "devenir.code-inconnu");
+        assertRefusedWith(saisie("APPR", LocalDate.of(2027, 1, 1)), "devenir.futur");
+        assertRefusedWith(saisie("APPR", LocalDate.of(2025, 6, 1)), "devenir.trop-tot");
+        assertRefusedWith(saisie("RICHE", LocalDate.of(2026, 6, 1)), "devenir.code-inconnu");
         consigner(lea, Terme.N, "APPR");
-        refuse(saisie("SANS", LocalDate.of(2026, 6, 1)), "devenir.deja");
+        assertRefusedWith(saisie("SANS", LocalDate.of(2026, 6, 1)), "devenir.deja");
     }
 
     @Test
@@ -184,11 +185,8 @@ class DevenirsIT {
                 () -> devenirs.consigner(jeune, AN_DERNIER, terme, saisie(code, LocalDate.of(2026, 9, 10))));
     }
 
-    private void refuse(SaisieDevenir saisie, String cle) {
-        assertThatExceptionOfType(RegleMetierException.class)
-                .isThrownBy(() -> jeu.enTantQue(formatrice, () -> devenirs.consigner(lea, AN_DERNIER, Terme.N, saisie)))
-                .extracting(RegleMetierException::cle)
-                .isEqualTo(cle);
+    private void assertRefusedWith(SaisieDevenir saisie, String cle) {
+        assertRefused(cle, () -> jeu.enTantQue(formatrice, () -> devenirs.consigner(lea, AN_DERNIER, Terme.N, saisie)));
     }
 
     private static SaisieDevenir saisie(String code, LocalDate le) {

@@ -1,7 +1,7 @@
 package fr.raccroche.socle;
 
+import static fr.raccroche.essai.Refus.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +35,14 @@ class ArchiveSureTest {
     void refusesPathsThatLeaveTheFolder(String nom) throws IOException {
         var zip = zip(Entree.de(nom, "<BEE_ELEVES/>"));
 
-        refuse(() -> ArchiveSure.verifier(zip, "e.zip", MAXIMUM), "archive.suspecte");
+        assertRefused("archive.suspecte", () -> ArchiveSure.verifier(zip, "e.zip", MAXIMUM));
     }
 
     @Test
     void refusesWhatUnpacksBeyondMeasure() throws IOException {
         var bombe = zip(new Entree("Eleves.xml", new byte[32 * 1024 * 1024]));
 
-        refuse(() -> ArchiveSure.verifier(bombe, "e.zip", MAXIMUM), "archive.demesuree");
+        assertRefused("archive.demesuree", () -> ArchiveSure.verifier(bombe, "e.zip", MAXIMUM));
     }
 
     @Test
@@ -51,7 +50,7 @@ class ArchiveSureTest {
         var zip = zip(new Entree("a.xml", hasard(60_000)), new Entree("b.xml", hasard(60_000)));
 
         assertThat(ArchiveSure.verifier(zip, "e.zip", 120_000)).hasSize(2);
-        refuse(() -> ArchiveSure.verifier(zip, "e.zip", 119_999), "archive.demesuree");
+        assertRefused("archive.demesuree", () -> ArchiveSure.verifier(zip, "e.zip", 119_999));
     }
 
     @Test
@@ -60,7 +59,7 @@ class ArchiveSureTest {
         Arrays.setAll(entrees, rang -> Entree.de(rang + ".xml", ""));
         var zip = zip(entrees);
 
-        refuse(() -> ArchiveSure.verifier(zip, "e.zip", MAXIMUM), "archive.demesuree");
+        assertRefused("archive.demesuree", () -> ArchiveSure.verifier(zip, "e.zip", MAXIMUM));
     }
 
     @Test
@@ -69,7 +68,7 @@ class ArchiveSureTest {
         var entier = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(entier, entier.length / 2));
 
-        refuse(() -> ArchiveSure.verifier(zip, "e.zip", MAXIMUM), "archive.tronquee");
+        assertRefused("archive.tronquee", () -> ArchiveSure.verifier(zip, "e.zip", MAXIMUM));
     }
 
     @Test
@@ -79,14 +78,14 @@ class ArchiveSureTest {
         octets[octets.length / 2] ^= 0x55;
         Files.write(zip, octets);
 
-        refuse(() -> ArchiveSure.verifier(zip, "e.zip", MAXIMUM), "archive.tronquee");
+        assertRefused("archive.tronquee", () -> ArchiveSure.verifier(zip, "e.zip", MAXIMUM));
     }
 
     @Test
     void refusesWhatIsNoArchive() throws IOException {
         var texte = Files.writeString(dossier.resolve("texte.zip"), "NOM;PRENOM");
 
-        refuse(() -> ArchiveSure.verifier(texte, "e.zip", MAXIMUM), "archive.tronquee");
+        assertRefused("archive.tronquee", () -> ArchiveSure.verifier(texte, "e.zip", MAXIMUM));
     }
 
     private record Entree(String nom, byte[] contenu) {
@@ -112,12 +111,5 @@ class ArchiveSureTest {
         var octets = new byte[combien];
         new java.util.Random(35).nextBytes(octets);
         return octets;
-    }
-
-    private static void refuse(ThrowingCallable lecture, String cle) {
-        assertThatThrownBy(lecture)
-                .isInstanceOfSatisfying(
-                        RegleMetierException.class,
-                        refus -> assertThat(refus.cle()).isEqualTo(cle));
     }
 }

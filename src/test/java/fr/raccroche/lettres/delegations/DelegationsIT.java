@@ -1,7 +1,7 @@
 package fr.raccroche.lettres.delegations;
 
+import static fr.raccroche.essai.Refus.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.raccroche.Exigence;
 import fr.raccroche.agents.AgentId;
@@ -10,7 +10,6 @@ import fr.raccroche.essai.HorlogeDEssai;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.lettres.JeuDeLettres;
 import fr.raccroche.lettres.Lettres;
-import fr.raccroche.socle.RegleMetierException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -100,12 +99,5 @@ class DelegationsIT {
         return scene.cercles(scene.formatrice(), jour).stream()
                 .filter(cercle -> cercle.startsWith("TERRITOIRE"))
                 .toList();
-    }
-
-    private static void assertRefused(String cle, org.assertj.core.api.ThrowableAssert.ThrowingCallable travail) {
-        assertThatExceptionOfType(RegleMetierException.class)
-                .isThrownBy(travail)
-                .extracting(RegleMetierException::cle)
-                .isEqualTo(cle);
     }
 }
