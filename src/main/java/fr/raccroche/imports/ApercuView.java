@@ -37,6 +37,7 @@ record ApercuView(
             String eleve,
             String naissance,
             String classe,
+            String ecole,
             String ligne,
             List<String> details,
             boolean retenu,

@@ -51,7 +51,7 @@ class PhrasesDImport {
         };
     }
 
-    LigneView ligne(Constat constat, Livraison livraison) {
+    LigneView ligne(Constat constat, Livraison livraison, String ecole) {
         return new LigneView(
                 constat.id(),
                 constat.nom().isEmpty() && constat.prenom().isEmpty()
@@ -59,6 +59,7 @@ class PhrasesDImport {
                         : (constat.nom() + " " + constat.prenom()).strip(),
                 jour(constat.naissance()),
                 constat.classe(),
+                ecole,
                 constat.ligne() == null
                         ? ""
                         : (livraison.rapport().fichiers().size() > 1

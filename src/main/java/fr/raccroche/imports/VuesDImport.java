@@ -131,8 +131,16 @@ class VuesDImport {
 
     private Page<LigneView> lignes(Livraison livraison, Constat.Etat etat, int page) {
         var constats = registre.constats(livraison.id(), etat, page);
+        var ecoles = noms(constats.lignes().stream()
+                .map(Constat::uai)
+                .flatMap(uai -> Uai.lire(uai).stream())
+                .map(Uai::valeur)
+                .distinct()
+                .toList());
         return new Page<>(
-                constats.lignes().stream().map(c -> phrases.ligne(c, livraison)).toList(),
+                constats.lignes().stream()
+                        .map(c -> phrases.ligne(c, livraison, ecoles.getOrDefault(c.uai(), c.uai())))
+                        .toList(),
                 constats.numero(),
                 constats.suivante());
     }

@@ -113,23 +113,24 @@ class DonneesDeLettre {
         var tous = combien(contenu, ecoles, lycees, Set.of(Lien.values()));
         return Map.of(
                 "colleges-referent",
-                siPlusDe(
+                quandIlYEnA(
                         referent,
                         Map.of(
                                 "referent", accord.referent(),
                                 "etablissements", referent == 1 ? "l’établissement" : "les établissements",
                                 "des-etablissements", referent == 1 ? "de l’établissement" : "des établissements")),
                 "en-college",
-                siPlusDe(
+                quandIlYEnA(
                         colleges,
                         Map.of("chefs", colleges == 1 ? "du chef d’établissement" : "des chefs d’établissement")),
                 "lycees-gpds",
-                siPlusDe(gpds, Map.of("de-l-etablissement", gpds == 1 ? "de l’établissement" : "des établissements")),
+                quandIlYEnA(
+                        gpds, Map.of("de-l-etablissement", gpds == 1 ? "de l’établissement" : "des établissements")),
                 "en-lycee",
-                siPlusDe(tous, Map.of("le-formateur", accord.leFormateur())));
+                quandIlYEnA(tous, Map.of("le-formateur", accord.leFormateur(), "ainsi", gpds > 0 ? " ainsi" : "")));
     }
 
-    private static Donnees.Liste siPlusDe(long nombre, Map<String, String> mots) {
+    private static Donnees.Liste quandIlYEnA(long nombre, Map<String, String> mots) {
         return new Donnees.Liste(nombre > 0 ? List.of(mots) : List.of(), "");
     }
 
@@ -145,7 +146,7 @@ class DonneesDeLettre {
         var noms = lectures.territoiresDe(lettre.id()).stream()
                 .map(Option::libelle)
                 .toList();
-        return siPlusDe(
+        return quandIlYEnA(
                 noms.size(),
                 Map.of("titre", noms.size() > 1 ? "Territoires" : "Territoire", "noms", String.join(", ", noms)));
     }

@@ -77,6 +77,9 @@ class Gabarits {
             new Champ(
                     "en-lycee.le-formateur",
                     "« Le formateur », « La formatrice » ou « L’agent » ; le paragraphe disparaît sans lycée"),
+            new Champ(
+                    "en-lycee.ainsi",
+                    "« ainsi » quand l’agent est d’un GPDS de lycée ; le paragraphe disparaît sans lycée"),
             new Champ("actions.type", "Actions : une ligne par action, ici son type"),
             new Champ("actions.intitule", "Intitulé de l’action"),
             new Champ("actions.etablissement", "Nom et type de l’EPLE d’accueil"),

@@ -120,6 +120,12 @@ class PagesImportsIT {
     @Test
     void correctsARefusedLineBesideItsReason() {
         var url = deposer(ecole.zip());
+        assertThat(page(url + "?etat=REFUSE", formatrice)
+                        .select("tbody tr")
+                        .getFirst()
+                        .text())
+                .containsPattern("ligne \\d+")
+                .contains("Lycée " + rang, "Bruz", "RIOU Tom");
         var lien = Objects.requireNonNull(page(url + "?etat=REFUSE", formatrice).selectFirst("tbody a"))
                 .attr("href");
 

@@ -250,7 +250,7 @@ class PagesDeLettresIT {
                 .contains("Mme\u00A0Anne Le Gall", "est formatrice inter-établissements", "elle adresse son rapport")
                 .containsPattern("collèges d’intervention \\(nom et commune des établissements\\)\u00A0: .{0,2}Néant")
                 .doesNotContain("est référente", "membre actif du GPDS", "Territoire", " il ")
-                .contains("La formatrice peut ainsi conduire des entretiens");
+                .contains("La formatrice peut conduire des entretiens");
         assertThat(mvc.get()
                         .uri(lettre + "/lettre.docx")
                         .with(jeu.connecte(scene.coordonnateur()))
