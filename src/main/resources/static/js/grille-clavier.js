@@ -83,7 +83,8 @@ export class Clavier {
   }
 
   #tabulation(e) {
-    const fin = this.vue.actif.ligne === this.modele.lignes.length - 1 && this.modele.estVide(this.vue.ligneActive());
+    const derniere = this.vue.actif.ligne === this.modele.lignes.length - 1;
+    const fin = derniere && (this.modele.lecture || this.modele.estVide(this.vue.ligneActive()));
     const bord = e.shiftKey ? this.vue.actif.ligne === 0 && this.vue.actif.colonne === 0 : fin && this.#voisine(1) === undefined;
     if (this.sortie || bord) {
       this.sortie = false;
@@ -93,10 +94,15 @@ export class Clavier {
     this.#cote(e.shiftKey ? -1 : 1);
   }
 
+  /** Who may only read goes through every cell. */
+  #accessible({ modifiable }) {
+    return modifiable || this.modele.lecture;
+  }
+
   /** The next cell that can be typed in, on this line. */
   #voisine(pas) {
     for (let j = this.vue.actif.colonne + pas; j >= 0 && j < this.vue.colonnes.length; j += pas) {
-      if (this.vue.colonnes[j].modifiable) return j;
+      if (this.#accessible(this.vue.colonnes[j])) return j;
     }
     return undefined;
   }
@@ -105,7 +111,7 @@ export class Clavier {
     const { ligne } = this.vue.actif;
     const j = this.#voisine(pas);
     if (j !== undefined) return this.#aller(ligne, j);
-    const bout = pas > 0 ? this.vue.colonnes.findIndex((c) => c.modifiable) : this.vue.colonnes.findLastIndex((c) => c.modifiable);
+    const bout = pas > 0 ? this.vue.colonnes.findIndex((c) => this.#accessible(c)) : this.vue.colonnes.findLastIndex((c) => this.#accessible(c));
     return this.#aller(ligne + pas, bout);
   }
 

@@ -3,13 +3,15 @@
 let rang = 0;
 
 export class Modele {
-  constructor(colonnes) {
+  /** @param lecture nobody types here: no empty line waits at the end */
+  constructor(colonnes, lecture = false) {
     this.colonnes = colonnes;
+    this.lecture = lecture;
     this.lignes = [];
     this.faits = [];
     this.defaits = [];
     this.avant = 0;
-    this.ajouterVide();
+    if (!lecture) this.ajouterVide();
   }
 
   /** Lines read from the server, older than those already here. */

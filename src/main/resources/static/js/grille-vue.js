@@ -14,7 +14,7 @@ const ETATS = {
   verrou: ['verrou', 'Transmise'],
   conflit: ['echange', 'Modifiée par quelqu’un d’autre'],
   'hors-ligne': ['alerte', 'Non envoyée'],
-  lecture: ['', 'À lire'],
+  lecture: ['', 'Non transmise'],
 };
 
 export function motDeLEtat(ligne) {
@@ -116,7 +116,7 @@ export class Vue {
     rangee.dataset.rang = rang;
     const [signe, mot] = motDeLEtat(ligne);
     rangee.dataset.etat = ligne.modifiee ? 'modifiee' : ligne.etat;
-    rangee.classList.toggle('grille-verrou', Boolean(ligne.transmise));
+    rangee.classList.toggle('grille-verrou', Boolean(ligne.transmise) || ligne.modifiable === false);
     const [marque, texte] = rangee.firstChild.children;
     marque.dataset.signe = signe;
     if (texte.textContent !== mot) texte.textContent = mot;

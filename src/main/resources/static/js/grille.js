@@ -22,7 +22,7 @@ function demarrer() {
   const annonce = document.getElementById('grille-annonce');
   const pied = document.getElementById('grille-pied');
   const annoncer = (texte) => { annonce.textContent = texte; };
-  const modele = new Modele(reglages.colonnes);
+  const modele = new Modele(reglages.colonnes, !reglages.modifiable);
   const vue = new Vue(racine, modele);
   const envoi = new Envoi(modele, { recu, occupe: (n) => { pied.dataset.occupe = n > 0; montrer(); } });
   const editeur = new Editeur(vue, { valider, annoncer, aujourdhui });
@@ -32,7 +32,7 @@ function demarrer() {
   racine.hidden = false;
   document.querySelector('[data-repli]')?.setAttribute('data-remplace', '');
   document.addEventListener('copy', (e) => presse.copier(e));
-  document.addEventListener('paste', (e) => !editeur.ouvert && presse.coller(e));
+  document.addEventListener('paste', (e) => reglages.modifiable && !editeur.ouvert && presse.coller(e));
   addEventListener('beforeunload', (e) => { if (envoi.enAttente > 0 || modele.lignes.some((l) => l.modifiee && !modele.estVide(l))) e.preventDefault(); });
   document.querySelector('[data-ajouter]')?.addEventListener('click', ajouter);
   pied.querySelector('[data-voir]').addEventListener('click', voirLaSuivante);
@@ -50,9 +50,9 @@ function demarrer() {
       const recues = lignes.reverse().map(preparer);
       modele.precharger(recues);
       if (saut === 0) {
-        modele.lignes.splice(modele.lignes.length - 1, 0, ...brouillons.map(preparer));
+        if (!modele.lecture) modele.lignes.splice(modele.lignes.length - 1, 0, ...brouillons.map(preparer));
         if (reglages.modifiable) vue.activer(modele.lignes.length - 1, premiereCellule());
-        else vue.activer(Math.max(0, modele.lignes.length - 2), 0);
+        else vue.activer(modele.lignes.length - 1, 0);
       } else vue.descendre(recues.length);
       if (saut === 0) modele.avant = total;
       modele.avant = Math.max(0, modele.avant - lignes.length);

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import fr.raccroche.fil.Fil;
 import fr.raccroche.flux.Reponse.Cellules;
 import fr.raccroche.flux.Reponse.Etat;
@@ -18,34 +16,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each column of domaine §5.1 has a source, and what is about the person shows only to who chose it. */
-@EssaiComplet
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ColonnesDuTableauIT {
-
-    private static final FiltreDuTableau TOUT = new FiltreDuTableau(null, null, null, null, null, null, null, null);
-
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
-    Lignes lignes;
-
-    @Autowired
-    Tableau tableau;
+class ColonnesDuTableauIT extends EssaiDuTableau {
 
     @Autowired
     Fil fil;
 
-    SceneDuTableau scene;
     Reponse accueil = new Reponse(Etat.REFUSEE, null, Map.of(), "", null);
 
     @BeforeAll
-    void setTheScene() {
-        scene = new SceneDuTableau(jeu);
+    void recordLines() {
         connaitre(scene.lina);
         fil.rebuild(Optional.empty());
         scene.saisir(lignes, scene.formatrice, entretien("20/11", "berthou", "situation", "60"));

@@ -9,8 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.github.miachm.sods.SpreadSheet;
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,32 +20,15 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The exported file as another program opens it: real dates, words instead of codes, and it comes back unchanged. */
-@EssaiComplet
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExportDuTableauTest {
-
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Lignes lignes;
-
-    SceneDuTableau scene;
+class ExportDuTableauTest extends EssaiDuTableau {
 
     @BeforeAll
-    void setTheScene() {
-        scene = new SceneDuTableau(jeu);
+    void recordLines() {
         scene.saisir(lignes, scene.formatrice, entretien("3/12", "berthou", "suivi", "1h15"));
         var accueil = entretien("2/12", "Quéméner Malo", "Accueil en action", "");
         accueil.put(Colonne.ACTION, "daq rebond");

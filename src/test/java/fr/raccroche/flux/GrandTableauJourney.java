@@ -93,7 +93,8 @@ class GrandTableauJourney {
         assertThat(rangees()).isLessThan(80);
 
         noter("défilement, pire image (ms)", nombre("""
-                new Promise(fini => {
+                new Promise((fini, perdu) => {
+                  setTimeout(() => perdu(new Error('no frame for twenty seconds')), 20000);
                   const cadre = document.querySelector('.grille-cadre');
                   let pire = 0, avant = performance.now(), pas = 0;
                   const image = () => {
@@ -150,7 +151,7 @@ class GrandTableauJourney {
                   const durees = [];
                   for (let i = 0; i < 10; i++) {
                     const t = performance.now();
-                    await (await fetch('%s')).text();
+                    await (await fetch('%s', { signal: AbortSignal.timeout(20000) })).text();
                     durees.push(performance.now() - t);
                   }
                   return durees.sort((a, b) => a - b)[5];

@@ -2,10 +2,12 @@ package fr.raccroche.flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The rules of reading, on both sides: the scripts run under Node, which the build needs anyway. */
@@ -15,12 +17,18 @@ class GrilleTest {
 
     @Test
     void passesTheTestsOfTheScripts() throws Exception {
+        var rapport = Files.createTempFile("scripts", ".tap");
         var node = new ProcessBuilder("node", "--test", Path.of("src/test/js/").toString())
                 .redirectErrorStream(true)
+                .redirectOutput(rapport.toFile())
                 .start();
-        var sortie = new String(node.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var fini = node.waitFor(2, TimeUnit.MINUTES);
+        node.destroyForcibly();
+        var sortie = Files.readString(rapport);
+        Files.delete(rapport);
 
-        assertThat(node.waitFor()).as(sortie).isZero();
+        assertThat(fini).as("finished in two minutes: %s", sortie).isTrue();
+        assertThat(node.exitValue()).as(sortie).isZero();
         assertThat(sortie).contains("# fail 0").doesNotContain("# pass 0");
     }
 

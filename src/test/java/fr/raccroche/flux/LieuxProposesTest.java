@@ -3,33 +3,23 @@ package fr.raccroche.flux;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The cell of the school proposes where the line most likely took place. */
-@EssaiComplet
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LieuxProposesTest {
+class LieuxProposesTest extends EssaiDuTableau {
 
     @Autowired
-    Jeu jeu;
+    MockMvcTester essais;
 
-    @Autowired
-    MockMvcTester mvc;
-
-    SceneDuTableau scene;
     String college = "";
 
     @BeforeAll
-    void setTheScene() {
+    void addSchools() {
         jeu.etablissement("Lycée des Abers", "LPO", "Brest");
-        scene = new SceneDuTableau(jeu);
         college = jeu.etablissement("Collège du Port", "COLLEGE", "Rennes");
         jeu.membre(scene.formatrice, "ETABLISSEMENT_TOUS", college);
     }
@@ -54,7 +44,7 @@ class LieuxProposesTest {
     }
 
     private String noms(UUID agent, String requete) {
-        var reponse = mvc.get()
+        var reponse = essais.get()
                 .uri("/tableau/etablissements" + requete)
                 .with(jeu.connecte(agent))
                 .exchange();

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import fr.raccroche.fil.Fil;
 import fr.raccroche.flux.Reponse.Cellules;
 import fr.raccroche.flux.Reponse.Etat;
@@ -18,36 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lines typed, corrected, refused, kept and found again. */
-@EssaiComplet
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LignesIT {
-
-    private static final FiltreDuTableau TOUT = new FiltreDuTableau(null, null, null, null, null, null, null, null);
-
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
-    Lignes lignes;
-
-    @Autowired
-    Tableau tableau;
+class LignesIT extends EssaiDuTableau {
 
     @Autowired
     Fil fil;
-
-    SceneDuTableau scene;
-
-    @BeforeAll
-    void setTheScene() {
-        scene = new SceneDuTableau(jeu);
-    }
 
     @Test
     @Exigence({"F45", "F46"})

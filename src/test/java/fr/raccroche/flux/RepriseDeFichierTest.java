@@ -8,44 +8,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A file typed in a spreadsheet comes in: nothing is doubled, and what is said is what was done. */
-@EssaiComplet
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RepriseDeFichierTest {
+class RepriseDeFichierTest extends EssaiDuTableau {
 
     private static final String ENTETE = "Date;Jeune;Type;Durée;Action;Signalé par\n";
-
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Lignes lignes;
-
-    SceneDuTableau scene;
-
-    @BeforeAll
-    void setTheScene() {
-        scene = new SceneDuTableau(jeu);
-    }
 
     @Test
     @Exigence("F45")

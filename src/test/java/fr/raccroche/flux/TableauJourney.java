@@ -214,6 +214,32 @@ class TableauJourney {
         attendre(".flux-compte strong").hasText(Integer.toString(avant + 1));
     }
 
+    @Test
+    @Order(6)
+    @Exigence("B40")
+    void showsAReaderTheLinesAndNoEmptyOne() {
+        var lectrice = jeu.agent("Lucie", "Lectrice", "COORDONNATEUR_DEPARTEMENTAL", null);
+        jeu.membre(lectrice, "ETABLISSEMENT_SUIVIS", scene.lycee);
+        try (var lecture = Navigateur.ouvrir(port).seConnecter("lucie.lectrice@exemple.fr")) {
+            var lue = lecture.aller("/tableau?agent=" + scene.formatrice);
+            lue.setDefaultTimeout(8000);
+            lue.waitForSelector("[data-grille][data-pret=oui]");
+
+            PlaywrightAssertions.assertThat(lue.locator(".grille-cellule:focus"))
+                    .isInViewport();
+            PlaywrightAssertions.assertThat(lue.locator(".grille-ligne[data-etat=neuve]"))
+                    .hasCount(0);
+            lue.keyboard().press("x");
+            PlaywrightAssertions.assertThat(lue.locator(".grille-champ")).hasCount(0);
+            PlaywrightAssertions.assertThat(lue.locator("[data-occupation]")).isHidden();
+            lue.keyboard().press("Control+End");
+            lue.keyboard().press("Tab");
+            PlaywrightAssertions.assertThat(lue.locator(".grille-cellule:focus"))
+                    .hasCount(0);
+            lecture.verifier();
+        }
+    }
+
     private void touche(String nom) {
         touches++;
         page.keyboard().press(nom);

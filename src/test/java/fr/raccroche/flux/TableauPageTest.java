@@ -8,36 +8,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The page of the tableau: the plain list that phones and browsers without JavaScript get, and what the grid starts from. */
-@EssaiComplet
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TableauPageTest {
-
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Lignes lignes;
-
-    SceneDuTableau scene;
+class TableauPageTest extends EssaiDuTableau {
 
     @BeforeAll
-    void setTheScene() {
-        scene = new SceneDuTableau(jeu);
+    void recordLines() {
         scene.saisir(lignes, scene.formatrice, entretien("3/12", "berthou", "situation", "60"));
         scene.saisir(lignes, scene.formatrice, entretien("4/12", "berthou", "suivi", "30"));
     }
@@ -107,6 +88,36 @@ class TableauPageTest {
                 .andExpect(status().isOk())
                 .andExpect(reponse ->
                         assertThat(reponse.getResponse().getContentAsString()).doesNotContain("BERTHOU"));
+    }
+
+    @Test
+    @Exigence("B40")
+    void givesAReaderNothingToTypeWithAndSaysWhatToChoose() throws Exception {
+        var lectrice = jeu.agent("Lucie", "Lectrice", "COORDONNATEUR_DEPARTEMENTAL", null);
+        jeu.membre(lectrice, "ETABLISSEMENT_SUIVIS", scene.lycee);
+
+        var vide = page(lectrice, "/tableau");
+        assertThat(vide.select("[data-grille], #grille-pied, .flux-exports, [data-ajouter]"))
+                .isEmpty();
+        assertThat(vide.select(".vide__titre").text()).isEqualTo("Choisissez un tableau");
+        assertThat(vide.select(".vide a").attr("href")).isEqualTo("/tableau?agent=tous");
+
+        var lue = page(lectrice, "/tableau?agent=tous");
+        assertThat(lue.select("[data-grille]")).hasSize(1);
+        assertThat(lue.select("#grille-pied").text()).doesNotContain("Ctrl+Suppr", "coller");
+        assertThat(lue.select("#grille-pied [data-occupation]").hasAttr("hidden"))
+                .isTrue();
+        assertThat(lue.select("[data-repli] thead").text()).contains("État").doesNotContain("Modifier");
+        assertThat(lue.select("[data-repli] [data-titre=État]").eachText())
+                .isNotEmpty()
+                .containsOnly("Non transmise");
+        assertThat(lue.select(".flux-barre a").eachAttr("href"))
+                .contains("/tableau/colonnes")
+                .doesNotContain("/tableau/import", "/transmissions/nouvelle", "/tableau/ligne");
+        assertThat(page(lectrice, "/tableau?agent=tous&type=ACCUEIL")
+                        .select(".vide__titre")
+                        .text())
+                .isEqualTo("Aucune ligne pour ce choix");
     }
 
     @Test

@@ -9,8 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import fr.raccroche.flux.Reponse.Etat;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -25,34 +23,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The life of a tableau: exported, sent back, handed over, amended, followed. */
-@EssaiComplet
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TransmissionsPageTest {
+class TransmissionsPageTest extends EssaiDuTableau {
 
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Lignes lignes;
-
-    SceneDuTableau scene;
     Reponse ligne = new Reponse(Etat.REFUSEE, null, Map.of(), "", null);
     String accuse = "";
 
     @BeforeAll
-    void setTheScene() {
-        scene = new SceneDuTableau(jeu);
+    void recordLines() {
         ligne = scene.saisir(lignes, scene.formatrice, entretien("3/12", "berthou", "situation", "60"));
         scene.saisir(lignes, scene.formatrice, entretien("4/12", "berthou", "suivi", "30"));
         var piege = entretien("4/12", "", "suivi", "30");
@@ -145,6 +127,9 @@ class TransmissionsPageTest {
 
         var recu = page(scene.formatrice, accuse);
         assertThat(recu.select("table tbody tr")).hasSize(3);
+        assertThat(recu.select("table thead th").eachText())
+                .contains("Date", "Jeune", "Durée", "Depuis")
+                .doesNotContain("Motif de sortie", "Devenir N+1");
         assertThat(recu.select(".flux-depuis strong").text()).isEqualTo("0");
         assertThat(recu.text()).contains("Informations demandées, réponses attendues");
         assertThat(page(scene.formatrice, "/transmissions/nouvelle").text()).contains("déjà transmises");
@@ -240,6 +225,7 @@ class TransmissionsPageTest {
         var suivi = page(scene.coordonnatrice, "/transmissions");
         assertThat(suivi.select("tbody tr:contains(Maud Levrel)")).hasSize(1);
         assertThat(suivi.text()).doesNotContain("Paul Ailleurs");
+        assertThat(suivi.select("tbody th a").eachAttr("href")).containsExactly("/tableau?agent=" + scene.formatrice);
         assertThat(suivi.select("tbody tr:contains(Maud Levrel) details").text())
                 .contains("Lignes à compléter ou à corriger : 1");
         assertThat(suivi.select(".onglets a").eachText())
@@ -249,6 +235,7 @@ class TransmissionsPageTest {
 
         var draio = jeu.agent("Odile", "Rivage", "DRAIO", null);
         assertThat(page(draio, "/transmissions").text()).contains("Maud Levrel", "Paul Ailleurs");
+        assertThat(page(draio, "/transmissions").select("tbody th a")).isEmpty();
         assertThat(page(draio, accuse).text()).doesNotContain("BERTHOU").contains("Lignes figées 3");
 
         mvc.perform(get(accuse).with(jeu.connecte(scene.etranger))).andExpect(status().isNotFound());

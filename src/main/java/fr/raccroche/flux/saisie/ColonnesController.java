@@ -33,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tableau/colonnes")
 class ColonnesController {
 
+    private static final String LIT =
+            "(hasAuthority('CONSULTER_JEUNES') and hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS'))";
     private static final String PAGE = "flux/colonnes";
 
     private final Tableau tableau;
@@ -74,7 +76,7 @@ class ColonnesController {
     }
 
     @GetMapping
-    @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS', 'GERER_REFERENTIELS')")
+    @PreAuthorize(LIT + " or hasAuthority('GERER_REFERENTIELS')")
     String montrer(@RequestParam(required = false) @Nullable Integer academie, Model model) {
         var portee = portee(academie);
         var lus = reglages.lire(portee);
@@ -87,7 +89,7 @@ class ColonnesController {
     }
 
     @PostMapping
-    @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
+    @PreAuthorize(LIT)
     String choisir(@RequestParam(defaultValue = "") List<Colonne> colonnes, RedirectAttributes suite) {
         tableau.choisirLesColonnes(colonnes);
         suite.addFlashAttribute("succes", "Vos colonnes sont enregistrées.");

@@ -154,16 +154,22 @@ class TransmissionController {
                 .body(accuses.pdf(transmission));
     }
 
+    /** Columns that are empty all the way down are left out. */
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
     String montrer(@PathVariable UUID id, Model model) {
         model.addAttribute("transmission", transmissions.find(id));
-        model.addAttribute("lignes", transmissions.lignes(id));
+        var lignes = transmissions.lignes(id);
+        model.addAttribute("lignes", lignes);
         model.addAttribute("amendements", transmissions.amendements(id));
         model.addAttribute(
                 "colonnes",
                 tableau.colonnesMontrees().stream()
-                        .filter(colonne -> colonne.colonne().figee())
+                        .filter(colonne -> colonne.colonne().figee()
+                                && lignes.stream()
+                                        .anyMatch(ligne -> !ligne.texte(
+                                                        colonne.colonne().name())
+                                                .isEmpty()))
                         .toList());
         return "flux/transmission";
     }
