@@ -64,7 +64,7 @@ public class Dossiers {
         private static final int UNE_SEMAINE = 7;
 
         public String nom() {
-            return jeune.prenomNom();
+            return jeune.nomComplet();
         }
 
         public String url() {

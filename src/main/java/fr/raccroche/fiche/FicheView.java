@@ -48,7 +48,21 @@ record FicheView(
     }
 
     public String nom() {
-        return jeune.identite().prenomNom();
+        return jeune.identite().nomComplet();
+    }
+
+    /** « 16 ans, mineure »; neutral when the sex is not known. */
+    public String ageEtMajorite() {
+        return Mots.ageEtMajorite(age, majeur, jeune.etatCivil().sexe());
+    }
+
+    public String naissance() {
+        return Mots.naissance(jeune.etatCivil().naissance(), jeune.etatCivil().sexe());
+    }
+
+    public String signature() {
+        return Mots.signature(
+                majeur, jeune.etatCivil().naissance(), jeune.etatCivil().sexe());
     }
 
     /** Late when its day has passed. */

@@ -1,5 +1,7 @@
 package fr.raccroche.fiche;
 
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.Droit;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.PanneauDeFiche;
@@ -28,6 +30,7 @@ class Fiches {
     private final Alertes alertes;
     private final ObjectProvider<PanneauDeFiche> panneaux;
     private final FicheService confidentialite;
+    private final AgentCourant agent;
     private final Clock horloge;
 
     Fiches(
@@ -39,6 +42,7 @@ class Fiches {
             Alertes alertes,
             ObjectProvider<PanneauDeFiche> panneaux,
             FicheService confidentialite,
+            AgentCourant agent,
             Clock horloge) {
         this.jeunes = jeunes;
         this.statuts = statuts;
@@ -48,6 +52,7 @@ class Fiches {
         this.alertes = alertes;
         this.panneaux = panneaux;
         this.confidentialite = confidentialite;
+        this.agent = agent;
         this.horloge = horloge;
     }
 
@@ -71,7 +76,11 @@ class Fiches {
                 parOrdre.stream()
                         .map(p -> new FicheView.Panneau(p.titre(), p.ancre(), p.gabarit(), p.vue(id)))
                         .toList(),
-                parOrdre.stream().flatMap(p -> p.boutons(id).stream()).toList(),
+                parOrdre.stream()
+                        .flatMap(p -> p.boutons(id).stream())
+                        .filter(bouton ->
+                                bouton.droit().isEmpty() || agent.exiger().peut(Droit.valueOf(bouton.droit())))
+                        .toList(),
                 parOrdre.stream()
                         .flatMap(p -> p.prochaine(id).stream())
                         .sorted(Comparator.comparing(PanneauDeFiche.Echeance::pour))

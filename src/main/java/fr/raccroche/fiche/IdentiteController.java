@@ -72,8 +72,8 @@ class IdentiteController {
         static CoordonneesForm de(Jeune jeune) {
             var ou = jeune.coordonnees();
             return new CoordonneesForm(
-                    ou.telephone(),
-                    ou.portable(),
+                    ou.telephoneLisible(),
+                    ou.portableLisible(),
                     ou.courriel(),
                     ou.adresse(),
                     ou.codePostal(),
@@ -92,7 +92,7 @@ class IdentiteController {
         }
 
         Coordonnees coordonnees() {
-            return new Coordonnees(
+            return Coordonnees.saisies(
                     texte(telephone),
                     texte(portable),
                     texte(courriel),

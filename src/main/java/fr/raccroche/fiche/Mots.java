@@ -1,5 +1,7 @@
 package fr.raccroche.fiche;
 
+import fr.raccroche.jeunes.EtatCivil;
+import fr.raccroche.jeunes.Sexe;
 import fr.raccroche.jeunes.statuts.Obligation;
 import fr.raccroche.jeunes.statuts.PeriodeDeStatut;
 import fr.raccroche.presentation.Fait;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How the file page words dates and statuses. */
 final class Mots {
@@ -17,10 +20,39 @@ final class Mots {
     static final DateTimeFormatter JOUR_ET_HEURE =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
 
+    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern(" MMMM yyyy", Locale.FRENCH);
+
     private Mots() {}
 
     static String jour(LocalDate jour) {
         return JOUR.format(jour);
+    }
+
+    static String ageEtMajorite(int age, boolean majeur, @Nullable Sexe sexe) {
+        return age + " ans, "
+                + accorder(sexe, majeur ? "majeur" : "mineur", majeur ? "personne majeure" : "personne mineure");
+    }
+
+    static String naissance(LocalDate jour, @Nullable Sexe sexe) {
+        var enLettres = (jour.getDayOfMonth() == 1 ? "1er" : jour.getDayOfMonth()) + MOIS.format(jour);
+        return sexe == null ? "date de naissance : " + enLettres : accorder(sexe, "né", "") + " le " + enLettres;
+    }
+
+    /** Who signs: the majority is that of the Code civil, article 414. */
+    static String signature(boolean majeur, LocalDate naissance, @Nullable Sexe sexe) {
+        var dernierJour = jour(naissance.plusYears(EtatCivil.MAJORITE).minusDays(1));
+        if (!majeur) {
+            return accorder(sexe, "Mineur", "Minorité") + " jusqu’au " + dernierJour
+                    + " : la signature d’un représentant légal est nécessaire.";
+        }
+        return sexe == null
+                ? "Majorité atteinte : ses parents ne signent plus en son nom."
+                : accorder(sexe, "Majeur", "") + (sexe == Sexe.F ? " : elle" : " : il") + " signe seul"
+                        + (sexe == Sexe.F ? "e" : "") + ". Ses parents ne signent plus en son nom.";
+    }
+
+    private static String accorder(@Nullable Sexe sexe, String masculin, String neutre) {
+        return sexe == null ? neutre : sexe == Sexe.F ? masculin + "e" : masculin;
     }
 
     /** Latest first. */

@@ -80,8 +80,8 @@ class ResponsableController {
                     saisie.civilite(),
                     saisie.nom(),
                     saisie.prenom(),
-                    ou.portable(),
-                    ou.telephone(),
+                    ou.portableLisible(),
+                    ou.telephoneLisible(),
                     ou.courriel(),
                     ou.adresse(),
                     ou.codePostal(),
@@ -116,7 +116,7 @@ class ResponsableController {
                     texte(civilite),
                     texte(nom),
                     texte(prenom),
-                    new Coordonnees(
+                    Coordonnees.saisies(
                             texte(telephone),
                             texte(portable),
                             texte(courriel),

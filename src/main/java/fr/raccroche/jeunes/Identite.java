@@ -15,14 +15,9 @@ public record Identite(
         @Nullable Sexe sexe,
         int version) {
 
-    /** As lists print it: « DUPONT Léa ». */
+    /** As every list, title and sentence prints it: « DUPONT Léa ». */
     public String nomComplet() {
         return nomPorte().toUpperCase(Locale.FRENCH) + " " + prenom;
-    }
-
-    /** As a sentence names somebody: « Léa Dupont ». */
-    public String prenomNom() {
-        return prenom + " " + nomPorte();
     }
 
     public int ageAu(LocalDate jour) {

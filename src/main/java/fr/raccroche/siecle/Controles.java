@@ -2,6 +2,7 @@ package fr.raccroche.siecle;
 
 import fr.raccroche.siecle.Anomalie.Nature;
 import fr.raccroche.socle.Ine;
+import fr.raccroche.socle.Telephones;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -110,7 +110,7 @@ class ActionControllerTest {
         assertThat(mvc.get().uri("/jeunes/{id}/accueils/nouveau", jeune).with(jeu.connecte(formatrice)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Accueillir Léa Martin", "Origine du signalement");
+                .contains("Accueillir MARTIN Léa", "Origine du signalement");
         assertThat(mvc.post()
                         .uri("/jeunes/{id}/accueils", jeune)
                         .param("action", action.toString())

@@ -18,7 +18,7 @@ class EntretienControllerTest extends UnDossierEnPages {
         assertThat(mvc.get().uri("/jeunes/{id}/entretiens/nouveau", jeune).with(jeu.connecte(formatrice)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Noter un entretien avec Léa Martin", "Raisons de la rupture", "Maturité du projet")
+                .contains("Noter un entretien avec MARTIN Léa", "Raisons de la rupture", "Maturité du projet")
                 .contains("Quel a été le parcours, et où s’est-il interrompu ?")
                 .contains("Rien sur la santé")
                 .contains("data-brouillon");

@@ -45,7 +45,7 @@ class ConflitJourney {
             chezAlice.fill("#commune", "Bruz");
             chezAlice.fill("#portable", "06 00 00 00 01");
             chezAlice.getByText("Enregistrer").click();
-            assertThat(chezAlice.locator("h1")).hasText("Léa Martin");
+            assertThat(chezAlice.locator("h1")).hasText("MARTIN Léa");
 
             chezBasile.fill("#commune", "Cancale");
             chezBasile.fill("#courriel", "lea@exemple.fr");
@@ -57,7 +57,7 @@ class ConflitJourney {
             // What only one of them filled in is proposed already; the commune is theirs to choose.
             chezBasile.locator("input[type=radio][value=Cancale]").check();
             chezBasile.getByText("Enregistrer ces choix").click();
-            assertThat(chezBasile.locator("h1")).hasText("Léa Martin");
+            assertThat(chezBasile.locator("h1")).hasText("MARTIN Léa");
             assertThat(chezBasile.locator("main")).containsText("Cancale");
             assertThat(chezBasile.locator("main")).containsText("06 00 00 00 01");
             assertThat(chezBasile.locator("main")).containsText("lea@exemple.fr");

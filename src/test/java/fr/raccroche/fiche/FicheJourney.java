@@ -103,7 +103,7 @@ class FicheJourney {
             assertThat(page.locator("h1")).hasText("Résultats de la recherche");
             visite.verifier();
             page.locator("main tbody a").first().click();
-            assertThat(page.locator("h1")).hasText("Maëlle Le Goff");
+            assertThat(page.locator("h1")).hasText("LE GOFF Maëlle");
             assertThat(page.locator("main")).containsText("En voie de décrochage");
             visite.capturer("fiche");
             visite.verifier();
@@ -127,7 +127,7 @@ class FicheJourney {
             page.selectOption("#depart", new com.microsoft.playwright.options.SelectOption().setIndex(1));
             page.fill("#suiviDu", "1 déc. 2026");
             page.keyboard().press("Enter");
-            assertThat(page.locator("h1")).hasText("Tom Kerbrat");
+            assertThat(page.locator("h1")).hasText("KERBRAT Tom");
             assertThat(page.locator("main")).containsText("Suivi depuis le 01/12/2026");
         }
     }
@@ -169,7 +169,7 @@ class FicheJourney {
             var page = visite.aller("/jeunes/" + maelle + "/diplome");
             page.selectOption("#diplome", "DNB");
             page.locator("main button[type=submit]").first().click();
-            assertThat(page.locator("h1")).hasText("Maëlle Le Goff");
+            assertThat(page.locator("h1")).hasText("LE GOFF Maëlle");
             assertThat(page.locator("main")).containsText("DNB (brevet)");
         }
     }

@@ -57,11 +57,11 @@ class FicheTest {
 
         var page = page(get("", id, formatrice));
 
-        assertThat(page.select("h1").text()).isEqualTo("Lou Thépaut");
+        assertThat(page.select("h1").text()).isEqualTo("THÉPAUT Lou");
         assertThat(page.text())
                 .contains(
                         "16 ans, mineure", "Scolarisé", "Obligation de formation remplie", "Suivi depuis le 01/10/2026")
-                .contains("Mineur jusqu’au 03/03/2028");
+                .contains("Mineure jusqu’au 03/03/2028");
         assertThat(page.select("section[aria-labelledby=pourquoi]").text())
                 .contains("Lycée Charles Tillon : jeunes suivis", "nomination", "Jeune suivi, scolarité 2026-2027");
         assertThat(page.select("section[aria-labelledby=pourquoi] details:first-of-type")
@@ -201,7 +201,7 @@ class FicheTest {
         assertThat(page(get("", id, formatrice))
                         .select("section[aria-labelledby=responsables]")
                         .text())
-                .contains("Mme Jeanne Floc’h", "Représentant légal, Mère", "06 00 00 00 01");
+                .contains("Mme FLOC’H Jeanne", "Représentant légal, Mère", "06 00 00 00 01");
     }
 
     @Test
@@ -241,6 +241,68 @@ class FicheTest {
         assertThat(poster("/suivi/fin", id, formatrice, Map.of("au", "10/12/2026")))
                 .hasStatus3xxRedirection();
         assertThat(page(get("", id, formatrice)).text()).contains("Suivi terminé");
+    }
+
+    @Test
+    void staysNeutralWhenTheSexIsNotKnown() {
+        var id = jeune("Morvan", "Sacha", LocalDate.of(2010, 2, 1));
+        jeu.sql()
+                .sql("update jeunes.jeune set sexe = null where id = :id")
+                .param("id", id)
+                .update();
+
+        assertThat(page(get("", id, formatrice)).text())
+                .contains("16 ans, personne mineure", "date de naissance : 1er février 2010")
+                .contains("Minorité jusqu’au 31/01/2028")
+                .doesNotContain("né le", "née le", "mineure jusqu", "Mineur ");
+
+        jeu.sql()
+                .sql("update jeunes.jeune set sexe = 'M', naissance = '2008-02-02' where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(page(get("", id, formatrice)).text())
+                .contains("18 ans, majeur", "né le 2 février 2008", "Majeur : il signe seul.");
+    }
+
+    @Test
+    void writesTelephonesAsPeopleReadThemAndKeepsThemInOneForm() {
+        var id = jeune("Cloarec", "Nolwenn", LocalDate.of(2010, 2, 3));
+        assertThat(poster("/coordonnees", id, formatrice, Map.of("portable", "06.12.34.56.78", "version", "0")))
+                .hasStatus3xxRedirection();
+
+        assertThat(page(get("", id, formatrice))
+                        .select("a[href=tel:+33612345678]")
+                        .text())
+                .isEqualTo("06 12 34 56 78");
+        assertThat(page(get("/coordonnees", id, formatrice)).select("#portable").val())
+                .isEqualTo("06 12 34 56 78");
+    }
+
+    @Test
+    void givesThoseWhoOnlyReadNothingToDo() {
+        var id = jeune("Le Meur", "Gwen", LocalDate.of(2010, 2, 3));
+        jeu.sql()
+                .sql("""
+                        insert into actions.accueil (jeune_id, action_id, entree, auteur_id, origine)
+                        select :jeune, :action, '2026-11-02', :agent, min(code) from actions.origine_signalement
+                        """)
+                .param("jeune", id)
+                .param("action", jeu.action("DAQ", "DAQ de Rennes", lycee))
+                .param("agent", formatrice)
+                .update();
+
+        var page = page(get("", id, chef));
+        assertThat(page.text())
+                .contains("Aucune étape prévue.", "DAQ de Rennes")
+                .doesNotContain("Convenez d’une étape", "corrigez le fait", "Gérer le dossier");
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main a[href]").eachAttr("href"))
+                .allMatch(adresse -> adresse.startsWith("#")
+                        || adresse.startsWith("tel:")
+                        || adresse.startsWith("/entretiens/")
+                        || adresse.equals("/jeunes"));
+        assertThat(page.select("main p.actions")).isEmpty();
+        assertThat(page(get("", id, formatrice)).text()).contains("Convenez d’une étape", "corrigez le fait");
     }
 
     @Test

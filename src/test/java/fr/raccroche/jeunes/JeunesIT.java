@@ -176,8 +176,8 @@ class JeunesIT {
                 () -> jeunes.creer(NouveauJeune.saisi(
                         EtatCivil.de("Jégou", "Adam", NEE_LE), new NouveauJeune.Cercle(cercle, "Reçu au SAS"), null)));
 
-        assertThat(jeu.enTantQue(formatrice, () -> jeunes.identite(id)).prenomNom())
-                .isEqualTo("Adam Jégou");
+        assertThat(jeu.enTantQue(formatrice, () -> jeunes.identite(id)).nomComplet())
+                .isEqualTo("JÉGOU Adam");
     }
 
     @Test

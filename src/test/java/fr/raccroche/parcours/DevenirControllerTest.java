@@ -80,7 +80,7 @@ class DevenirControllerTest {
         assertThat(mvc.get().uri("/jeunes/{id}/devenirs/2025/N", jeune).with(jeu.connecte(formatrice)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Devenir à N de Léa Martin", "Effacer : la situation est inconnue");
+                .contains("Devenir à N de MARTIN Léa", "Effacer : la situation est inconnue");
         var id = jeu.sql()
                 .sql("select id from parcours.devenir where jeune_id = :j")
                 .param("j", jeune)

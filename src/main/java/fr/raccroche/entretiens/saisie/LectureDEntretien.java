@@ -56,7 +56,7 @@ class LectureDEntretien {
         var nomenclature = entretiens.nomenclature();
         var jeune = jeunes.identite(entretien.jeune());
         List<Ligne> cadre = new ArrayList<>();
-        cadre.add(new Ligne("Jeune", jeune.prenomNom()));
+        cadre.add(new Ligne("Jeune", jeune.nomComplet()));
         cadre.add(new Ligne(
                 "Date",
                 JOUR.format(saisie.le())
@@ -69,7 +69,7 @@ class LectureDEntretien {
         return new Vue(
                 id.valeur().toString(),
                 "/jeunes/" + jeune.id().valeur(),
-                jeune.prenomNom(),
+                jeune.nomComplet(),
                 type(nomenclature, saisie),
                 cadre,
                 nomenclature.listes().stream()

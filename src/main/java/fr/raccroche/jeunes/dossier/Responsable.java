@@ -1,6 +1,7 @@
 package fr.raccroche.jeunes.dossier;
 
 import fr.raccroche.jeunes.Coordonnees;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Somebody who answers for the young person. Whether they still represent them depends on the date of the act. */
@@ -48,7 +49,7 @@ public record Responsable(UUID id, Saisie saisie, int version) {
     }
 
     public String nomComplet() {
-        return (saisie.civilite() + " " + saisie.prenom() + " " + saisie.nom())
+        return (saisie.civilite() + " " + saisie.nom().toUpperCase(Locale.FRENCH) + " " + saisie.prenom())
                 .strip()
                 .replaceAll("\\s+", " ");
     }

@@ -43,13 +43,13 @@ record Comparaison(Jeune gardee, Jeune absorbee, List<Ligne> lignes) {
                         ligne(
                                 "portable",
                                 "Portable",
-                                gardee.coordonnees().portable(),
-                                absorbee.coordonnees().portable()),
+                                gardee.coordonnees().portableLisible(),
+                                absorbee.coordonnees().portableLisible()),
                         ligne(
                                 "telephone",
                                 "Téléphone",
-                                gardee.coordonnees().telephone(),
-                                absorbee.coordonnees().telephone()),
+                                gardee.coordonnees().telephoneLisible(),
+                                absorbee.coordonnees().telephoneLisible()),
                         ligne(
                                 "courriel",
                                 "Courriel",

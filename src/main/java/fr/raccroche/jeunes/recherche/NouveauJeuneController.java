@@ -12,6 +12,7 @@ import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -101,7 +102,7 @@ class NouveauJeuneController {
             try {
                 JeuneId id = jeunes.creer(new NouveauJeune(
                         form.etatCivil(),
-                        new Coordonnees("", form.portable() == null ? "" : form.portable(), "", "", "", ""),
+                        Coordonnees.saisies("", Objects.requireNonNullElse(form.portable(), ""), "", "", "", ""),
                         depart.orElseThrow(),
                         form.suiviDu(),
                         "SAISIE"));

@@ -47,6 +47,17 @@ class TypesDEntretienTest {
     }
 
     @Test
+    void listsTheTypesAndOpensOneToCorrectIt() {
+        var nadia = jeu.agent("Nadine", "Benoit", "CHARGE_DE_MISSION", null);
+
+        assertThat(mvc.get().uri("/entretiens/types?code=AIDE").with(jeu.connecte(nadia)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Corriger Entretien de situation", "data-titre=\"Durée\"", "60 min", "PREMIER_CONTACT")
+                .contains("value=\"AIDE\"", "le jeune veut-il lever ?");
+    }
+
+    @Test
     @Exigence("C42")
     void keepsTheTypesOfStaffInterviewsOutOfReach() {
         var nadia = jeu.agent("Nadège", "Benoit", "CHARGE_DE_MISSION", null);

@@ -1,4 +1,4 @@
-package fr.raccroche.siecle;
+package fr.raccroche.socle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,5 +30,18 @@ class TelephonesTest {
     @ValueSource(strings = {"", "néant", "061234", "06123456789", "0000000000"})
     void refusesWhatIsNoNumber(String texte) {
         assertThat(Telephones.normaliser(texte)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+33261912972, 02 61 91 29 72",
+        "+262692123456, 06 92 12 34 56",
+        "0612345678, 06 12 34 56 78",
+        "06.12.34.56.78, 06 12 34 56 78",
+        "+442079460958, +44 20 7946 0958",
+        "demander Anne, demander Anne"
+    })
+    void writesNumbersAsPeopleReadThem(String numero, String attendu) {
+        assertThat(Telephones.lisible(numero)).isEqualTo(attendu);
     }
 }

@@ -1,15 +1,18 @@
-package fr.raccroche.siecle;
+package fr.raccroche.socle;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Telephone numbers in E.164. The forms met almost always are recognised by hand, for speed; the others are left to
  * libphonenumber. Overseas numbers written in the national form, or with +33, get the prefix of their territory.
  */
 public final class Telephones {
+
+    private static final Pattern DROM = Pattern.compile("\\+(262|590|594|596)\\d{9}");
 
     private Telephones() {}
 
@@ -22,6 +25,26 @@ public final class Telephones {
             return parBibliotheque(texte);
         }
         return Optional.of(indicatif(national).concat(national));
+    }
+
+    /** As French people read it: « 02 61 91 29 72 »; numbers of other countries keep their prefix. */
+    public static String lisible(String texte) {
+        var net = chiffres(texte);
+        var national = net.startsWith("+33") && net.length() == 12
+                ? "0" + net.substring(3)
+                : DROM.matcher(net).matches() ? "0" + net.substring(4) : net;
+        return national.length() == 10 && national.charAt(0) == '0'
+                ? national.replaceAll("(..)(?=.)", "$1 ")
+                : parPays(texte);
+    }
+
+    private static String parPays(String texte) {
+        var bibliotheque = PhoneNumberUtil.getInstance();
+        try {
+            return bibliotheque.format(bibliotheque.parse(texte, "FR"), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException illisible) {
+            return texte;
+        }
     }
 
     /** Réunion and Mayotte, Guadeloupe, Guyane, Martinique have their own country codes. */
