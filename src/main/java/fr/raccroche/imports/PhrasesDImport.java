@@ -3,11 +3,14 @@ package fr.raccroche.imports;
 import fr.raccroche.imports.ApercuView.LigneView;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,19 +30,30 @@ class PhrasesDImport {
     private static final Set<String> SANS_VALEUR = Set.of("responsables", "ine");
 
     private final MessageSource messages;
+    private final Etablissements etablissements;
     private final Clock horloge;
 
-    PhrasesDImport(MessageSource messages, Clock horloge) {
+    PhrasesDImport(MessageSource messages, Etablissements etablissements, Clock horloge) {
         this.messages = messages;
+        this.etablissements = etablissements;
         this.horloge = horloge;
     }
 
     String phrase(RuntimeException refus) {
         return switch (refus) {
             case SiecleException s -> message(s.cle(), s.arguments().toArray());
-            case RegleMetierException r -> message(r.cle(), r.arguments());
+            case RegleMetierException r ->
+                message(r.cle(), Arrays.stream(r.arguments()).map(this::nommer).toArray());
             default -> throw refus;
         };
+    }
+
+    /** A school is said by its name, its UAI beside it. */
+    private Object nommer(Object argument) {
+        return Uai.lire(argument.toString())
+                .flatMap(etablissements::chercher)
+                .<Object>map(ecole -> ecole.nomEtCommune() + " (" + ecole.uai().valeur() + ")")
+                .orElse(argument);
     }
 
     /** Why a row is refused or doubtful. */

@@ -157,7 +157,7 @@ class PagesImportsIT {
         assertThat(envoyer("e.zip", ecole.zip(), autre))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains(lycee, autre);
+                .contains("Lycée " + rang + ", Bruz (" + lycee, "Autre " + rang + ", Rennes (" + autre);
     }
 
     @Test
