@@ -233,6 +233,7 @@ class TableauJourney {
             PlaywrightAssertions.assertThat(lue.locator(".grille-champ")).hasCount(0);
             PlaywrightAssertions.assertThat(lue.locator("[data-occupation]")).isHidden();
             lue.keyboard().press("Control+End");
+            lue.keyboard().press("End");
             lue.keyboard().press("Tab");
             PlaywrightAssertions.assertThat(lue.locator(".grille-cellule:focus"))
                     .hasCount(0);
