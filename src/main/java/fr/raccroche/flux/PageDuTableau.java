@@ -110,8 +110,8 @@ class PageDuTableau {
 
     private List<Option> agents(AnneeScolaire annee) {
         var options = new ArrayList<Option>();
-        options.add(Option.de("", tableau.tient() ? "Moi" : "Choisir un agent"));
-        options.add(Option.de("tous", "Tous les agents"));
+        options.add(Option.de("", tableau.tient() ? "Moi" : "Choisir…"));
+        options.add(Option.de("tous", "Tous"));
         options.addAll(choix.agents(tableau.filtre(deLAnnee(annee, "tous"))));
         return options;
     }

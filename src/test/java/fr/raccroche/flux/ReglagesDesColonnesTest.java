@@ -51,7 +51,9 @@ class ReglagesDesColonnesTest {
         assertThat(tableau(formatrice))
                 .contains("\"INE\"", "\"ABSENCES\"", "\"DATE\"")
                 .doesNotContain("Temps passé");
-        assertThat(tableau(chargee)).contains("Temps passé").doesNotContain("\"INE\"");
+        assertThat(tableau(jeu.agent("Ronan", "Levrel", "FORMATEUR", null)))
+                .contains("Temps passé")
+                .doesNotContain("\"INE\"");
     }
 
     @Test

@@ -88,6 +88,8 @@ class RepriseDeFichierTest extends EssaiDuTableau {
                 .containsExactly("4 lignes en tout", "2 refusées", "2 nouvelles");
         assertThat(page.select("tbody tr").eachAttr("data-sort"))
                 .containsExactly("REFUSEE", "REFUSEE", "NOUVELLE", "NOUVELLE");
+        assertThat(page.select("td[data-titre=Contenu]").eachText())
+                .contains("07/12/2026, BERTHOU Lina, Entretien de suivi");
 
         var rien = appliquer(depot);
         assertThat(phrases(rien)).contains("Aucune ligne n’est cochée : rien n’a été enregistré.");

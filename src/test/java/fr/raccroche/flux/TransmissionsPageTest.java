@@ -128,8 +128,8 @@ class TransmissionsPageTest extends EssaiDuTableau {
         var recu = page(scene.formatrice, accuse);
         assertThat(recu.select("table tbody tr")).hasSize(3);
         assertThat(recu.select("table thead th").eachText())
-                .contains("Date", "Jeune", "Durée", "Depuis")
-                .doesNotContain("Motif de sortie", "Devenir N+1");
+                .contains("Date", "Jeune", "Durée")
+                .doesNotContain("Motif de sortie", "Devenir N+1", "Depuis");
         assertThat(recu.select(".flux-depuis strong").text()).isEqualTo("0");
         assertThat(recu.text()).contains("Informations demandées, réponses attendues");
         assertThat(page(scene.formatrice, "/transmissions/nouvelle").text()).contains("déjà transmises");

@@ -197,7 +197,10 @@ class ComparaisonDeLignes {
     }
 
     private static String raison(Reponse lue) {
-        var phrases = String.join(" ", lue.erreurs().values());
+        var phrases = lue.erreurs().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(" "));
         return phrases.isEmpty() ? "Incomplète : " + lue.message() : phrases;
     }
 }

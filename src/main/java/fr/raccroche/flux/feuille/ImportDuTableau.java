@@ -15,6 +15,7 @@ import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.InputStream;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportDuTableau {
 
     private static final int LIGNES_MAX = 5000;
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Tableau tableau;
     private final Lignes lignes;
@@ -142,7 +144,7 @@ class ImportDuTableau {
 
     private static String cellule(Colonne colonne, fr.raccroche.feuilles.Ligne ligne, int rang) {
         return colonne.genre() == Colonne.Genre.DATE
-                ? ligne.date(rang).map(Object::toString).orElse(ligne.texte(rang))
+                ? ligne.date(rang).map(JOUR::format).orElse(ligne.texte(rang))
                 : ligne.texte(rang);
     }
 }
