@@ -89,6 +89,11 @@ class EntretiensDuPersonnelController {
     private String remplir(Model modele) {
         modele.addAttribute("entretiens", entretiens.lesMiens());
         modele.addAttribute(
+                "guides",
+                entretiens.types().stream()
+                        .filter(type -> !type.questions().isEmpty())
+                        .toList());
+        modele.addAttribute(
                 "types", Option.de(entretiens.types(), Nomenclature.Type::code, Nomenclature.Type::libelle));
         return "entretiens/personnel";
     }
