@@ -1,4 +1,4 @@
-// Forms: remaining characters, and one effect per click.
+// Forms: remaining characters, and one effect per click, double click or way back.
 
 for (const zone of document.querySelectorAll('textarea[data-compteur]')) {
   const reste = document.getElementById(`${zone.id}-reste`);
@@ -12,11 +12,31 @@ for (const zone of document.querySelectorAll('textarea[data-compteur]')) {
   dire();
 }
 
+// A page of the history asked again is given new keys: the key of a form already sent from there comes back with it.
+// Forms are known by their address and by the hidden values that they came with, so a newer version is another form.
+const identites = new Map();
+for (const champ of document.querySelectorAll('form[method=post] input[name=_cle]')) {
+  const formulaire = champ.form;
+  const caches = [...formulaire.querySelectorAll('input[type=hidden]')].filter(({ name }) => name !== '_csrf' && name !== '_cle');
+  const identite = [formulaire.getAttribute('action') ?? '', ...caches.map(({ name, value }) => `${name}=${value}`)].join('\n');
+  identites.set(formulaire, identite);
+  const envoyee = history.state?.cles?.[identite];
+  if (envoyee) champ.value = envoyee;
+}
+
+function retenir(formulaire) {
+  const cle = formulaire.querySelector('input[name=_cle]')?.value;
+  const identite = identites.get(formulaire);
+  if (!cle || identite === undefined) return;
+  history.replaceState({ ...history.state, cles: { ...history.state?.cles, [identite]: cle } }, '');
+}
+
 document.addEventListener('submit', (evenement) => {
   const formulaire = evenement.target;
   if (evenement.defaultPrevented || formulaire.method !== 'post') return;
   if (formulaire.dataset.parti) return evenement.preventDefault();
   formulaire.dataset.parti = 'oui';
+  if (!evenement.submitter?.hasAttribute('formaction')) retenir(formulaire);
   for (const bouton of formulaire.querySelectorAll('button[type=submit]')) bouton.setAttribute('aria-disabled', 'true');
 });
 

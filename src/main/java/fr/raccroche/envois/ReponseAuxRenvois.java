@@ -6,12 +6,14 @@ import fr.raccroche.envois.EnvoiRepository.Premier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -49,6 +51,7 @@ class ReponseAuxRenvois {
         if (autreSaisie) {
             return refus(
                     "Ce formulaire a déjà été enregistré avec d’autres réponses. Celles-ci n’ont pas été enregistrées : rouvrez la page pour les saisir.",
+                    requete,
                     reponse,
                     parScript);
         }
@@ -70,6 +73,7 @@ class ReponseAuxRenvois {
                 && requete.getHeader("Accept").startsWith(MediaType.APPLICATION_JSON_VALUE);
         return refus(
                 "Cette page est trop ancienne pour être envoyée : rien n’a été enregistré. Rechargez-la, puis recommencez.",
+                requete,
                 reponse,
                 parScript);
     }
@@ -98,7 +102,8 @@ class ReponseAuxRenvois {
         ecrire(reponse, statut, texte);
     }
 
-    private static @Nullable ModelAndView refus(String message, HttpServletResponse reponse, boolean parScript)
+    private static @Nullable ModelAndView refus(
+            String message, HttpServletRequest requete, HttpServletResponse reponse, boolean parScript)
             throws IOException {
         if (parScript) {
             ecrire(reponse, HttpStatus.UNPROCESSABLE_CONTENT.value(), "{\"message\":\"%s\"}".formatted(message));
@@ -106,7 +111,21 @@ class ReponseAuxRenvois {
         }
         var page = new ModelAndView("envois/refus", HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("message", message);
+        page.addObject("formulaire", formulaire(requete));
         return page;
+    }
+
+    /** The page of the form, when it is one of ours; empty when the browser does not tell. */
+    private static String formulaire(HttpServletRequest requete) {
+        try {
+            var page = URI.create(Objects.requireNonNullElse(requete.getHeader(HttpHeaders.REFERER), ""));
+            var chemin = Objects.requireNonNullElse(page.getRawPath(), "");
+            return requete.getServerName().equals(page.getHost()) && !chemin.startsWith("//")
+                    ? chemin + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery())
+                    : "";
+        } catch (IllegalArgumentException illisible) {
+            return "";
+        }
     }
 
     private static void ecrire(HttpServletResponse reponse, int statut, String json) throws IOException {
