@@ -1,22 +1,31 @@
 package fr.raccroche.bord;
 
 import fr.raccroche.presentation.SansEffet;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
-/** The search box of the header: always by POST, so that no name stays in an address or a log. */
+/**
+ * The search box of the header: always by POST, so that no name stays in an address or a log. The session keeps the last
+ * text, so that going back from a file shows the results again.
+ */
 @Controller
 @RequestMapping("/recherche")
 class RechercheController {
 
     private static final int RESULTATS = 20;
     private static final int SUGGESTIONS = 4;
+    private static final String DERNIERE = "recherche";
 
     private final RechercheGenerale recherche;
 
@@ -29,7 +38,14 @@ class RechercheController {
 
     @SansEffet
     @PostMapping
-    String chercher(@RequestParam(defaultValue = "") String q, Model modele) {
+    String chercher(@RequestParam(defaultValue = "") String q, HttpSession session) {
+        session.setAttribute(DERNIERE, q);
+        return "redirect:/recherche";
+    }
+
+    @GetMapping
+    String montrer(@SessionAttribute(name = DERNIERE, required = false) @Nullable String derniere, Model modele) {
+        var q = Objects.requireNonNullElse(derniere, "");
         var trouves = recherche.chercher(q, RESULTATS);
         modele.addAttribute("q", q);
         modele.addAttribute("limite", RESULTATS);

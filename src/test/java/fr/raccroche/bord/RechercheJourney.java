@@ -73,7 +73,11 @@ class RechercheJourney {
             page.keyboard().press("Enter");
 
             page.waitForURL("**/jeunes/**");
-            assertThat(page.locator("h1").textContent()).isEqualTo("Jeanne Malo");
+            assertThat(page.locator("h1").textContent()).isEqualTo("MALO Jeanne");
+
+            page.goBack();
+            page.waitForSelector("[data-resultats] a");
+            assertThat(page.locator("[name=q]").last().inputValue()).isEqualTo("malo");
         }
     }
 }

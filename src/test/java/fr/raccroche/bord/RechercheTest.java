@@ -2,7 +2,9 @@ package fr.raccroche.bord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.raccroche.essai.EssaiComplet;
@@ -10,6 +12,7 @@ import fr.raccroche.essai.Jeu;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -137,7 +141,21 @@ class RechercheTest {
     }
 
     private org.jsoup.nodes.Document page(UUID agent, String texte) throws Exception {
-        return Jsoup.parse(envoyer(agent, "/recherche", texte));
+        var session = mvc.perform(post("/recherche")
+                        .param("q", texte)
+                        .with(jeu.connecte(agent))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/recherche"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        return Jsoup.parse(mvc.perform(get("/recherche")
+                        .session((MockHttpSession) Objects.requireNonNull(session))
+                        .with(jeu.connecte(agent)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
     }
 
     private String envoyer(UUID agent, String adresse, String texte) throws Exception {

@@ -5,7 +5,10 @@ import fr.raccroche.jeunes.statuts.Statut;
 import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.presentation.SansEffet;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -15,13 +18,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
-/** The list of one's files, and the search by name: always by POST, so that no name stays in an address or a log. */
+/**
+ * The list of one's files, and the search by name: always by POST, so that no name stays in an address or a log. The
+ * session keeps the last text, so that going back from a file shows the results again.
+ */
 @Controller
 @PreAuthorize("hasAuthority('CONSULTER_JEUNES')")
 class JeunesController {
 
     private static final int SUGGESTIONS = 8;
+    private static final String DERNIERE = "recherche.jeunes";
 
     private final Listes listes;
     private final Jeunes jeunes;
@@ -47,7 +55,14 @@ class JeunesController {
 
     @SansEffet
     @PostMapping("/jeunes/recherche")
-    String chercher(@RequestParam(defaultValue = "") String q, Model modele) {
+    String chercher(@RequestParam(defaultValue = "") String q, HttpSession session) {
+        session.setAttribute(DERNIERE, q);
+        return "redirect:/jeunes/recherche";
+    }
+
+    @GetMapping("/jeunes/recherche")
+    String montrer(@SessionAttribute(name = DERNIERE, required = false) @Nullable String derniere, Model modele) {
+        var q = Objects.requireNonNullElse(derniere, "");
         modele.addAttribute("q", q);
         modele.addAttribute("trouves", q.isBlank() ? List.of() : listes.chercher(q));
         modele.addAttribute("limite", Listes.RESULTATS);

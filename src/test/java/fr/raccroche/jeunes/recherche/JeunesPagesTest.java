@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -65,8 +66,7 @@ class JeunesPagesTest {
     void showsNothingToTheOutsider() {
         assertThat(jeunes(get("/jeunes?suivi=TOUS", etranger))).isEmpty();
         assertThat(page(get("/jeunes?suivi=TOUS", etranger)).text()).contains("Aucun dossier");
-        assertThat(jeunes(poster("/jeunes/recherche", etranger, Map.of("q", "abgrall"))))
-                .isEmpty();
+        assertThat(jeunes(chercher(etranger, "abgrall"))).isEmpty();
         assertThat(poster("/jeunes/suggestions", etranger, Map.of("q", "abgrall")))
                 .bodyText()
                 .isEqualTo("[]");
@@ -74,10 +74,8 @@ class JeunesPagesTest {
 
     @Test
     void searchesWithoutLeavingTheNameInTheAddressNorInTheJournal() {
-        assertThat(jeunes(poster("/jeunes/recherche", formatrice, Map.of("q", "lena abgrall"))))
-                .isEqualTo("ABGRALL Lena");
-        assertThat(jeunes(poster("/jeunes/recherche", formatrice, Map.of("q", "04/03/2010"))))
-                .isEqualTo("ABGRALL Lena");
+        assertThat(jeunes(chercher(formatrice, "lena abgrall"))).isEqualTo("ABGRALL Lena");
+        assertThat(jeunes(chercher(formatrice, "04/03/2010"))).isEqualTo("ABGRALL Lena");
         assertThat(jeu.sql()
                         .sql("select count(*) from journal.trace where geste = 'RECHERCHE' and detail ~* 'abgrall'")
                         .query(Integer.class)
@@ -226,6 +224,19 @@ class JeunesPagesTest {
         var requete = mvc.post().uri(url).with(jeu.connecte(agent)).with(csrf());
         valeurs.forEach(requete::param);
         return requete.param("_cle", UUID.randomUUID().toString()).exchange();
+    }
+
+    /** What the browser shows after the form, as often as it asks for the page again. */
+    private MvcTestResult chercher(UUID agent, String texte) {
+        var envoi = poster("/jeunes/recherche", agent, Map.of("q", texte));
+        assertThat(envoi).hasRedirectedUrl("/jeunes/recherche");
+        var session = (MockHttpSession)
+                java.util.Objects.requireNonNull(envoi.getRequest().getSession());
+        return mvc.get()
+                .uri("/jeunes/recherche")
+                .session(session)
+                .with(jeu.connecte(agent))
+                .exchange();
     }
 
     private static Document page(MvcTestResult reponse) {
