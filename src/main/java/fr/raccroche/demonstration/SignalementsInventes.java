@@ -43,10 +43,10 @@ class SignalementsInventes {
         this.cercles = cercles;
     }
 
-    /** One young person in two, some days before the mission wrote to them. */
+    /** One young person in three, some days before the mission wrote to them. */
     void signaler(JeuneId jeune, EleveInvente.Annee passage, LocalDate contact) {
         var hasard = apart(passage, contact);
-        if (hasard.nextBoolean()) {
+        if (hasard.nextInt(3) > 0) {
             return;
         }
         var rentree = new AnneeScolaire(passage.annee()).premierJour();

@@ -186,7 +186,9 @@ class LettreVues {
                         .findFirst()
                         .map(signature -> new Etape(
                                 role.libelle(),
-                                signature.nom() + ", " + signature.titre(),
+                                signature.titre().equals(role.libelle())
+                                        ? signature.nom()
+                                        : signature.nom() + ", " + signature.titre(),
                                 signature.le().atZone(horloge.getZone()),
                                 false))
                         .orElseGet(() -> new Etape(

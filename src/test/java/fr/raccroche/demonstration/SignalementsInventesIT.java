@@ -57,7 +57,7 @@ class SignalementsInventesIT {
                 .toList();
 
         assertThat(dits)
-                .hasSizeBetween(8, 22)
+                .hasSizeBetween(4, 18)
                 .allSatisfy(dit -> assertThat(dit.getValue())
                         .isBeforeOrEqualTo(dit.getKey())
                         .isAfterOrEqualTo(LocalDate.of(2026, 9, 1)));
