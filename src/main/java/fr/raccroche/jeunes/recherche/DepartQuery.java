@@ -23,7 +23,8 @@ class DepartQuery {
                 where c.id = any (base.cercles()) and c.type = 'TERRITOIRE_SUIVIS' and not exists (select 1 from miens)
                   and r.du <= base.aujourdhui() and (r.au is null or r.au >= base.aujourdhui())),
             departs as (
-                select 'E:' || e.uai as valeur, e.nom || case when e.commune = '' then '' else ', ' || e.commune end as libelle, e.recherche, 1 as rang
+                select 'E:' || e.uai as valeur, e.nom || case when e.commune = '' then '' else ', ' || e.commune end as libelle,
+                       base.cle(e.nom || ' ' || e.commune) || ' ' || e.recherche as recherche, 1 as rang
                 from ouverts o join territoire.v_etablissement e on e.uai = o.uai
                 where e.genre not in ('CIO', 'SERVICE') and (e.ferme_le is null or e.ferme_le > base.aujourdhui())
                 union all
@@ -42,12 +43,12 @@ class DepartQuery {
         return chercher("", limite);
     }
 
-    /** Each word typed is somewhere in the name, the commune, the kind or the UAI. */
+    /** Each word typed is somewhere in the name, the commune, the kind or the UAI; names that begin so come first. */
     List<Option> chercher(String texte, int limite) {
         return jdbc.sql(DEPARTS + """
                 select valeur, libelle from departs
                 where not exists (select 1 from unnest(string_to_array(base.cle(:texte), ' ')) mot where position(mot in recherche) = 0)
-                order by rang, libelle limit :limite
+                order by rang, not starts_with(base.cle(libelle), base.cle(:texte)), libelle limit :limite
                 """)
                 .param("texte", texte)
                 .param("limite", limite)

@@ -202,6 +202,10 @@ class JeunesPagesTest {
         assertThat(page.select("select#depart")).isEmpty();
         assertThat(page.select("[data-source=/jeunes/nouveau/departs] input[name=departTexte]"))
                 .hasSize(1);
+        assertThat(get("/jeunes/nouveau/departs?q=college+des", itinerante))
+                .bodyJson()
+                .extractingPath("$[0].libelle")
+                .isEqualTo("Collège des Ajoncs, Auray");
         // Without script only the text comes: it suffices when it designates one school.
         var plusieurs = poster("/jeunes/nouveau", itinerante, avec(identite, "departTexte", "tournée"));
         assertThat(page(plusieurs).select("#depart-erreur").text()).contains("seuls ceux où vous intervenez");
