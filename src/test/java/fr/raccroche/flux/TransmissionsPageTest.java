@@ -222,14 +222,18 @@ class TransmissionsPageTest extends EssaiDuTableau {
     @Order(7)
     @Exigence({"B40", "F50"})
     void showsTheCoordonnateurWhoHandedOverAndNobodyElse() throws Exception {
+        var sansLigne = jeu.agent("Yann", "Riec", "FORMATEUR", scene.lycee);
+        jeu.membre(sansLigne, "ETABLISSEMENT_SUIVIS", scene.lycee);
         var suivi = page(scene.coordonnatrice, "/transmissions");
         assertThat(suivi.select("tbody tr:contains(Maud Levrel)")).hasSize(1);
         assertThat(suivi.text()).doesNotContain("Paul Ailleurs");
-        assertThat(suivi.select("tbody th a").eachAttr("href")).containsExactly("/tableau?agent=" + scene.formatrice);
+        assertThat(suivi.select("tbody th a").eachAttr("href"))
+                .containsExactly("/tableau?agent=" + sansLigne, "/tableau?agent=" + scene.formatrice);
+        assertThat(suivi.select("tbody tr:contains(Yann Riec)").text()).contains("Rien à transmettre");
         assertThat(suivi.select("tbody tr:contains(Maud Levrel) details").text())
                 .contains("Lignes à compléter ou à corriger : 1");
         assertThat(suivi.select(".onglets a").eachText())
-                .contains("Tous (1)", "Rien transmis (0)", "Avec des manques (1)");
+                .contains("Tous (2)", "Rien transmis (0)", "Avec des manques (1)");
         assertThat(page(scene.coordonnatrice, "/transmissions?jamais").text()).contains("Aucun tableau dans ce cas");
         assertThat(page(scene.coordonnatrice, accuse).text()).contains("BERTHOU Lina", "ligne changée depuis");
 

@@ -34,7 +34,7 @@ class CompteursDesTransmissions implements CompteurDAccueil {
         }
         if (agent.exiger().peut(Droit.SUIVRE_TRANSMISSIONS)) {
             var jamais = (int) suivis.lister(agent.id(), transmissions.annee()).stream()
-                    .filter(suivi -> suivi.transmission() == null)
+                    .filter(SuiviQuery.Suivi::jamaisTransmis)
                     .count();
             compteurs.add(new Compteur(
                     jamais, "tableau jamais transmis", "tableaux jamais transmis", "/transmissions?jamais", true));

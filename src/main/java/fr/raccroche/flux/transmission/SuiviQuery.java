@@ -69,6 +69,11 @@ class SuiviQuery {
                     : java.time.temporal.ChronoUnit.DAYS.between(derniereSaisie, aujourdhui);
         }
 
+        /** Begun, and never handed over for that year; whoever has no line owes nothing. */
+        public boolean jamaisTransmis() {
+            return transmission == null && lignes + brouillons > 0;
+        }
+
         public int totalDesManques() {
             return manques.values().stream().mapToInt(Integer::intValue).sum();
         }

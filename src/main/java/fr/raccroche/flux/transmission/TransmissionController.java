@@ -72,7 +72,7 @@ class TransmissionController {
         boolean garde(Suivi suivi, LocalDate aujourdhui) {
             return switch (this) {
                 case TOUS -> true;
-                case JAMAIS -> suivi.transmission() == null;
+                case JAMAIS -> suivi.jamaisTransmis();
                 case MANQUES -> suivi.totalDesManques() > 0;
                 case SILENCE -> suivi.joursSansSaisie(aujourdhui) > SILENCE_JOURS;
             };
