@@ -55,8 +55,11 @@ function suivre(formulaire) {
       await appeler(adresse, 'DELETE');
       version = 0;
       remplir(formulaire, avant);
+      formulaire.append(trace);
       dire(trace, 'Brouillon effacé.');
     });
+    // Before the fields, where it is read before they are.
+    formulaire.prepend(trace);
     trace.replaceChildren(`Votre saisie du ${jour(new Date(brouillon.modifieLe))} a été reprise. `, effacer);
   }).catch(() => {});
 }

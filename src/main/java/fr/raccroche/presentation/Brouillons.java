@@ -37,6 +37,12 @@ class Brouillons {
                 .orElseThrow(() -> new VersionPerimeeException("brouillon", cle));
     }
 
+    /** Whatever was kept before, from this window or another, is older. */
+    public void remplacer(String cle, Map<String, List<String>> contenu) {
+        var version = find(cle).map(Brouillon::version).orElse(0);
+        brouillons.save(cle, contenu, version, horloge.instant());
+    }
+
     public void oublier(String cle) {
         brouillons.delete(cle);
     }

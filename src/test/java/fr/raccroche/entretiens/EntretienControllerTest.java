@@ -93,6 +93,33 @@ class EntretienControllerTest extends UnDossierEnPages {
     }
 
     @Test
+    void saysAllThatIsToCorrectAtOnceAndKeepsItAsTheDraft() {
+        for (var duree : new String[] {"pas un nombre", "45"}) {
+            assertThat(envoyer("/jeunes/{id}/entretiens")
+                            .param("type", "SITUATION")
+                            .param("le", "20/12/2026")
+                            .param("duree", duree)
+                            .param("canal", "PRESENTIEL")
+                            .param("lieu", "CIO")
+                            .param("uaiTexte", "Lycée des Em")
+                            .param("synthese", "Corrigé avec " + duree)
+                            .param("prochaineQuoi", "APPEL")
+                            .param("prochaineLe", "01/12/2026")
+                            .param("_brouillon", "entretien:" + jeune + ":SITUATION"))
+                    .as(duree)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("id=\"le-erreur\"", "id=\"uai-erreur\"", "id=\"prochaineLe-erreur\"")
+                    .contains("value=\"20/12/2026\"", "value=\"01/12/2026\"");
+            assertThat(lire("/brouillons/entretien:{id}:SITUATION"))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.contenu.synthese[0]")
+                    .isEqualTo("Corrigé avec " + duree);
+        }
+    }
+
+    @Test
     void presumesTheYoungPersonInTheirSchoolAndAWorkingDayForWhatComesNext() {
         assertThat(lire("/jeunes/{id}/entretiens/nouveau?type=SITUATION"))
                 .bodyText()

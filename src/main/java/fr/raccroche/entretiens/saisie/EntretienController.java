@@ -11,7 +11,6 @@ import fr.raccroche.presentation.SansEffet;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,18 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class EntretienController {
 
-    /** Where a refusal of a rule is shown. */
-    private static final Map<String, String> CHAMPS = Map.of(
-            "entretien.futur", "le",
-            "entretien.duree", "duree",
-            "entretien.synthese-longue", "synthese",
-            "entretien.note-longue", "note",
-            "entretien.type-inconnu", "type",
-            "entretien.etablissement", "uai",
-            "prochaine.passee", "prochaineLe",
-            "prochaine.sans-date", "prochaineLe",
-            "prochaine.agent-hors-cercle", "prochainePar");
-
     private final Entretiens entretiens;
     private final Consignations consignations;
     private final Dossiers dossiers;
@@ -54,6 +41,7 @@ class EntretienController {
     private final AgentCourant agent;
     private final PageDeSaisie page;
     private final EntretiensCommences commences;
+    private final RefusDEntretien refus;
 
     EntretienController(
             Entretiens entretiens,
@@ -63,7 +51,8 @@ class EntretienController {
             RendezVous rendezVous,
             AgentCourant agent,
             PageDeSaisie page,
-            EntretiensCommences commences) {
+            EntretiensCommences commences,
+            RefusDEntretien refus) {
         this.entretiens = entretiens;
         this.consignations = consignations;
         this.dossiers = dossiers;
@@ -72,6 +61,7 @@ class EntretienController {
         this.agent = agent;
         this.page = page;
         this.commences = commences;
+        this.refus = refus;
     }
 
     @GetMapping("/jeunes/{jeune}/entretiens/nouveau")
@@ -116,6 +106,7 @@ class EntretienController {
             Model modele,
             RedirectAttributes redirection) {
         var constats = EntretienForm.constats(envoyes);
+        refus.chercher(erreurs);
         if (!erreurs.hasErrors()) {
             try {
                 consignations.consigner(
@@ -126,8 +117,8 @@ class EntretienController {
                         EntretienForm.texte(form.rdv()).map(UUID::fromString).map(rendezVous::find));
                 commences.enregistre(jeune, form.type());
                 return enregistre(form, jeune, redirection);
-            } catch (RegleMetierException refus) {
-                refuser(erreurs, refus);
+            } catch (RegleMetierException motif) {
+                refus.montrer(erreurs, motif);
             }
         }
         return new ModelAndView(
@@ -158,6 +149,7 @@ class EntretienController {
             RedirectAttributes redirection) {
         var avant = entretiens.find(id);
         var constats = EntretienForm.constats(envoyes);
+        refus.chercher(erreurs);
         if (!erreurs.hasErrors()) {
             try {
                 consignations.corriger(
@@ -168,8 +160,8 @@ class EntretienController {
                                 ? Optional.of(Objects.requireNonNullElse(form.note(), ""))
                                 : Optional.empty());
                 return enregistre(form, avant.jeune(), redirection);
-            } catch (RegleMetierException refus) {
-                refuser(erreurs, refus);
+            } catch (RegleMetierException motif) {
+                refus.montrer(erreurs, motif);
             } catch (VersionPerimeeException perimee) {
                 return comparaisons
                         .entre(form, constats, entretiens.find(id))
@@ -197,14 +189,5 @@ class EntretienController {
                             + " » évoque peut-être la santé, la religion, l’origine ou une infraction. Ces informations n’ont pas leur place dans le dossier.");
         }
         return new ModelAndView("redirect:/jeunes/" + jeune.valeur());
-    }
-
-    private static void refuser(BindingResult erreurs, RegleMetierException refus) {
-        var champ = CHAMPS.get(refus.cle());
-        if (champ == null) {
-            erreurs.reject(refus.cle(), refus.arguments(), null);
-        } else {
-            erreurs.rejectValue(champ, refus.cle(), refus.arguments(), null);
-        }
     }
 }
