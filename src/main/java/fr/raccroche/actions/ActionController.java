@@ -129,7 +129,7 @@ class ActionController {
         modele.addAttribute("uaiNom", nom(uai));
         modele.addAttribute(
                 "annees",
-                IntStream.rangeClosed(-3, 1)
+                IntStream.rangeClosed(-1, 3)
                         .mapToObj(ecart -> new AnneeScolaire(cette.debut() - ecart))
                         .map(an -> Option.de(Integer.toString(an.debut()), an.libelle()))
                         .toList());

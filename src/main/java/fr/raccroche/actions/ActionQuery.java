@@ -151,8 +151,10 @@ class ActionQuery {
     }
 
     List<Option> territoires() {
-        return jdbc.sql(
-                        "select id, niveau_libelle || ' ' || libelle as nom from territoire.v_territoire where rang >= 30 order by rang, libelle")
+        return jdbc.sql("""
+                select id, case when starts_with(lower(libelle), lower(niveau_libelle)) then libelle else niveau_libelle || ' ' || libelle end as nom
+                from territoire.v_territoire where rang >= 30 order by rang, libelle
+                """)
                 .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
                 .list();
     }

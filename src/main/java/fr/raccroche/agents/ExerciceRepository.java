@@ -19,7 +19,9 @@ import org.springframework.stereotype.Repository;
 class ExerciceRepository {
 
     private static final String LIGNES = """
-            select e.*, n.nom_complet, coalesce(s.nom || ', ' || s.commune, t.niveau_libelle || ' ' || t.libelle, nullif(e.partenaire, ''), '') as lieu,
+            select e.*, n.nom_complet, coalesce(s.nom || ', ' || s.commune,
+                            case when starts_with(lower(t.libelle), lower(t.niveau_libelle)) then t.libelle else t.niveau_libelle || ' ' || t.libelle end,
+                            nullif(e.partenaire, ''), '') as lieu,
                    e.du <= :jour and (e.au is null or e.au >= :jour) as en_cours
             from agents.v_exercice e join agents.v_nom n on n.id = e.agent_id
             left join territoire.v_etablissement s on s.uai = e.uai
@@ -89,6 +91,16 @@ class ExerciceRepository {
                         LIGNES
                                 + " where e.uai = :uai and e.du <= :jour and (e.au is null or e.au >= :jour) order by e.rang, n.nom, n.prenom")
                 .param("uai", uai.valeur())
+                .param("jour", jour)
+                .query(ExerciceRepository::mapLigne)
+                .list();
+    }
+
+    List<Ligne> findByFonction(Fonction fonction, LocalDate jour) {
+        return jdbc.sql(
+                        LIGNES
+                                + " where e.fonction = :fonction and e.du <= :jour and (e.au is null or e.au >= :jour) order by n.nom, n.prenom")
+                .param("fonction", fonction.name())
                 .param("jour", jour)
                 .query(ExerciceRepository::mapLigne)
                 .list();

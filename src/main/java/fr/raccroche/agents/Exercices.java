@@ -66,6 +66,11 @@ public class Exercices {
         return exercices.findByUai(uai, LocalDate.now(horloge));
     }
 
+    /** Who holds the function today, anywhere. */
+    public List<Ligne> tenant(Fonction fonction) {
+        return exercices.findByFonction(fonction, LocalDate.now(horloge));
+    }
+
     public Exercice find(UUID id) {
         return exercices.find(id).orElseThrow(() -> new IntrouvableException("exercice", id));
     }

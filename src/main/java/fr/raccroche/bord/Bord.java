@@ -111,13 +111,15 @@ class Bord {
     }
 
     private Compteur compteur(ListeDAccueil liste) {
-        var depuis = liste == ListeDAccueil.SANS_SUITE ? " depuis %d jours".formatted(listes.jours()) : "";
+        var depuis = liste == ListeDAccueil.SANS_SUITE
+                ? " depuis %d jours, parmi ceux que vous voyez".formatted(listes.jours())
+                : "";
         return new Compteur(
                 compter(liste),
                 liste.un() + depuis,
                 liste.titre().toLowerCase(Locale.FRENCH) + depuis,
                 liste.url(),
-                liste.presse());
+                liste.presse() && agent.exiger().peut(Droit.SUIVRE_JEUNES));
     }
 
     private List<Element> debut(ListeDAccueil liste) {

@@ -38,7 +38,7 @@ enum ListeDAccueil {
             "sans-suite",
             "Dossiers sans suite",
             "dossier sans suite",
-            "Jeunes suivis pour qui personne n’a rien consigné depuis plusieurs semaines.",
+            "Jeunes suivis pour qui personne n’a rien consigné depuis plusieurs semaines, parmi tous les dossiers que vous voyez : les vôtres et ceux de vos établissements ou de votre territoire.",
             Droit.CONSULTER_JEUNES,
             true);
 

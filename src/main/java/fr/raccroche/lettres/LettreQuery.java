@@ -48,7 +48,12 @@ class LettreQuery {
     record Filtre(
             @Nullable Integer annee,
             @Nullable String etat,
-            @Nullable String q) {}
+            @Nullable String q) {
+
+        public boolean vide() {
+            return annee == null && (etat == null || etat.isEmpty()) && (q == null || q.isBlank());
+        }
+    }
 
     /** A letter in a list. */
     record Ligne(

@@ -46,7 +46,8 @@ class LettreVues {
             List<Etape> etapes,
             boolean redactable,
             boolean closable,
-            @Nullable String signerEnTantQue) {
+            @Nullable String signerEnTantQue,
+            @Nullable String sansChef) {
 
         public String titre() {
             return "Lettre de mission " + lettre.annee().libelle() + ", " + agent;
@@ -123,7 +124,10 @@ class LettreVues {
                 gere
                         && lettre.etat() == Etat.SIGNEE
                         && !lettre.contenu().periode().au().isBefore(LocalDate.now(horloge)),
-                signataires.titre(lettre, lecteur).orElse(null));
+                signataires.titre(lettre, lecteur).orElse(null),
+                attendue(lettre, Role.CHEF_ETABLISSEMENT)
+                        ? signataires.etablissementSansChef(contenu).orElse(null)
+                        : null);
     }
 
     public List<LettreQuery.ASigner> aSigner(AgentConnecte lecteur) {
@@ -179,6 +183,11 @@ class LettreVues {
                 etablissements.find(action.uai()).nomEtCommune());
     }
 
+    private static boolean attendue(Lettre lettre, Role role) {
+        return (lettre.etat() == Etat.BROUILLON || lettre.etat() == Etat.A_SIGNER)
+                && lettre.signatures().stream().noneMatch(signature -> signature.role() == role);
+    }
+
     private List<Etape> etapes(Lettre lettre) {
         return Arrays.stream(Role.values())
                 .map(role -> lettre.signatures().stream()
@@ -192,7 +201,10 @@ class LettreVues {
                                 signature.le().atZone(horloge.getZone()),
                                 false))
                         .orElseGet(() -> new Etape(
-                                role.libelle(), "", null, lettre.prochaine().equals(Optional.of(role)))))
+                                role.libelle(),
+                                attendue(lettre, role) ? signataires.pressentis(lettre.contenu(), role) : "",
+                                null,
+                                lettre.prochaine().equals(Optional.of(role)))))
                 .toList();
     }
 }

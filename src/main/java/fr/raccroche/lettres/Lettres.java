@@ -91,6 +91,7 @@ public class Lettres {
 
     public void mettreALaSignature(LettreId id) {
         var lettre = find(id).mettreALaSignature();
+        signataires.exigerUnChef(lettre.contenu());
         if (lettres.chevauche(lettre)) {
             throw new RegleMetierException("lettre.chevauchement");
         }

@@ -260,7 +260,7 @@ class RedactionController {
     private static String champ(RegleMetierException refus) {
         return switch (refus.cle()) {
             case "lettre.responsable", "lettre.responsable-soi", "lettre.manque.responsable" -> "responsable";
-            case "lettre.manque.rattachement" -> "rattachement";
+            case "lettre.manque.rattachement", "lettre.chef-inconnu" -> "rattachement";
             case "lettre.manque.etablissements" -> "uai";
             case "lettre.manque.territoire" -> "territoire";
             default -> "au";

@@ -2,14 +2,19 @@ package fr.raccroche.lettres;
 
 import fr.raccroche.agents.AgentConnecte;
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Agents;
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.agents.Fonction;
 import fr.raccroche.lettres.Signature.Role;
+import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Etablissement;
+import fr.raccroche.territoire.Etablissements;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,10 +36,16 @@ class Signataires {
     /** What the functions of a person let them sign as, besides their own letter. */
     record Qualites(List<Uai> ecoles, boolean responsable, boolean charge, boolean tutelle) {}
 
-    private final Exercices exercices;
+    private static final int NOMMES = 3;
 
-    Signataires(Exercices exercices) {
+    private final Exercices exercices;
+    private final Agents agents;
+    private final Etablissements etablissements;
+
+    Signataires(Exercices exercices, Agents agents, Etablissements etablissements) {
         this.exercices = exercices;
+        this.agents = agents;
+        this.etablissements = etablissements;
     }
 
     /** The quality in which the person may sign the letter now, if they may. */
@@ -65,6 +76,31 @@ class Signataires {
                 fonction(personne, Fonction.CHARGE_DE_MISSION).isPresent(),
                 fonction(personne, Fonction.DRAIO).isPresent()
                         || fonction(personne, Fonction.CSAIO).isPresent());
+    }
+
+    /** Who could give the signature today, in words; empty when nobody is known. */
+    String pressentis(Contenu contenu, Role role) {
+        var noms = liste(contenu, role);
+        return noms.size() > NOMMES
+                ? "l’un des " + noms.size() + " qui exercent cette fonction"
+                : String.join(" ou ", noms);
+    }
+
+    /** The school of the letter whose head is not known: nobody could sign in their name. */
+    Optional<String> etablissementSansChef(Contenu contenu) {
+        return contenu.rattachement()
+                .filter(uai -> chefs(contenu, uai).isEmpty())
+                .map(uai -> etablissements
+                        .chercher(uai)
+                        .map(Etablissement::nomEtCommune)
+                        .orElse(uai.valeur()));
+    }
+
+    /** @throws RegleMetierException when the signatures would stop for want of a head of school */
+    void exigerUnChef(Contenu contenu) {
+        etablissementSansChef(contenu).ifPresent(ecole -> {
+            throw new RegleMetierException("lettre.chef-inconnu", ecole);
+        });
     }
 
     private Optional<String> titre(Contenu contenu, Role role, AgentId personne) {
@@ -109,5 +145,44 @@ class Signataires {
                 .filter(ligne -> ligne.exercice().mandat().fonction() == fonction)
                 .map(Exercices.Ligne::titre)
                 .findFirst();
+    }
+
+    private List<String> liste(Contenu contenu, Role role) {
+        return switch (role) {
+            case AGENT -> List.of(nom(contenu.agent()));
+            case CHEF_ETABLISSEMENT ->
+                contenu.rattachement().map(uai -> chefs(contenu, uai)).orElse(List.of());
+            case COORDONNATEUR ->
+                contenu.responsable().map(this::nom).map(List::of).orElse(List.of());
+            case CHARGE_DE_MISSION ->
+                charges(contenu)
+                        .filter(ligne -> !contenu.responsable()
+                                .equals(Optional.of(ligne.exercice().agent())))
+                        .filter(ligne ->
+                                !contenu.agent().equals(ligne.exercice().agent()))
+                        .map(Exercices.Ligne::agent)
+                        .distinct()
+                        .toList();
+        };
+    }
+
+    private Stream<Exercices.Ligne> charges(Contenu contenu) {
+        var fonctions = contenu.fonction() == Fonction.CHARGE_DE_MISSION
+                ? Stream.of(Fonction.CHARGE_DE_MISSION, Fonction.DRAIO, Fonction.CSAIO)
+                : Stream.of(Fonction.CHARGE_DE_MISSION);
+        return fonctions.flatMap(fonction -> exercices.tenant(fonction).stream());
+    }
+
+    private List<String> chefs(Contenu contenu, Uai uai) {
+        return exercices.dans(uai).stream()
+                .filter(ligne -> ligne.exercice().mandat().fonction() == Fonction.CHEF_ETABLISSEMENT)
+                .filter(ligne -> !contenu.agent().equals(ligne.exercice().agent()))
+                .map(Exercices.Ligne::agent)
+                .distinct()
+                .toList();
+    }
+
+    private String nom(AgentId agent) {
+        return agents.find(agent).nomComplet();
     }
 }

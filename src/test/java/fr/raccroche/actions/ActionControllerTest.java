@@ -59,6 +59,26 @@ class ActionControllerTest {
     }
 
     @Test
+    void offersTheSchoolYearsAndTheTerritoriesAsPeopleNameThem() throws Exception {
+        jeu.bassin("GRAND-LARGE" + lycee, lycee);
+        jeu.sql()
+                .sql(
+                        "update territoire.territoire set libelle = 'Bassin du Grand Large' where code like 'GRAND-LARGE%'")
+                .update();
+
+        var page = org.jsoup.Jsoup.parse(mvc.get()
+                .uri("/actions")
+                .with(jeu.connecte(formatrice))
+                .exchange()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(page.select("#annee option").eachText())
+                .containsExactly("2027-2028", "2026-2027", "2025-2026", "2024-2025", "2023-2024");
+        assertThat(page.select("#territoire option").eachText()).contains("Bassin du Grand Large");
+    }
+
+    @Test
     void createsAnActionOnlyWithTheRight() {
         assertThat(mvc.get().uri("/actions/nouvelle").with(jeu.connecte(formatrice)))
                 .hasStatus(HttpStatus.FORBIDDEN);

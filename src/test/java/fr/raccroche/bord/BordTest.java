@@ -135,7 +135,22 @@ class BordTest {
         assertThat(accueil.select("a.tuile").eachText().getFirst()).contains("3", "étapes en retard");
         assertThat(accueil.select(".bord-liste li").eachText().getFirst()).contains("En retard");
         assertThat(accueil.select("a.tuile .tuile__libelle").eachText())
-                .contains("dossiers sans suite depuis 30 jours");
+                .contains("dossiers sans suite depuis 30 jours, parmi ceux que vous voyez");
+    }
+
+    @Test
+    void alertsOfSleepingFilesOnlyThoseWhoCanAct() throws Exception {
+        var formateur = page(agent(Fonction.FORMATEUR), "/");
+        var chef = page(agent(Fonction.CHEF_ETABLISSEMENT), "/");
+
+        assertThat(formateur.select("a.tuile--presse").text())
+                .contains("dossiers sans suite depuis 30 jours, parmi ceux que vous voyez");
+        assertThat(chef.select("a.tuile[href$=sans-suite]").text())
+                .contains("dossiers sans suite depuis 30 jours, parmi ceux que vous voyez");
+        assertThat(chef.select("a.tuile--presse[href$=sans-suite]")).isEmpty();
+        assertThat(page(agent(Fonction.CHEF_ETABLISSEMENT), "/a-faire/sans-suite")
+                        .text())
+                .contains("parmi tous les dossiers que vous voyez");
     }
 
     @ParameterizedTest

@@ -144,7 +144,17 @@ class PagesDesComptesTest {
         var seconde = jeu.agent("Sonia", "Seconde", "CHARGE_DE_MISSION", null);
         var nomme = jeu.agent("Denis", "Nomme", "CPE", lycee);
         var fiche = "/comptes/" + nomme;
-        assertThat(poster(chargee, fiche + "/fonctions", "fonction", "DRAIO", "du", "2026-09-01", "acte", "arrêté"))
+        assertThat(poster(
+                        chargee,
+                        fiche + "/fonctions",
+                        "fonction",
+                        "DRAIO",
+                        "du",
+                        "2026-09-01",
+                        "au",
+                        "2027-08-31",
+                        "acte",
+                        "arrêté du 20/11/2026"))
                 .hasStatus(302);
 
         var vue = Jsoup.parse(texte(lire(chargee, fiche)));
@@ -152,6 +162,15 @@ class PagesDesComptesTest {
                 .contains("Claire Page", "Sonia Seconde")
                 .doesNotContain("Denis");
         assertThat(vue.select("form[action$=accord]")).isEmpty();
+        for (var chemin : new String[] {fiche, "/comptes", "/comptes?aTrancher"}) {
+            assertThat(Jsoup.parse(texte(lire(seconde, chemin)))
+                            .select("tr:has(form[action$=accord])")
+                            .text())
+                    .as(chemin)
+                    .contains("du 01/09/2026 au 31/08/2027", "arrêté du 20/11/2026");
+        }
+        assertThat(Jsoup.parse(texte(lire(seconde, fiche))).select("td[data-titre^=Qui] form"))
+                .isEmpty();
 
         var accord = Jsoup.parse(texte(lire(seconde, fiche)))
                 .select("form[action$=accord]")

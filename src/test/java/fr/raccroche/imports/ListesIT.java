@@ -231,6 +231,14 @@ class ListesIT {
         return agent;
     }
 
+    @Test
+    void asksForTheSchoolAndProposesTheOnlyOneThereIs() {
+        var choix = page("/imports/listes").select("#uai option");
+
+        assertThat(choix.eachText()).doesNotContain("Tous");
+        assertThat(choix.getFirst().val().isEmpty()).isEqualTo(choix.size() > 2);
+    }
+
     private String envoyer(String liste) {
         return envoyer(liste, lycee);
     }

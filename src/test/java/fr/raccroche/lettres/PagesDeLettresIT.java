@@ -113,6 +113,62 @@ class PagesDeLettresIT {
     }
 
     @Test
+    void refusesToProposeALetterThatNoHeadOfSchoolCouldSign() {
+        var brouillon = brouillon();
+        remplir(
+                brouillon,
+                "rattachement",
+                scene.lointain(),
+                "responsable",
+                scene.coordonnateur().toString());
+        remplir(brouillon, "geste", "etablissement", "uai", scene.college(), "liens", "REFERENT");
+        remplir(brouillon, "geste", "territoire", "territoire", Integer.toString(scene.bassin()));
+        assertThat(page(scene.coordonnateur(), brouillon).text())
+                .contains("Aucun chef d’établissement n’est connu pour Collège du Bocage");
+
+        var refus = remplir(brouillon, "geste", "signature");
+
+        assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(document(refus).select("#rattachement-erreur").text())
+                .contains("Aucun chef d’établissement n’est connu pour Collège du Bocage");
+    }
+
+    @Test
+    void namesThoseWhoWillSignFromTheDraftOn() {
+        var brouillon = brouillon();
+        remplir(
+                brouillon,
+                "rattachement",
+                scene.lycee(),
+                "responsable",
+                scene.coordonnateur().toString());
+        var aSigner = "/lettres/" + scene.aSigner().valeur();
+
+        for (var chemin : List.of(brouillon, aSigner, aSigner + "/signature")) {
+            assertThat(page(scene.coordonnateur(), chemin)
+                            .select(".frise__quoi")
+                            .eachText())
+                    .as(chemin)
+                    .satisfiesExactly(
+                            agent -> assertThat(agent).contains(nom(scene.formatrice())),
+                            chef -> assertThat(chef).contains(nom(scene.chef())),
+                            coordonnateur -> assertThat(coordonnateur).contains(nom(scene.coordonnateur())),
+                            charge -> assertThat(charge).isNotEqualTo("Le chargé de mission"));
+        }
+    }
+
+    @Test
+    void offersTheReaderWhoFiltersNothingOnlyWhatConcernsThem() {
+        var conseiller = jeu.agent("Dora", "Ciou", "DCIO", null);
+
+        var liste = page(conseiller, "/lettres");
+
+        assertThat(liste.select(".vide").text()).doesNotContain("filtre");
+        assertThat(liste.select("a[href$=delegations]")).isEmpty();
+        assertThat(page(conseiller, "/lettres?q=nul").select(".vide").text()).contains("Effacez un filtre");
+    }
+
+    @Test
     void asksToReadBeforeSigning() {
         var lettre = "/lettres/" + scene.aSigner().valeur();
 
@@ -417,6 +473,8 @@ class PagesDeLettresIT {
                 .hasStatus(HttpStatus.FOUND);
         var liste = page(scene.coordonnateur(), "/lettres/delegations");
         assertThat(liste.select("tbody tr").text()).contains("PSAD : CTO de janvier", "12/01/2027", "Anne Le Gall");
+        assertThat(liste.select("td[data-titre=État]").text()).isEqualTo("À venir");
+        assertThat(liste.select("#instance option[selected]")).isEmpty();
         poster(scene.coordonnateur(), liste.select("form[action$=revocation]").attr("action"));
 
         assertThat(page(scene.formatrice(), "/lettres/delegations")

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -44,15 +45,17 @@ class DelegationController {
 
     private final Delegations delegations;
     private final Saisies saisies;
+    private final Clock horloge;
 
-    DelegationController(Delegations delegations, Saisies saisies) {
+    DelegationController(Delegations delegations, Saisies saisies, Clock horloge) {
         this.delegations = delegations;
         this.saisies = saisies;
+        this.horloge = horloge;
     }
 
     @GetMapping
     String lister(Model modele) {
-        modele.addAttribute("form", new DelegationForm("", "", null, Instance.PSAD, "", null));
+        modele.addAttribute("form", new DelegationForm("", "", null, null, "", null));
         return remplir(modele);
     }
 
@@ -112,6 +115,7 @@ class DelegationController {
 
     private String remplir(Model modele) {
         modele.addAttribute("delegations", delegations.lister());
+        modele.addAttribute("aujourdhui", LocalDate.now(horloge));
         modele.addAttribute("territoires", delegations.territoires());
         modele.addAttribute(
                 "instances", Option.de(Arrays.asList(Instance.values()), Instance::name, Instance::libelle));

@@ -61,7 +61,15 @@ class Delegations {
             Reunion reunion,
             boolean revoquee,
             boolean revocable,
-            boolean recue) {}
+            boolean recue) {
+
+        public String etat(LocalDate jour) {
+            if (revoquee) {
+                return "Révoquée";
+            }
+            return reunion.le().isBefore(jour) ? "Passée" : reunion.le().equals(jour) ? "Aujourd’hui" : "À venir";
+        }
+    }
 
     private final DelegationRepository delegations;
     private final Lettres lettres;
