@@ -19,6 +19,7 @@ record Constat(
         String prenom,
         @Nullable LocalDate naissance,
         String sexe,
+        String ine,
         String classe,
         @Nullable LocalDate sortie,
         List<Changement> ecarts,

@@ -3,13 +3,17 @@ package fr.raccroche.imports;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.jeunes.Candidats.Candidat;
 import fr.raccroche.jeunes.EtatCivil;
+import fr.raccroche.jeunes.JeuneTrouve;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.siecle.SiecleException;
+import fr.raccroche.socle.Ine;
 import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -75,31 +79,43 @@ class CorrectionController {
     private String montrer(LivraisonId id, Constat constat, Model modele) {
         modele.addAttribute("id", id);
         modele.addAttribute("constat", constat);
+        var parIne = parIne(constat);
         modele.addAttribute("motif", phrases.motif(constat));
-        modele.addAttribute("dossiers", dossiers(constat));
+        modele.addAttribute("parIne", parIne.map(JeuneTrouve::libelle).orElse(""));
+        modele.addAttribute("dossiers", dossiers(constat, parIne));
         modele.addAttribute("sexes", List.of(Option.de("F", "Fille"), Option.de("M", "Garçon")));
         return "imports/correction";
     }
 
     /** Only files of the caller's cercles are offered. */
-    private List<Option> dossiers(Constat constat) {
+    private List<Option> dossiers(Constat constat, Optional<JeuneTrouve> parIne) {
         var naissance = constat.naissance();
         if (!constat.motif().endsWith("-dossiers") && !constat.motif().equals("ine-autre-dossier")
                 || naissance == null) {
             return List.of();
         }
         var options = new ArrayList<Option>();
+        parIne.ifPresent(jeune -> options.add(option(jeune, "même INE")));
         for (Candidat candidat : jeunes.candidats(EtatCivil.de(constat.nom(), constat.prenom(), naissance))
                 .lignes()) {
-            options.add(Option.de(
-                    candidat.jeune().id().valeur().toString(),
-                    "%s, %s (%s)"
-                            .formatted(
-                                    candidat.jeune().libelle(),
-                                    candidat.jeune().detail(),
-                                    candidat.raison().libelle().toLowerCase(java.util.Locale.FRENCH))));
+            if (parIne.stream()
+                    .noneMatch(jeune -> jeune.id().equals(candidat.jeune().id()))) {
+                options.add(option(candidat.jeune(), candidat.raison().libelle().toLowerCase(Locale.FRENCH)));
+            }
         }
         options.add(Option.de(CorrectionForm.NEUF, "Aucun de ceux-là : créer un nouveau dossier"));
         return options;
+    }
+
+    private static Option option(JeuneTrouve jeune, String raison) {
+        return Option.de(
+                jeune.id().valeur().toString(), "%s, %s (%s)".formatted(jeune.libelle(), jeune.detail(), raison));
+    }
+
+    /** The file that bears the INE of the line, when the caller may see it. */
+    private Optional<JeuneTrouve> parIne(Constat constat) {
+        return constat.motif().equals("ine-autre-dossier") && Ine.estRecevable(constat.ine())
+                ? jeunes.rechercher(constat.ine(), 1).stream().findFirst()
+                : Optional.empty();
     }
 }

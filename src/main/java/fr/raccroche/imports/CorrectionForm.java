@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,17 @@ record CorrectionForm(
         @NotBlank @Size(max = 100) @Nullable String prenom,
         @NotNull @PastOrPresent @Nullable LocalDate naissance,
         @Pattern(regexp = "[FM]?") @Nullable String sexe,
+
+        @Pattern(regexp = "|\\s*[0-9A-Za-z]{11}\\s*", message = "{imports.ine}") @Nullable
+        String ine,
+
         @Pattern(regexp = "|neuf|[0-9a-f-]{36}") @Nullable String dossier) {
 
     static final String NEUF = "neuf";
 
     static CorrectionForm de(Constat constat) {
-        return new CorrectionForm(constat.nom(), constat.prenom(), constat.naissance(), constat.sexe(), "");
+        return new CorrectionForm(
+                constat.nom(), constat.prenom(), constat.naissance(), constat.sexe(), constat.ine(), "");
     }
 
     Correction correction() {
@@ -32,6 +38,7 @@ record CorrectionForm(
                 Objects.requireNonNull(prenom),
                 naissance,
                 Objects.requireNonNullElse(sexe, ""),
+                ine == null ? null : ine.strip().toUpperCase(Locale.ROOT),
                 choix.isEmpty() || choix.equals(NEUF) ? null : UUID.fromString(choix),
                 choix.equals(NEUF));
     }

@@ -11,12 +11,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionRepository {
 
-    /** Values typed over those of the file; empty parts leave the file's. */
+    /** Values typed over those of the file; empty parts leave the file's, but an empty INE, which takes it away. */
     record Correction(
             String nom,
             String prenom,
             @Nullable LocalDate naissance,
             String sexe,
+            @Nullable String ine,
             @Nullable UUID dossier,
             boolean neuf) {}
 
@@ -50,10 +51,10 @@ class DecisionRepository {
 
     void corriger(LivraisonId livraison, Constat constat, Correction correction) {
         jdbc.sql("""
-                insert into imports.decision (livraison_id, uai, cle, retenu, nom, prenom, naissance, sexe, dossier, neuf, cercles)
-                select id, :uai, :cle, true, :nom, :prenom, :naissance, nullif(:sexe, ''), :dossier, :neuf, cercles from imports.livraison where id = :livraison
+                insert into imports.decision (livraison_id, uai, cle, retenu, nom, prenom, naissance, sexe, ine, dossier, neuf, cercles)
+                select id, :uai, :cle, true, :nom, :prenom, :naissance, nullif(:sexe, ''), :ine, :dossier, :neuf, cercles from imports.livraison where id = :livraison
                 on conflict (livraison_id, uai, cle) do update set retenu = true, nom = excluded.nom, prenom = excluded.prenom, naissance = excluded.naissance,
-                    sexe = excluded.sexe, dossier = excluded.dossier, neuf = excluded.neuf
+                    sexe = excluded.sexe, ine = excluded.ine, dossier = excluded.dossier, neuf = excluded.neuf
                 """)
                 .param("livraison", livraison.valeur())
                 .param("uai", constat.uai())
@@ -62,6 +63,7 @@ class DecisionRepository {
                 .param("prenom", correction.prenom().strip())
                 .param("naissance", correction.naissance())
                 .param("sexe", correction.sexe())
+                .param("ine", correction.ine())
                 .param("dossier", correction.dossier())
                 .param("neuf", correction.neuf())
                 .update();

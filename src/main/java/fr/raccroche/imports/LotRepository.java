@@ -21,7 +21,8 @@ class LotRepository {
     private static final String CORRECTIONS = """
             update lu_eleve e
             set nom = coalesce(nullif(d.nom, ''), e.nom), prenom = coalesce(nullif(d.prenom, ''), e.prenom),
-                naissance = coalesce(d.naissance, e.naissance), sexe = coalesce(d.sexe, e.sexe)
+                naissance = coalesce(d.naissance, e.naissance), sexe = coalesce(d.sexe, e.sexe),
+                ine = case when d.ine is null then e.ine else nullif(d.ine, '') end
             from imports.decision d where d.livraison_id = :livraison and d.uai = e.uai and d.cle = e.cle
             """;
 

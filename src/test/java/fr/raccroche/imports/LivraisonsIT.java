@@ -220,7 +220,7 @@ class LivraisonsIT {
 
         registre(() -> {
             livraisons.corriger(
-                    new AgentId(formatrice), id, refus.id(), new Correction("", "", NEE_LE, "", null, false));
+                    new AgentId(formatrice), id, refus.id(), new Correction("", "", NEE_LE, "", null, null, false));
             return id;
         });
 
@@ -304,7 +304,8 @@ class LivraisonsIT {
         assertThat(refus.motif()).isEqualTo("ine-autre-dossier");
 
         registre(() -> {
-            livraisons.corriger(new AgentId(formatrice), id, refus.id(), new Correction("", "", null, "", null, true));
+            livraisons.corriger(
+                    new AgentId(formatrice), id, refus.id(), new Correction("", "", null, "", null, null, true));
             return id;
         });
         appliquer(id);

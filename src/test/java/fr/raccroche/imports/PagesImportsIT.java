@@ -144,6 +144,50 @@ class PagesImportsIT {
     }
 
     @Test
+    void showsTheIneOfARefusedLineAndWhoseFileItIs() {
+        var premier = deposer(new Ecole(lycee).eleve(numero(2), "RIOU", "Tom").zip());
+        assertThat(poster(premier + "/application", formatrice)).hasStatus(HttpStatus.FOUND);
+        var ine = fr.raccroche.socle.Ine.invente(numero(2)).valeur();
+        var url = deposer(new Ecole(lycee)
+                .eleve(numero(9), "TANGUY", "Enzo")
+                .ine(numero(9), ine)
+                .naissance(numero(9), LocalDate.of(2009, 5, 6))
+                .zip());
+        var lien = Objects.requireNonNull(page(url + "?etat=REFUSE", formatrice).selectFirst("tbody a"));
+        assertThat(lien.text()).matches("Corriger TANGUY Enzo \\(.*ligne \\d+\\)");
+
+        var correction = page(lien.attr("href"), formatrice);
+        assertThat(correction.select("input[name=ine]").val()).isEqualTo(ine);
+        assertThat(correction.text())
+                .contains("qui n’a ni son nom ni sa date de naissance", "est celui de RIOU Tom.", "(même INE)");
+        assertThat(corriger(lien.attr("href"), "123")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(corriger(
+                        lien.attr("href"),
+                        fr.raccroche.socle.Ine.invente(numero(9)).valeur()))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(page(url, formatrice).select("dl").text())
+                .contains("Nouveaux 1")
+                .doesNotContain("Refusés");
+    }
+
+    private MvcTestResult corriger(String lien, String ine) {
+        return poster(
+                lien,
+                formatrice,
+                "nom",
+                "TANGUY",
+                "prenom",
+                "Enzo",
+                "naissance",
+                "06/05/2009",
+                "sexe",
+                "M",
+                "ine",
+                ine);
+    }
+
+    @Test
     void explainsAnUnreadableFileOnThePageOfSending() {
         assertThat(envoyer("export.zip", "n'importe quoi".getBytes(StandardCharsets.UTF_8), ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

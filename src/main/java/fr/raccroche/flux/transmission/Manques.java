@@ -18,8 +18,12 @@ record Manques(List<Manque> tous) {
         BILAN("Bilans d’accueil à compléter", "Sortie dite, mais ni les heures réalisées ni les absences."),
         LIEU("Lieux à préciser", "Entretiens sans établissement ni action."),
         SUITE("Prochaines étapes à dire", "Suivi en cours, sans rendez-vous ni étape prévue."),
-        DEVENIR_N("Devenirs à N dus", "Situation à la fin de l’année de suivi."),
-        DEVENIR_N1("Devenirs à N+1 dus", "Situation pendant l’année qui suit.");
+        DEVENIR_N(
+                "Devenirs à N dus",
+                "Situation à la fin de l’année de suivi, des jeunes de vos lignes de cette année scolaire et de la précédente."),
+        DEVENIR_N1(
+                "Devenirs à N+1 dus",
+                "Situation pendant l’année qui suit, des jeunes de vos lignes de cette année scolaire et de la précédente.");
 
         private final String titre;
         private final String explication;
@@ -35,6 +39,10 @@ record Manques(List<Manque> tous) {
 
         public String explication() {
             return explication;
+        }
+
+        public boolean devenir() {
+            return this == DEVENIR_N || this == DEVENIR_N1;
         }
     }
 
