@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.socle.AnneeScolaire;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,21 @@ class SchemaTest {
                         """).query(String.class).list();
 
         assertThat(bavardes).isEmpty();
+    }
+
+    @Test
+    void putsADayInTheSchoolYearThatTheApplicationKnows() {
+        record Jour(LocalDate le, int annee) {}
+        var jours = jeu.sql()
+                .sql(
+                        "select le::date as le, base.annee_scolaire(le::date) as annee from generate_series(date '2026-01-01', date '2027-12-31', interval '1 day') le")
+                .query(Jour.class)
+                .list();
+
+        assertThat(jours)
+                .hasSize(730)
+                .allSatisfy(jour -> assertThat(jour.annee())
+                        .isEqualTo(AnneeScolaire.de(jour.le()).debut()));
     }
 
     @Test

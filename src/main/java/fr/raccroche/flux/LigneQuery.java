@@ -22,7 +22,7 @@ class LigneQuery {
     private static final String LIGNES = """
             with page as materialized (
                 select f.source, f.source_id, f.nature, f.jeune_id, f.le, f.code, f.libelle, f.duree_minutes, f.uai, f.action_id, f.auteur_id, f.cree_le,
-                       extract(year from f.le)::int - (extract(month from f.le) < 9)::int as annee
+                       base.annee_scolaire(f.le) as annee
                 from fil.v_fait f where %s
                 order by f.le desc, f.cree_le desc, f.source_id desc limit :limite offset :saut)
             select p.*, i.nom, i.nom_usage, i.prenom, i.naissance, i.sexe, i.commune, i.commune_insee, i.diplome, i.classe, i.mef, i.formation, i.uai as derniere_uai,

@@ -34,7 +34,7 @@ class ManquesQuery {
 
     /** Owed from its day on for each young person of one's lines of that year and of the one before, handed over or not. */
     private static final String DUS = """
-            from (select distinct f.auteur_id, f.jeune_id, (extract(year from f.le) - (extract(month from f.le) < 9)::int)::int as annee
+            from (select distinct f.auteur_id, f.jeune_id, base.annee_scolaire(f.le) as annee
                   from fil.v_fait f where f.auteur_id = any (:agents) and f.le between :depuis and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')) l
             join parcours.v_devenir_attendu d on d.jeune_id = l.jeune_id and d.annee = l.annee
             where d.devenir_id is null and d.attendu_du <= base.aujourdhui()
