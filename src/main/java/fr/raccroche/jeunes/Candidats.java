@@ -28,7 +28,8 @@ public record Candidats(List<Candidat> lignes, boolean ailleurs) {
         JOUR_VOISIN("Mêmes nom et prénom, jour ou mois de naissance à un près"),
         NOMS_INVERSES("Même date de naissance, nom et prénom inversés"),
         NOMS_INVERSES_DATE_PROCHE("Nom et prénom inversés, date de naissance presque la même"),
-        NOM_PROCHE("Même date de naissance, nom ou prénom très proche, à l’écrit ou à l’oreille");
+        NOM_PROCHE("Même date de naissance, nom ou prénom très proche, à l’écrit ou à l’oreille"),
+        NOM_EN_PARTIE("Une partie du nom et du prénom, date de naissance égale ou presque");
 
         private final String libelle;
 

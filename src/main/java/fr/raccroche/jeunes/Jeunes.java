@@ -86,6 +86,12 @@ public class Jeunes {
         return recherches.chercher(texte, limite);
     }
 
+    /** Names that sound or look like those typed; to be asked for when {@link #rechercher} found little. */
+    @Transactional(readOnly = true)
+    public List<JeuneTrouve> rechercherProches(String texte, int limite) {
+        return recherches.chercherProches(texte, limite);
+    }
+
     /** Files that may be this person, each with its reason; at most five. */
     @Transactional(readOnly = true)
     public Candidats candidats(EtatCivil demande) {

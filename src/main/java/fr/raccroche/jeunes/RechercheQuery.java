@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The two audited search functions of the schema; the caller's cercles are inside them. */
+/** The audited search functions of the schema; the caller's cercles are inside them. */
 @Repository
 class RechercheQuery {
 
@@ -24,6 +24,14 @@ class RechercheQuery {
 
     List<JeuneTrouve> chercher(String texte, int limite) {
         return jdbc.sql("select * from jeunes.chercher(:texte, :limite)")
+                .param("texte", texte)
+                .param("limite", limite)
+                .query((ligne, rang) -> trouve(ligne))
+                .list();
+    }
+
+    List<JeuneTrouve> chercherProches(String texte, int limite) {
+        return jdbc.sql("select * from jeunes.chercher_proches(:texte, :limite)")
                 .param("texte", texte)
                 .param("limite", limite)
                 .query((ligne, rang) -> trouve(ligne))

@@ -124,7 +124,7 @@ class DevenirController {
                 "form",
                 devenirs.find(jeune, annee(annee), terme)
                         .map(DevenirForm::de)
-                        .orElseGet(() -> new DevenirForm("", LocalDate.now(horloge), Source.JEUNE, Preuve.DIT, -1)));
+                        .orElseGet(() -> new DevenirForm("", LocalDate.now(horloge), null, null, -1)));
         return remplir(modele, jeune, annee(annee), terme);
     }
 

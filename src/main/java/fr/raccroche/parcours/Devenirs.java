@@ -75,6 +75,10 @@ public class Devenirs {
             return devenir.isPresent();
         }
 
+        public boolean pasEncore(LocalDate jour) {
+            return devenir.isEmpty() && attenduDu.isAfter(jour);
+        }
+
         public boolean enRetard(LocalDate jour) {
             return devenir.isEmpty() && echeance.isBefore(jour);
         }

@@ -21,7 +21,7 @@ class PanneauDevenirs implements PanneauDeFiche {
         this.horloge = horloge;
     }
 
-    record Vue(List<Attendu> attendus, List<Devenirs.Efface> effaces) {}
+    record Vue(LocalDate jour, List<Attendu> attendus, List<Devenirs.Efface> effaces) {}
 
     @Override
     public int getOrder() {
@@ -45,7 +45,7 @@ class PanneauDevenirs implements PanneauDeFiche {
 
     @Override
     public Vue vue(JeuneId jeune) {
-        return new Vue(devenirs.deJeune(jeune), devenirs.effaces(jeune));
+        return new Vue(LocalDate.now(horloge), devenirs.deJeune(jeune), devenirs.effaces(jeune));
     }
 
     @Override

@@ -291,6 +291,25 @@ class JeunesIT {
     }
 
     @Test
+    void proposesACompoundNameOfWhichOneHalfWasTyped() {
+        creer("Vincent-Dubosc", "Jade", LocalDate.of(2009, 7, 1), null);
+
+        for (var nee : List.of(LocalDate.of(2010, 7, 1), LocalDate.of(2008, 7, 1))) {
+            assertThat(raison("Jade", "Vincent", nee, null)).isEqualTo(Raison.NOM_EN_PARTIE);
+            assertThat(raison("DUBOSC", "Jade", nee, null)).isEqualTo(Raison.NOM_EN_PARTIE);
+        }
+        assertThat(candidats("Dubosc", "Jade", LocalDate.of(2012, 7, 1), null).aucun())
+                .isTrue();
+        assertThat(candidats("Dubosc", "Jeanne", LocalDate.of(2009, 7, 2), null).aucun())
+                .isTrue();
+        assertThat(jeu.enTantQue(
+                                etranger,
+                                () -> jeunes.candidats(EtatCivil.de("Dubosc", "Jade", LocalDate.of(2010, 7, 1))))
+                        .aucun())
+                .isTrue();
+    }
+
+    @Test
     void proposesFiveCandidatesAtMostTheSurestFirst() {
         var nee = LocalDate.of(2009, 8, 15);
         for (var prenom : List.of("Marina", "Marin", "Marine", "Marinne", "Maryne", "Marinette", "Marinea")) {

@@ -97,6 +97,19 @@ class DevenirControllerTest {
     }
 
     @Test
+    void presumesNeitherWhoSaidItNorHowSureItIs() {
+        assertThat(mvc.get().uri("/jeunes/{id}/devenirs/2025/N", jeune).with(jeu.connecte(formatrice)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Degré de preuve")
+                .doesNotContainPattern("<input[^>]*type=\"radio\"[^>]*checked");
+        assertThat(mvc.get().uri("/jeunes/{id}", jeune).with(jeu.connecte(formatrice)))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("pour le <span>[0-9/]+</span>\\s*<span[^>]*>En retard");
+    }
+
+    @Test
     void theSecondEditorSeesWhatWasRecorded() {
         assertThat(noter(formatrice, "APPR")).hasStatus(HttpStatus.FOUND);
 

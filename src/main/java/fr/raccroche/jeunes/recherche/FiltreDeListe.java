@@ -27,7 +27,7 @@ record FiltreDeListe(
             this.libelle = libelle;
         }
 
-        String libelle() {
+        public String libelle() {
             return libelle;
         }
     }
@@ -59,6 +59,15 @@ record FiltreDeListe(
 
     boolean mineursSeuls() {
         return Boolean.TRUE.equals(mineurs);
+    }
+
+    /** Nothing chosen but, at most, which follow-ups are listed. */
+    public boolean vide() {
+        return parSuivi() == Suivi.EN_COURS
+                && parEtablissement() == null
+                && parStatut() == null
+                && parClasse() == null
+                && !mineursSeuls();
     }
 
     /** Address of the list with these filters, without the page number. */

@@ -1,6 +1,6 @@
 package fr.raccroche.jeunes.recherche;
 
-import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.JeuneTrouve;
 import fr.raccroche.jeunes.statuts.Statut;
 import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.presentation.Option;
@@ -8,6 +8,7 @@ import fr.raccroche.presentation.SansEffet;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,11 +33,9 @@ class JeunesController {
     private static final String DERNIERE = "recherche.jeunes";
 
     private final Listes listes;
-    private final Jeunes jeunes;
 
-    JeunesController(Listes listes, Jeunes jeunes) {
+    JeunesController(Listes listes) {
         this.listes = listes;
-        this.jeunes = jeunes;
     }
 
     @GetMapping("/jeunes")
@@ -63,8 +62,10 @@ class JeunesController {
     @GetMapping("/jeunes/recherche")
     String montrer(@SessionAttribute(name = DERNIERE, required = false) @Nullable String derniere, Model modele) {
         var q = Objects.requireNonNullElse(derniere, "");
+        var resultats = q.isBlank() ? new Listes.Resultats(List.of(), List.of()) : listes.chercher(q);
         modele.addAttribute("q", q);
-        modele.addAttribute("trouves", q.isBlank() ? List.of() : listes.chercher(q));
+        modele.addAttribute("trouves", resultats.trouves());
+        modele.addAttribute("proches", resultats.proches());
         modele.addAttribute("limite", Listes.RESULTATS);
         return "jeunes/recherche";
     }
@@ -73,9 +74,16 @@ class JeunesController {
     @PostMapping("/jeunes/suggestions")
     @ResponseBody
     List<Suggestion> suggerer(@RequestParam(defaultValue = "") String q) {
-        return jeunes.rechercher(q, SUGGESTIONS).stream()
-                .map(jeune -> new Suggestion(jeune.id().valeur().toString(), jeune.libelle(), jeune.detail()))
+        var resultats = listes.trouver(q, SUGGESTIONS);
+        return Stream.concat(
+                        resultats.trouves().stream().map(jeune -> suggestion(jeune, jeune.detail())),
+                        resultats.proches().stream().map(jeune -> suggestion(jeune, "Nom proche · " + jeune.detail())))
+                .limit(SUGGESTIONS)
                 .toList();
+    }
+
+    private static Suggestion suggestion(JeuneTrouve jeune, String detail) {
+        return new Suggestion(jeune.id().valeur().toString(), jeune.libelle(), detail);
     }
 
     record Suggestion(String id, String libelle, String detail) {}

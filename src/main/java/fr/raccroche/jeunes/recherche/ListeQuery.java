@@ -69,7 +69,7 @@ class ListeQuery {
         return jdbc.sql("""
                 select e.uai, e.nom || case when e.commune = '' then '' else ', ' || e.commune end as libelle
                 from territoire.v_etablissement e
-                where e.uai in (
+                where e.genre not in ('CIO', 'SERVICE') and e.uai in (
                     select c.cle from cercles.cercle c where c.id = any (base.cercles()) and c.type in ('ETABLISSEMENT_TOUS', 'ETABLISSEMENT_SUIVIS')
                     union
                     select r.uai from cercles.cercle c join territoire.v_rattachement r on r.territoire_id::text = c.cle

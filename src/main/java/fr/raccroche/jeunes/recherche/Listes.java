@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Listes {
 
     static final int RESULTATS = 30;
+    private static final int PEU = 2;
 
     private final ListeQuery listes;
     private final Jeunes jeunes;
@@ -43,11 +44,35 @@ class Listes {
     }
 
     @Transactional
-    List<JeuneTrouve> chercher(String texte) {
-        var trouves = jeunes.rechercher(texte, RESULTATS);
-        journal.consigner(Geste.RECHERCHE, "JEUNE", "", "resultats=" + trouves.size());
-        return trouves;
+    Resultats chercher(String texte) {
+        var resultats = trouver(texte, RESULTATS);
+        journal.consigner(
+                Geste.RECHERCHE,
+                "JEUNE",
+                "",
+                "resultats=" + resultats.trouves().size()
+                        + (resultats.proches().isEmpty()
+                                ? ""
+                                : " proches=" + resultats.proches().size()));
+        return resultats;
     }
+
+    /** Names close to what was typed come only when the name itself gave little. */
+    @Transactional(readOnly = true)
+    Resultats trouver(String texte, int limite) {
+        var trouves = jeunes.rechercher(texte, limite);
+        if (texte.isBlank() || trouves.size() >= PEU) {
+            return new Resultats(trouves, List.of());
+        }
+        return new Resultats(
+                trouves,
+                jeunes.rechercherProches(texte, limite).stream()
+                        .filter(proche ->
+                                trouves.stream().noneMatch(trouve -> trouve.id().equals(proche.id())))
+                        .toList());
+    }
+
+    record Resultats(List<JeuneTrouve> trouves, List<JeuneTrouve> proches) {}
 
     /** The journal keeps that somebody was told of a file outside their cercles, were it without a name. */
     @Transactional

@@ -30,6 +30,8 @@ record NouveauForm(
         @PastOrPresent @Nullable LocalDate suiviDu,
         @Nullable Boolean verifie) {
 
+    private static final java.util.regex.Pattern INITIALE = java.util.regex.Pattern.compile("(?<!\\p{L})\\p{L}");
+
     static NouveauForm vide() {
         return new NouveauForm("", "", null, "", null, "", "", "", "", null, false);
     }
@@ -41,13 +43,27 @@ record NouveauForm(
     EtatCivil etatCivil() {
         var numero = ine == null ? "" : ine.strip().toUpperCase(Locale.ROOT);
         return new EtatCivil(
-                Objects.requireNonNull(nom),
+                enMajuscules(Objects.requireNonNull(nom)),
                 "",
-                Objects.requireNonNull(prenom),
+                enCasse(Objects.requireNonNull(prenom)),
                 "",
                 "",
                 Objects.requireNonNull(naissance),
                 sexe,
                 numero.isEmpty() ? null : new Ine(numero));
+    }
+
+    /** « le goff » becomes « LE GOFF »; somebody who wrote « Le Goff » meant it. */
+    private static String enMajuscules(String nom) {
+        return nom.equals(nom.toLowerCase(Locale.FRENCH)) ? nom.toUpperCase(Locale.FRENCH) : nom;
+    }
+
+    /** « jean-marc » and « JEAN-MARC » become « Jean-Marc ». */
+    private static String enCasse(String prenom) {
+        if (!prenom.equals(prenom.toLowerCase(Locale.FRENCH)) && !prenom.equals(prenom.toUpperCase(Locale.FRENCH))) {
+            return prenom;
+        }
+        return INITIALE.matcher(prenom.toLowerCase(Locale.FRENCH))
+                .replaceAll(debut -> debut.group().toUpperCase(Locale.FRENCH));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,20 +84,16 @@ class NouveauJeuneController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection) {
-        if (erreurs.hasErrors()) {
-            return erreurs.hasFieldErrors("nom")
-                            || erreurs.hasFieldErrors("prenom")
-                            || erreurs.hasFieldErrors("naissance")
-                    ? new ModelAndView("jeunes/nouveau", HttpStatus.UNPROCESSABLE_CONTENT)
-                    : refuser(form, modele);
+        if (erreurs.hasFieldErrors("nom") || erreurs.hasFieldErrors("prenom") || erreurs.hasFieldErrors("naissance")) {
+            return new ModelAndView("jeunes/nouveau", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var candidats = listes.candidats(form.etatCivil());
         if (!candidats.lignes().isEmpty() && !form.estVerifie()) {
-            erreurs.rejectValue("verifie", "jeunes.candidats.a-verifier");
+            rejeter(erreurs, "verifie", "jeunes.candidats.a-verifier");
         }
         var depart = departs.de(form);
         if (depart.isEmpty()) {
-            erreurs.rejectValue("depart", "jeunes.depart.manquant");
+            rejeter(erreurs, "depart", "jeunes.depart.manquant");
         }
         if (!erreurs.hasErrors()) {
             try {
@@ -118,6 +115,18 @@ class NouveauJeuneController {
             }
         }
         return refuser(form, modele);
+    }
+
+    /** Beside a field that cannot be read, the form has no object to take the value from. */
+    private static void rejeter(BindingResult erreurs, String champ, String cle) {
+        erreurs.addError(new FieldError(
+                erreurs.getObjectName(),
+                champ,
+                erreurs.getTarget() == null ? erreurs.getFieldValue(champ) : erreurs.getRawFieldValue(champ),
+                false,
+                erreurs.resolveMessageCodes(cle, champ),
+                null,
+                null));
     }
 
     private ModelAndView refuser(NouveauForm form, Model modele) {

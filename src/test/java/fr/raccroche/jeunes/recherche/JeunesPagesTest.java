@@ -214,6 +214,57 @@ class JeunesPagesTest {
                 .hasStatus3xxRedirection();
     }
 
+    @Test
+    void findsNamesThatSoundAlikeWithinTheCercles() {
+        var lycee = jeu.etablissement("Lycée des Sons", "LPO", "Vannes");
+        var formatrice = jeu.agent("Enora", "Sonneuse", "FORMATEUR", null);
+        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
+        jeu.suivi("Vincent-Dubois", "Jade", LocalDate.of(2009, 7, 1), lycee, LocalDate.of(2026, 10, 1));
+        jeu.suivi("Morel-Dumont", "Héloïse", LocalDate.of(2009, 8, 1), lycee, LocalDate.of(2026, 10, 1));
+
+        for (var essai : Map.of(
+                        "vinsent dubois jade", "VINCENT-DUBOIS Jade", "morel dumon eloise", "MOREL-DUMONT Héloïse")
+                .entrySet()) {
+            var trouve = page(chercher(formatrice, essai.getKey()));
+            assertThat(jeunes(trouve)).as(essai.getKey()).isEqualTo(essai.getValue());
+            assertThat(trouve.select("caption").text()).isEqualTo("Noms proches");
+            assertThat(jeunes(chercher(etranger, essai.getKey()))).isEmpty();
+            assertThat(poster("/jeunes/suggestions", formatrice, Map.of("q", essai.getKey())))
+                    .bodyText()
+                    .contains(essai.getValue(), "Nom proche");
+            assertThat(poster("/jeunes/suggestions", etranger, Map.of("q", essai.getKey())))
+                    .bodyText()
+                    .isEqualTo("[]");
+        }
+        assertThat(jeunes(chercher(formatrice, "vinsent malo"))).isEmpty();
+        assertThat(page(chercher(formatrice, "vincent jade")).select("caption").text())
+                .doesNotContain("Noms proches");
+    }
+
+    @Test
+    void saysAllThatIsToCorrectInANewFileAndWritesItsNameProperly() {
+        var lycee = jeu.etablissement("Lycée des Essais", "LPO", "Vannes");
+        var formatrice = jeu.agent("Gaud", "Essayeuse", "FORMATEUR", null);
+        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
+        var identite = Map.of("nom", "KERGOAT ESSAI", "prenom", "mahé-lou", "naissance", "04/03/2010");
+        for (var du : new String[] {"31/02/2026", "20/12/2036"}) {
+            var refus = page(poster("/jeunes/nouveau", formatrice, avec(identite, "suiviDu", du)));
+            assertThat(refus.select("#suiviDu-erreur").text()).as(du).isNotBlank();
+            assertThat(refus.select("#depart-erreur").text()).as(du).isNotBlank();
+        }
+        assertThat(poster("/jeunes/nouveau", formatrice, avec(identite, "depart", "E:" + lycee)))
+                .hasStatus3xxRedirection();
+        assertThat(jeunes(chercher(formatrice, "kergoat essai"))).isEqualTo("KERGOAT ESSAI Mahé-Lou");
+    }
+
+    @Test
+    void saysWhyTheListIsEmptyWhenNothingWasFiltered() {
+        assertThat(page(get("/jeunes", etranger)).text())
+                .contains("Aucun jeune suivi en ce moment dans vos cercles")
+                .doesNotContain("Effacez un filtre");
+        assertThat(page(get("/jeunes?mineurs=true", etranger)).text()).contains("Effacez un filtre");
+    }
+
     private static Map<String, String> avec(Map<String, String> valeurs, String nom, String valeur) {
         var suite = new java.util.HashMap<>(valeurs);
         suite.put(nom, valeur);
