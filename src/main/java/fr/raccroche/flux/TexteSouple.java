@@ -1,5 +1,6 @@
 package fr.raccroche.flux;
 
+import fr.raccroche.socle.Duree;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -32,12 +33,6 @@ final class TexteSouple {
     private static final Pattern JOUR_AVANT = Pattern.compile("^(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* (?=\\d)");
     private static final Pattern HEURE_APRES =
             Pattern.compile("^(\\d{1,2} \\d{1,2} \\d{4}|\\d{4} \\d{1,2} \\d{1,2}) \\d{1,2} \\d{2}(?: \\d{2})?$");
-    private static final int MINUTES_SANS_UNITE = 5;
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(m|mn|min|minutes?|')?");
-    private static final Pattern HEURES =
-            Pattern.compile("(\\d{1,2})(?:h|:|heures?)(\\d{2})?(?:m|mn|min|minutes?|:\\d{2})?");
-    private static final Pattern DECIMALES = Pattern.compile("(\\d{1,2}\\.\\d{1,2})(?:h|heures?)?");
-
     private static final Pattern NOMBRE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(?:h|j)?");
 
     private TexteSouple() {}
@@ -107,22 +102,7 @@ final class TexteSouple {
 
     /** « 45 », « 1h15 », « 1:15 », « 1,5 » (hours), in minutes; « 2 » alone may be hours or minutes: nothing. */
     static OptionalInt duree(String texte) {
-        var propre = texte.strip().toLowerCase(Locale.ROOT).replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]+", "");
-        var minutes = MINUTES.matcher(propre);
-        if (minutes.matches()) {
-            int lues = Integer.parseInt(minutes.group(1));
-            return minutes.group(2) == null && lues < MINUTES_SANS_UNITE ? OptionalInt.empty() : OptionalInt.of(lues);
-        }
-        var heures = HEURES.matcher(propre);
-        if (heures.matches()) {
-            var reste = heures.group(2);
-            return OptionalInt.of(
-                    Integer.parseInt(heures.group(1)) * 60 + (reste == null ? 0 : Integer.parseInt(reste)));
-        }
-        var decimales = DECIMALES.matcher(propre);
-        return decimales.matches()
-                ? OptionalInt.of((int) Math.round(Double.parseDouble(decimales.group(1)) * 60))
-                : OptionalInt.empty();
+        return Duree.lire(texte);
     }
 
     /** « 12 », « 12,5 », « 12.5 h »; never negative. */

@@ -198,6 +198,25 @@ class EntretienControllerTest extends UnDossierEnPages {
     }
 
     @Test
+    void readsADurationAsItIsSpoken() {
+        assertThat(entretien("1 h 30")).hasStatus(HttpStatus.FOUND);
+
+        assertThat(jeu.sql()
+                        .sql("select duree_minutes from entretiens.entretien where id = :id")
+                        .param("id", dernier())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(90);
+        for (var refusee : new String[] {"700 min", "une heure", ""}) {
+            assertThat(entretien(refusee))
+                    .as(refusee)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("id=\"duree-erreur\"");
+        }
+    }
+
+    @Test
     void warnsAboutSensitiveWordsWithoutBlocking() {
         assertThat(entretien().param("synthese", "Suivi pour une dépression depuis mars."))
                 .hasStatus(HttpStatus.FOUND)
@@ -271,12 +290,16 @@ class EntretienControllerTest extends UnDossierEnPages {
     }
 
     private MockMvcRequestBuilder entretien() {
+        return entretien("60");
+    }
+
+    private MockMvcRequestBuilder entretien(String duree) {
         return mvc.post()
                 .uri("/jeunes/{id}/entretiens", jeune)
                 .param("type", "SITUATION")
                 .param("le", "14/12/2026")
                 .param("heure", "10h15")
-                .param("duree", "60")
+                .param("duree", duree)
                 .param("canal", "PRESENTIEL")
                 .param("lieu", "ETABLISSEMENT")
                 .param("uai", lycee)

@@ -58,10 +58,9 @@ class CandidatsEnNombreIT {
         var formatrice = jeu.agent("Anne", "Le Son", "FORMATEUR", lycee);
         jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
         var jade = jeu.eleve("Vincent-Dubois", "Jade", LocalDate.of(2009, 7, 1), lycee);
-        var exacte = leMieux(
-                () -> jeu.enTantQue(formatrice, () -> jeunes.rechercher("vincent dubois jade", 10)), jade);
-        var proche = leMieux(
-                () -> jeu.enTantQue(formatrice, () -> jeunes.rechercherProches("vinsent duboi jad", 10)), jade);
+        var exacte = leMieux(() -> jeu.enTantQue(formatrice, () -> jeunes.rechercher("vincent dubois jade", 10)), jade);
+        var proche =
+                leMieux(() -> jeu.enTantQue(formatrice, () -> jeunes.rechercherProches("vinsent duboi jad", 10)), jade);
         assertThat(proche.minus(exacte)).isLessThan(Duration.ofMillis(10));
     }
 
@@ -69,9 +68,9 @@ class CandidatsEnNombreIT {
         var mieux = Duration.ofDays(1);
         for (int essai = 0; essai < 20; essai++) {
             var depart = System.nanoTime();
-            assertThat(recherche.get()).singleElement().satisfies(seul -> assertThat(
-                            seul.id().valeur())
-                    .isEqualTo(attendu));
+            assertThat(recherche.get())
+                    .singleElement()
+                    .satisfies(seul -> assertThat(seul.id().valeur()).isEqualTo(attendu));
             var duree = Duration.ofNanos(System.nanoTime() - depart);
             mieux = duree.compareTo(mieux) < 0 ? duree : mieux;
         }

@@ -4,6 +4,7 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.entretiens.Dossiers.Dossier;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.RendezVous.Rencontre;
+import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.Uai;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record RendezVousForm(
         @NotNull @Nullable LocalDate le,
         @NotNull @Nullable LocalTime heure,
-        @NotNull @Nullable Integer duree,
+        @NotNull @Nullable Duree duree,
         @NotBlank @Nullable String type,
         @NotBlank @Pattern(regexp = Saisie.UUID) @Nullable String avec,
         @NotBlank @Nullable String canal,
@@ -32,7 +33,7 @@ record RendezVousForm(
         return new RendezVousForm(
                 null,
                 null,
-                45,
+                new Duree(45),
                 "SITUATION",
                 moi.valeur().toString(),
                 "PRESENTIEL",
@@ -53,7 +54,7 @@ record RendezVousForm(
         return new RendezVousForm(
                 le,
                 saisie.heure(),
-                saisie.dureeMinutes(),
+                new Duree(saisie.dureeMinutes()),
                 saisie.type(),
                 saisie.avec().valeur().toString(),
                 saisie.canal(),
@@ -69,7 +70,7 @@ record RendezVousForm(
                 AgentId.valueOf(Objects.requireNonNull(avec)),
                 Objects.requireNonNull(le),
                 Objects.requireNonNull(heure),
-                Objects.requireNonNull(duree),
+                Objects.requireNonNull(duree).minutes(),
                 Objects.requireNonNull(type),
                 Objects.requireNonNull(canal),
                 Objects.requireNonNull(lieu),

@@ -3,6 +3,7 @@ package fr.raccroche.entretiens.personnel;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.entretiens.Nomenclature;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -48,7 +49,7 @@ class EntretiensDuPersonnelController {
     record Form(
             @NotBlank @Nullable String type,
             @NotNull @Nullable LocalDate le,
-            @NotNull @Nullable Integer duree,
+            @NotNull @Nullable Duree duree,
 
             @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
             String recu,
@@ -57,7 +58,7 @@ class EntretiensDuPersonnelController {
 
     @GetMapping("/entretiens-du-personnel")
     String montrer(Model modele) {
-        modele.addAttribute("form", new Form("REGULATION", LocalDate.now(horloge), 60, "", ""));
+        modele.addAttribute("form", new Form("REGULATION", LocalDate.now(horloge), new Duree(60), "", ""));
         return remplir(modele);
     }
 
@@ -72,7 +73,7 @@ class EntretiensDuPersonnelController {
                 entretiens.consigner(
                         Objects.requireNonNull(form.type()),
                         Objects.requireNonNull(form.le()),
-                        Objects.requireNonNull(form.duree()),
+                        Objects.requireNonNull(form.duree()).minutes(),
                         Optional.ofNullable(form.recu())
                                 .filter(id -> !id.isBlank())
                                 .map(AgentId::valueOf),

@@ -10,10 +10,9 @@ import fr.raccroche.entretiens.Nomenclature;
 import fr.raccroche.entretiens.ProchainesActions;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.SaisieEntretien;
+import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,7 +32,7 @@ record EntretienForm(
         @NotBlank @Nullable String type,
         @NotNull @Nullable LocalDate le,
         @Nullable LocalTime heure,
-        @NotNull @Min(1) @Max(600) @Nullable Integer duree,
+        @NotNull @Nullable Duree duree,
         @NotBlank @Nullable String canal,
         @NotBlank @Nullable String lieu,
         @Nullable String uai,
@@ -63,7 +62,7 @@ record EntretienForm(
                 type.code(),
                 dossier.jour(),
                 null,
-                type.dureeMinutes(),
+                new Duree(type.dureeMinutes()),
                 "PRESENTIEL",
                 dossier.lieuHabituel(),
                 dossier.ecole().map(Uai::valeur).orElse(""),
@@ -84,7 +83,7 @@ record EntretienForm(
                 prevu.type(),
                 prevu.le().isAfter(dossier.jour()) ? dossier.jour() : prevu.le(),
                 prevu.heure(),
-                prevu.dureeMinutes(),
+                new Duree(prevu.dureeMinutes()),
                 prevu.canal(),
                 prevu.lieu(),
                 prevu.uai().map(Uai::valeur).orElse(""),
@@ -105,7 +104,7 @@ record EntretienForm(
                 saisie.type(),
                 saisie.le(),
                 saisie.heure().orElse(null),
-                saisie.dureeMinutes(),
+                new Duree(saisie.dureeMinutes()),
                 saisie.canal(),
                 saisie.lieu(),
                 saisie.uai().map(Uai::valeur).orElse(""),
@@ -140,7 +139,7 @@ record EntretienForm(
                 Objects.requireNonNullElse(type, ""),
                 Objects.requireNonNull(le),
                 Optional.ofNullable(heure),
-                Objects.requireNonNull(duree),
+                Objects.requireNonNull(duree).minutes(),
                 Objects.requireNonNullElse(canal, ""),
                 Objects.requireNonNullElse(lieu, ""),
                 etablissement(),

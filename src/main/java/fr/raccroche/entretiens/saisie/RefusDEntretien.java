@@ -1,5 +1,6 @@
 package fr.raccroche.entretiens.saisie;
 
+import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import java.time.Clock;
@@ -41,6 +42,9 @@ class RefusDEntretien {
         date(erreurs, "le")
                 .filter(le -> le.isAfter(jour))
                 .ifPresent(le -> montrer(erreurs, new RegleMetierException("entretien.futur")));
+        if (lu(erreurs, "duree") instanceof Duree duree && (duree.minutes() < 1 || duree.minutes() > 600)) {
+            montrer(erreurs, new RegleMetierException("entretien.duree"));
+        }
         if (texte(erreurs, "uai").isEmpty()
                 && texte(erreurs, "uaiTexte").filter(nom -> !Uai.estValide(nom)).isPresent()) {
             montrer(erreurs, new RegleMetierException("entretien.etablissement"));
