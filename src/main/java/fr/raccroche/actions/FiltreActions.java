@@ -16,6 +16,11 @@ public record FiltreActions(
         return new FiltreActions(Optional.of(annee), Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 
+    /** Nothing narrows the list but the school year. */
+    public boolean vide() {
+        return uai.isEmpty() && territoire.isEmpty() && type.isEmpty() && texte.isBlank();
+    }
+
     public FiltreActions etablissement(Uai etablissement) {
         return new FiltreActions(annee, Optional.of(etablissement), territoire, type, texte);
     }

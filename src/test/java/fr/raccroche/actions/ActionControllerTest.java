@@ -79,6 +79,18 @@ class ActionControllerTest {
     }
 
     @Test
+    void speaksOfFiltersOnlyWhereThereAreSome() {
+        assertThat(mvc.get().uri("/actions?annee=2023").with(jeu.connecte(formatrice)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucune action en 2023-2024")
+                .doesNotContain("un filtre");
+        assertThat(mvc.get().uri("/actions?annee=2023&texte=introuvable").with(jeu.connecte(formatrice)))
+                .bodyText()
+                .contains("effacez un filtre");
+    }
+
+    @Test
     void createsAnActionOnlyWithTheRight() {
         assertThat(mvc.get().uri("/actions/nouvelle").with(jeu.connecte(formatrice)))
                 .hasStatus(HttpStatus.FORBIDDEN);

@@ -245,6 +245,18 @@ class TransmissionsPageTest extends EssaiDuTableau {
         mvc.perform(get(accuse).with(jeu.connecte(scene.etranger))).andExpect(status().isNotFound());
     }
 
+    @Test
+    @Order(8)
+    void saysWhatTheDevenirsOfAHandOverCountAndWhereAllOfThemAre() throws Exception {
+        scene.saisir(lignes, scene.formatrice, entretien("10/10/2025", "berthou", "situation", "60"));
+
+        var devenirs =
+                page(scene.formatrice, "/transmissions/nouvelle").select(".flux-manques:contains(Devenirs à N dus)");
+
+        assertThat(devenirs.text()).contains("des jeunes de vos lignes");
+        assertThat(devenirs.select("a[href=/a-faire/devenirs]")).hasSize(1);
+    }
+
     private String exporter(UUID agent, String format, String requete) throws Exception {
         return mvc.perform(get("/tableau/export." + format + requete).with(jeu.connecte(agent)))
                 .andExpect(status().isOk())

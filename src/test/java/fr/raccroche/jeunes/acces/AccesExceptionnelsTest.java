@@ -128,6 +128,18 @@ class AccesExceptionnelsTest {
     }
 
     @Test
+    void isOfferedOnTheListOfYoungPeopleToThoseWhoHoldTheRight() {
+        assertThat(mvc.get().uri("/jeunes").with(jeu.connecte(departemental)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/acces-exceptionnels/nouveau\"");
+        assertThat(mvc.get().uri("/jeunes").with(jeu.connecte(formateur)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/acces-exceptionnels/nouveau");
+    }
+
+    @Test
     void isForThoseWhoHoldTheRight() {
         assertThat(mvc.get().uri("/acces-exceptionnels/nouveau").with(jeu.connecte(formateur)))
                 .hasStatus(FORBIDDEN);
