@@ -76,6 +76,8 @@ class EntretienJourney {
             visite.verifier();
             visite.capturer("devenirs");
             page.locator("#d0-code").selectOption("APPR");
+            page.locator("#d0-source").selectOption("JEUNE");
+            page.locator("#d0-preuve").selectOption("DIT");
             page.locator("#d0-code").press("Enter");
             page.locator("main .bloc form button[type=submit]").first().press("Enter");
             page.waitForURL("**/devenirs");
