@@ -125,6 +125,7 @@ class FicheJourney {
 
             page.locator("main label[for=verifie]").click();
             page.selectOption("#depart", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            page.selectOption("#annee", "2026");
             page.fill("#suiviDu", "1 déc. 2026");
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).hasText("KERBRAT Tom");

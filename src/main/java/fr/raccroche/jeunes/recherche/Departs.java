@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,8 @@ class Departs {
 
     private static final int LISTE_COURTE = 15;
     private static final int SUGGESTIONS = 10;
+    private static final int ANNEES = 5;
+    private static final String ECOLE = "E:";
 
     private final DepartQuery departs;
     private final Clock horloge;
@@ -47,13 +50,37 @@ class Departs {
         return choisi(form).map(Option::libelle).orElse(Objects.requireNonNullElse(form.departTexte(), ""));
     }
 
-    /** The choice is « E:UAI » for a school, « C:number » for an action of the caller; without script, what was typed. */
+    /** The years in which a young person may have been enrolled last; none is presumed, for the status follows from it. */
+    List<Option> annees() {
+        var debut = AnneeScolaire.de(LocalDate.now(horloge)).debut();
+        return IntStream.range(0, ANNEES)
+                .mapToObj(ecart -> new AnneeScolaire(debut - ecart))
+                .map(annee -> Option.de(
+                        Integer.toString(annee.debut()),
+                        annee.libelle() + (annee.debut() == debut ? " (cette année)" : "")))
+                .toList();
+    }
+
+    boolean manqueAnnee(NouveauForm form) {
+        return form.annee() == null && choisi(form).filter(Departs::estEcole).isPresent();
+    }
+
+    private static boolean estEcole(Option choix) {
+        return choix.valeur().startsWith(ECOLE);
+    }
+
+    /**
+     * The choice is « E:UAI » for a school, « C:number » for an action of the caller; without script, what was typed. A
+     * school needs its year: see {@link #manqueAnnee}.
+     */
     Optional<NouveauJeune.Depart> de(NouveauForm form) {
         return choisi(form)
-                .map(choix -> choix.valeur().startsWith("E:")
+                .map(choix -> estEcole(choix)
                         ? new NouveauJeune.Ecole(
                                 new Uai(choix.valeur().substring(2)),
-                                AnneeScolaire.de(LocalDate.now(horloge)),
+                                form.annee() == null
+                                        ? AnneeScolaire.de(LocalDate.now(horloge))
+                                        : new AnneeScolaire(form.annee()),
                                 Objects.requireNonNullElse(form.classe(), ""))
                         : new NouveauJeune.Cercle(
                                 new CercleId(Integer.parseInt(choix.valeur().substring(2))),

@@ -25,6 +25,7 @@ record NouveauForm(
         @Nullable Sexe sexe,
         @Nullable String depart,
         @Nullable String departTexte,
+        @Nullable Integer annee,
         @Size(max = 20) @Nullable String classe,
         @Size(max = 20) @Nullable String portable,
         @PastOrPresent @Nullable LocalDate suiviDu,
@@ -33,7 +34,7 @@ record NouveauForm(
     private static final java.util.regex.Pattern INITIALE = java.util.regex.Pattern.compile("(?<!\\p{L})\\p{L}");
 
     static NouveauForm vide() {
-        return new NouveauForm("", "", null, "", null, "", "", "", "", null, false);
+        return new NouveauForm("", "", null, "", null, "", "", null, "", "", null, false);
     }
 
     boolean estVerifie() {

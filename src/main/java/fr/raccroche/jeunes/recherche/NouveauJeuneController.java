@@ -95,6 +95,9 @@ class NouveauJeuneController {
         if (depart.isEmpty()) {
             rejeter(erreurs, "depart", "jeunes.depart.manquant");
         }
+        if (departs.manqueAnnee(form)) {
+            rejeter(erreurs, "annee", "jeunes.depart.annee-manquante");
+        }
         if (!erreurs.hasErrors()) {
             try {
                 JeuneId id = jeunes.creer(new NouveauJeune(
@@ -137,6 +140,7 @@ class NouveauJeuneController {
     private void remplir(NouveauForm form, Candidats candidats, Model modele) {
         modele.addAttribute("candidats", candidats);
         modele.addAttribute("departs", departs.enListe());
+        modele.addAttribute("annees", departs.annees());
         modele.addAttribute("sansDepart", departs.aucun());
         modele.addAttribute("departNom", departs.libelle(form));
         modele.addAttribute("sexes", Option.de(List.of(Sexe.values()), Sexe::name, Sexe::libelle));

@@ -107,8 +107,10 @@ class JeunesPagesTest {
         var refus = poster("/jeunes/nouveau", formatrice, avec(identite, "depart", "E:" + lycee));
         assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("cochez cette case");
 
-        var cree =
-                poster("/jeunes/nouveau", formatrice, avec(avec(identite, "depart", "E:" + lycee), "verifie", "true"));
+        var cree = poster(
+                "/jeunes/nouveau",
+                formatrice,
+                avec(avec(avec(identite, "depart", "E:" + lycee), "annee", "2026"), "verifie", "true"));
         assertThat(cree).hasStatus3xxRedirection();
         assertThat(cree.getResponse().getRedirectedUrl()).startsWith("/jeunes/");
         jeu.sql().sql("delete from jeunes.jeune where prenom = 'Léna'").update();
@@ -177,14 +179,12 @@ class JeunesPagesTest {
                 .bodyText()
                 .isEqualTo("[]");
 
-        var refus = poster("/jeunes/nouveau", coordonnatrice, avec(identite, "depart", "E:" + voisin));
+        var ecole = avec(avec(identite, "depart", "E:" + voisin), "annee", "2026");
+        var refus = poster("/jeunes/nouveau", coordonnatrice, ecole);
         assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(page(refus).select("#suiviDu-erreur").text()).contains("vous ne voyez que les jeunes suivis");
         assertThat(page(refus).text()).doesNotContain("vous pouvez créer son dossier");
-        assertThat(poster(
-                        "/jeunes/nouveau",
-                        coordonnatrice,
-                        avec(avec(identite, "depart", "E:" + voisin), "suiviDu", "01/12/2026")))
+        assertThat(poster("/jeunes/nouveau", coordonnatrice, avec(ecole, "suiviDu", "01/12/2026")))
                 .hasStatus3xxRedirection();
     }
 
@@ -210,7 +210,8 @@ class JeunesPagesTest {
         var plusieurs = poster("/jeunes/nouveau", itinerante, avec(identite, "departTexte", "tournée"));
         assertThat(page(plusieurs).select("#depart-erreur").text()).contains("seuls ceux où vous intervenez");
         assertThat(page(plusieurs).select("[name=departTexte]").val()).isEqualTo("tournée");
-        assertThat(poster("/jeunes/nouveau", itinerante, avec(identite, "departTexte", "ajoncs")))
+        assertThat(poster(
+                        "/jeunes/nouveau", itinerante, avec(avec(identite, "departTexte", "ajoncs"), "annee", "2026")))
                 .hasStatus3xxRedirection();
     }
 
@@ -252,9 +253,43 @@ class JeunesPagesTest {
             assertThat(refus.select("#suiviDu-erreur").text()).as(du).isNotBlank();
             assertThat(refus.select("#depart-erreur").text()).as(du).isNotBlank();
         }
-        assertThat(poster("/jeunes/nouveau", formatrice, avec(identite, "depart", "E:" + lycee)))
+        var ecole = avec(identite, "depart", "E:" + lycee);
+        assertThat(page(poster("/jeunes/nouveau", formatrice, ecole))
+                        .select("#annee-erreur")
+                        .text())
+                .contains("dernière année");
+        assertThat(poster("/jeunes/nouveau", formatrice, avec(ecole, "annee", "2026")))
                 .hasStatus3xxRedirection();
         assertThat(jeunes(chercher(formatrice, "kergoat essai"))).isEqualTo("KERGOAT ESSAI Mahé-Lou");
+    }
+
+    @Test
+    void presumesNoSchoolThisYearOfWhoLeftItsSchoolBefore() {
+        var lycee = jeu.etablissement("Lycée d’Avant", "LPO", "Vannes");
+        var formatrice = jeu.agent("Gaud", "Davant", "FORMATEUR", null);
+        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
+        for (var annee : new String[] {"2026", "2025"}) {
+            assertThat(poster(
+                            "/jeunes/nouveau",
+                            formatrice,
+                            Map.of(
+                                    "nom",
+                                    "LANNUZEL",
+                                    "prenom",
+                                    "An" + annee,
+                                    "naissance",
+                                    "04/03/2009",
+                                    "depart",
+                                    "E:" + lycee,
+                                    "annee",
+                                    annee,
+                                    "verifie",
+                                    "true")))
+                    .hasStatus3xxRedirection();
+        }
+        var statuts = page(get("/jeunes?suivi=TOUS", formatrice)).select("main tbody tr");
+        assertThat(statuts.select(":contains(An2026)").text()).contains("Scolarisé");
+        assertThat(statuts.select(":contains(An2025)").text()).doesNotContain("Scolarisé");
     }
 
     @Test
