@@ -24,7 +24,7 @@ public record SaisieEntretien(
 
     public SaisieEntretien {
         synthese = synthese.strip();
-        if (dureeMinutes < 1 || dureeMinutes > 600) {
+        if (!dureeRecevable(dureeMinutes)) {
             throw new RegleMetierException("entretien.duree");
         }
         if (synthese.length() > SYNTHESE_MAX) {
@@ -66,5 +66,10 @@ public record SaisieEntretien(
 
     SaisieEntretien avec(Constats autres) {
         return new SaisieEntretien(type, le, heure, dureeMinutes, canal, lieu, uai, action, autres, synthese);
+    }
+
+    /** From a minute to ten hours, for interviews with young people and with staff alike. */
+    public static boolean dureeRecevable(int minutes) {
+        return minutes >= 1 && minutes <= 600;
     }
 }

@@ -4,6 +4,7 @@ import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.entretiens.Entretiens;
 import fr.raccroche.entretiens.Nomenclature;
+import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.RegleMetierException;
@@ -55,7 +56,7 @@ class EntretiensDuPersonnel {
         if (le.isAfter(LocalDate.now(horloge))) {
             throw new RegleMetierException("entretien.futur");
         }
-        if (duree < 1 || duree > 600) {
+        if (!SaisieEntretien.dureeRecevable(duree)) {
             throw new RegleMetierException("entretien.duree");
         }
         if (compteRendu.length() > TEXTE_MAX) {

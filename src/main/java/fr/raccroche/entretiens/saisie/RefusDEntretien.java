@@ -1,5 +1,6 @@
 package fr.raccroche.entretiens.saisie;
 
+import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
@@ -42,7 +43,7 @@ class RefusDEntretien {
         date(erreurs, "le")
                 .filter(le -> le.isAfter(jour))
                 .ifPresent(le -> montrer(erreurs, new RegleMetierException("entretien.futur")));
-        if (lu(erreurs, "duree") instanceof Duree duree && (duree.minutes() < 1 || duree.minutes() > 600)) {
+        if (lu(erreurs, "duree") instanceof Duree duree && !SaisieEntretien.dureeRecevable(duree.minutes())) {
             montrer(erreurs, new RegleMetierException("entretien.duree"));
         }
         if (texte(erreurs, "uai").isEmpty()
