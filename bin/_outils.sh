@@ -42,11 +42,11 @@ preparer_la_construction() {
 
 preparer_le_navigateur() {
   local trouve
-  for trouve in "${CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
-    [ -x "$trouve" ] && { export CHROMIUM="$trouve"; return; }
+  for trouve in "${RACCROCHE_CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
+    [ -x "$trouve" ] && { export RACCROCHE_CHROMIUM="$trouve"; return; }
   done
   installer chromium
-  export CHROMIUM=/usr/bin/chromium
+  export RACCROCHE_CHROMIUM=/usr/bin/chromium
 }
 
 OPTIONS_JAVA="-Xmx512m -XX:+UseSerialGC -Duser.timezone=Europe/Paris -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"

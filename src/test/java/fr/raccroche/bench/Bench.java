@@ -8,7 +8,8 @@ import java.util.Set;
 /** What {@code bin/bench [NAME…]} runs: every part, or those named. Exit code 1 when a target is missed. */
 final class Bench {
 
-    private static final List<Partie> PARTIES = List.of(new SiecleBench(), new DemarrageBench(), new PagesBench());
+    private static final List<Partie> PARTIES =
+            List.of(new SiecleBench(), new DemarrageBench(), new GrilleBench(), new PagesBench());
 
     private Bench() {}
 

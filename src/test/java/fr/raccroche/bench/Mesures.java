@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,13 +21,19 @@ final class Mesures {
 
     private final Map<String, Mesure> parId = new LinkedHashMap<>();
 
+    /** The figures of earlier runs: as measured here, otherwise as the page tells them. */
     static Mesures reprendre() throws IOException {
-        var mesures = new Mesures();
+        List<Mesure> anterieures = List.of();
         if (Files.exists(JSON)) {
-            for (var mesure : LECTEUR.readValue(JSON.toFile(), new TypeReference<java.util.List<Mesure>>() {})) {
-                mesures.parId.put(mesure.id(), mesure);
-            }
+            anterieures = LECTEUR.readValue(JSON.toFile(), new TypeReference<List<Mesure>>() {});
+        } else if (Files.exists(PAGE)) {
+            anterieures = Files.readAllLines(PAGE).stream()
+                    .map(Mesure::depuisLeTableau)
+                    .flatMap(Optional::stream)
+                    .toList();
         }
+        var mesures = new Mesures();
+        anterieures.forEach(mesure -> mesures.parId.put(mesure.id(), mesure));
         return mesures;
     }
 
@@ -33,7 +41,7 @@ final class Mesures {
         parId.put(mesure.id(), mesure);
         System.out.printf(
                 "%-58s %12s %-10s %-10s %s%n",
-                mesure.id(), mesure.valeurLisible(), mesure.unite(), mesure.cible(), verdict(mesure));
+                mesure.id(), mesure.valeurLisible(), mesure.unite(), mesure.cible(), mesure.verdict());
     }
 
     boolean toutesAtteintes() {
@@ -54,15 +62,8 @@ final class Mesures {
                 .append(
                         ", PostgreSQL 18 embarqué. Les rapports sont pris dans un même passage ; les secondes dépendent de la machine.\n\n")
                 .append("| mesure | valeur | unité | cible | atteinte |\n|---|--:|---|---|---|\n");
-        parId.values()
-                .forEach(mesure -> page.append("| %s | %s | %s | %s | %s |%n"
-                        .formatted(
-                                mesure.id(), mesure.valeurLisible(), mesure.unite(), mesure.cible(), verdict(mesure))));
+        parId.values().forEach(mesure -> page.append(mesure.ligneDeTableau()));
         Files.writeString(PAGE, page.toString());
-    }
-
-    private static String verdict(Mesure mesure) {
-        return mesure.cible().isEmpty() ? "" : mesure.atteint() ? "oui" : "NON";
     }
 
     private static String memoireDeLaMachine() {
