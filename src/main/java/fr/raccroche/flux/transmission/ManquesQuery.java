@@ -36,8 +36,9 @@ class ManquesQuery {
     private static final String DUS = """
             from (select distinct f.auteur_id, f.jeune_id, base.annee_scolaire(f.le) as annee
                   from fil.v_fait f where f.auteur_id = any (:agents) and f.le between :depuis and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')) l
-            join parcours.v_devenir_attendu d on d.jeune_id = l.jeune_id and d.annee = l.annee
-            where d.devenir_id is null and d.attendu_du <= base.aujourdhui()
+            cross join parcours.v_terme t
+            where make_date(l.annee + 1, t.mois, 1) <= base.aujourdhui()
+              and not exists (select 1 from parcours.v_devenir d where d.jeune_id = l.jeune_id and d.annee = l.annee and d.terme = t.terme)
             """;
 
     /** What the list shows beside the name, and where its rows come from: counted or listed, they are the same. */
@@ -95,7 +96,7 @@ class ManquesQuery {
             A_TRANSMETTRE + DES_LIGNES.stream().map(Requete::compte).collect(Collectors.joining(" union all "));
 
     private static final String COMPTES_DES_DEVENIRS =
-            "select l.auteur_id, 'DEVENIR_' || d.terme as genre, count(*) as nombre " + DUS + " group by 1, 2";
+            "select l.auteur_id, 'DEVENIR_' || t.terme as genre, count(*) as nombre " + DUS + " group by 1, 2";
 
     private final JdbcClient jdbc;
 
@@ -133,9 +134,9 @@ class ManquesQuery {
 
     private static Requete devenirs(Genre genre, String terme) {
         return new Requete(genre, """
-                'année ' || d.annee || '-' || d.annee + 1 || ', avant le ' || to_char(d.echeance, 'DD/MM/YYYY') as quoi,
-                '/jeunes/' || d.jeune_id || '/devenirs/' || d.annee || '/' || d.terme as lien
-                """, DUS + " and d.terme = '" + terme + "'");
+                'année ' || l.annee || '-' || l.annee + 1 || ', avant le ' || to_char(make_date(l.annee + t.annees, 8, 31), 'DD/MM/YYYY') as quoi,
+                '/jeunes/' || l.jeune_id || '/devenirs/' || l.annee || '/' || t.terme as lien
+                """, DUS + " and t.terme = '" + terme + "'");
     }
 
     private JdbcClient.StatementSpec lier(String requete, Collection<AgentId> agents, Periode annee) {
