@@ -152,10 +152,26 @@ class ActionQuery {
 
     List<Option> territoires() {
         return jdbc.sql("""
-                select id, case when starts_with(lower(libelle), lower(niveau_libelle)) then libelle else niveau_libelle || ' ' || libelle end as nom
-                from territoire.v_territoire where rang >= 30 order by rang, libelle
+                select id, nom_complet as nom from territoire.v_territoire where rang >= 30 order by rang, libelle
                 """)
                 .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
+                .list();
+    }
+
+    /** What the cercle of the action is called. */
+    String cercle(ActionId action) {
+        return jdbc.sql("select libelle from actions.v_cercle where action_id = :id")
+                .param("id", action.valeur())
+                .query(String.class)
+                .single();
+    }
+
+    List<ActionId> cerclesMalNommes() {
+        return jdbc.sql("""
+                select v.action_id from actions.v_cercle v
+                join cercles.cercle c on c.type = 'ACTION' and c.cle = v.action_id::text and c.libelle <> v.libelle
+                """)
+                .query((ligne, rang) -> new ActionId(ligne.getObject("action_id", UUID.class)))
                 .list();
     }
 

@@ -1,19 +1,23 @@
 package fr.raccroche.actions;
 
+import fr.raccroche.cercles.CercleId;
 import fr.raccroche.cercles.Cercles;
 import fr.raccroche.cercles.TypeCercle;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import fr.raccroche.referentiels.ReferentielChange;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
+import fr.raccroche.territoire.AnnuaireImporte;
 import fr.raccroche.territoire.Recherche;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,7 +101,7 @@ public class Actions {
     public ActionId creer(SaisieAction saisie) {
         controler(saisie);
         var id = actions.insert(saisie);
-        ouvrirLeCercle(id);
+        cercle(id);
         journal.consigner(Geste.ADMINISTRATION, "ACTION", id.valeur().toString(), "CREATION " + saisie.type());
         evenements.publishEvent(new ActionOuverte(id, saisie.uai()));
         return id;
@@ -115,7 +119,7 @@ public class Actions {
         if (!actions.update(id, version, saisie)) {
             throw new VersionPerimeeException("action", id.valeur());
         }
-        ouvrirLeCercle(id);
+        cercle(id);
         journal.consigner(Geste.ADMINISTRATION, "ACTION", id.valeur().toString(), "CORRECTION");
     }
 
@@ -125,12 +129,15 @@ public class Actions {
         journal.consigner(Geste.ADMINISTRATION, "TYPE_ACTION", type.code(), "NOMENCLATURE");
     }
 
-    static String cercle(Action action) {
-        return action.nom() + " : équipe et jeunes accueillis";
+    /** Opens or gives the cercle of the team and of the young people it receives. */
+    public CercleId cercle(ActionId id) {
+        return cercles.ouvrir(TypeCercle.ACTION, id.valeur().toString(), lectures.cercle(id));
     }
 
-    private void ouvrirLeCercle(ActionId id) {
-        cercles.ouvrir(TypeCercle.ACTION, id.valeur().toString(), cercle(find(id)));
+    /** A school or a type has changed its name: the cercles of its actions follow. */
+    @EventListener({AnnuaireImporte.class, ReferentielChange.class})
+    void renommerLesCercles() {
+        lectures.cerclesMalNommes().forEach(this::cercle);
     }
 
     private void controler(SaisieAction saisie) {

@@ -4,7 +4,6 @@ import fr.raccroche.actions.Equipier.Role;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.cercles.Acte;
 import fr.raccroche.cercles.Cercles;
-import fr.raccroche.cercles.TypeCercle;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
@@ -47,7 +46,7 @@ public class Equipes {
                 Acte.Type.EQUIPE,
                 equipes.enregistrer(action, agent, role, du, au),
                 "Équipe de l’action " + quoi.nom() + " : " + role.libelle().toLowerCase(java.util.Locale.FRENCH));
-        cercles.inscrire(cercles.ouvrir(TypeCercle.ACTION, cle(action), Actions.cercle(quoi)), agent, acte, du, au);
+        cercles.inscrire(actions.cercle(action), agent, acte, du, au);
         journal.consigner(Geste.ADMINISTRATION, "ACTION", cle(action), "EQUIPE_ENTREE " + role);
     }
 

@@ -20,7 +20,7 @@ class ExerciceRepository {
 
     private static final String LIGNES = """
             select e.*, n.nom_complet, coalesce(s.nom || ', ' || s.commune,
-                            case when starts_with(lower(t.libelle), lower(t.niveau_libelle)) then t.libelle else t.niveau_libelle || ' ' || t.libelle end,
+                            t.nom_complet,
                             nullif(e.partenaire, ''), '') as lieu,
                    e.du <= :jour and (e.au is null or e.au >= :jour) as en_cours
             from agents.v_exercice e join agents.v_nom n on n.id = e.agent_id

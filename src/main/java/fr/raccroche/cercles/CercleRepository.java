@@ -2,6 +2,7 @@ package fr.raccroche.cercles;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.TerritoireId;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,25 @@ class CercleRepository {
                 .single());
     }
 
+    CercleId tousLesEleves(Uai uai) {
+        return ouvrirEnEtablissement(TypeCercle.ETABLISSEMENT_TOUS, uai, "tous les élèves");
+    }
+
+    CercleId jeunesSuivis(Uai uai) {
+        return ouvrirEnEtablissement(TypeCercle.ETABLISSEMENT_SUIVIS, uai, "jeunes suivis");
+    }
+
+    CercleId jeunesSuivis(TerritoireId territoire) {
+        return new CercleId(jdbc.sql("""
+                insert into cercles.cercle (type, cle, libelle)
+                select 'TERRITOIRE_SUIVIS', t.id::text, t.nom_complet || ' : jeunes suivis' from territoire.v_territoire t where t.id = :id
+                on conflict (type, cle) do update set libelle = excluded.libelle returning id
+                """)
+                .param("id", territoire.valeur())
+                .query(Integer.class)
+                .single());
+    }
+
     /** The cercles of every school and of every territory that have none yet; labels follow renamings. */
     void ouvrirPourLAnnuaire() {
         jdbc.sql("""
@@ -53,7 +73,7 @@ class CercleRepository {
                 cross join (values ('ETABLISSEMENT_TOUS', ' : tous les élèves'), ('ETABLISSEMENT_SUIVIS', ' : jeunes suivis')) as t (type, suffixe)
                 where e.genre <> 'SERVICE'
                 union all
-                select 'TERRITOIRE_SUIVIS', t.id::text, t.niveau_libelle || ' ' || t.libelle || ' : jeunes suivis'
+                select 'TERRITOIRE_SUIVIS', t.id::text, t.nom_complet || ' : jeunes suivis'
                 from territoire.v_territoire t
                 on conflict (type, cle) do update set libelle = excluded.libelle where c.libelle <> excluded.libelle
                 """).update();

@@ -1,6 +1,8 @@
 package fr.raccroche.cercles;
 
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.TerritoireId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,6 +43,22 @@ public class Cercles {
     @Transactional
     public CercleId ouvrir(TypeCercle type, String cle, String libelle) {
         return cercles.ouvrir(type, cle, libelle);
+    }
+
+    /** Opens or gives the cercle of everybody enrolled in the school. */
+    @Transactional
+    public CercleId tousLesEleves(Uai uai) {
+        return cercles.tousLesEleves(uai);
+    }
+
+    @Transactional
+    public CercleId jeunesSuivis(Uai uai) {
+        return cercles.jeunesSuivis(uai);
+    }
+
+    @Transactional
+    public CercleId jeunesSuivis(TerritoireId territoire) {
+        return cercles.jeunesSuivis(territoire);
     }
 
     /** Once per act: a second call with the same act changes the dates. */

@@ -4,7 +4,6 @@ import fr.raccroche.agents.Exercice;
 import fr.raccroche.agents.ExerciceClos;
 import fr.raccroche.agents.ExerciceOuvert;
 import fr.raccroche.agents.Exercices;
-import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.AnnuaireImporte;
 import fr.raccroche.territoire.TerritoireOuvert;
 import java.util.ArrayList;
@@ -40,10 +39,7 @@ class SuiteDesActes {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(TerritoireOuvert territoire) {
-        cercles.ouvrir(
-                TypeCercle.TERRITOIRE_SUIVIS,
-                Integer.toString(territoire.id().valeur()),
-                territoire.nomComplet() + " : jeunes suivis");
+        cercles.jeunesSuivis(territoire.id());
     }
 
     @EventListener
@@ -67,9 +63,11 @@ class SuiteDesActes {
     private List<CercleId> cerclesDe(Exercice.Mandat mandat) {
         return switch (mandat.fonction()) {
             case CHEF_ETABLISSEMENT, ADJOINT ->
-                mandat.uai().map(uai -> List.of(tous(uai), suivis(uai))).orElseGet(List::of);
+                mandat.uai()
+                        .map(uai -> List.of(cercles.tousLesEleves(uai), cercles.jeunesSuivis(uai)))
+                        .orElseGet(List::of);
             case REFERENT_DECROCHAGE, CPE ->
-                mandat.uai().map(uai -> List.of(suivis(uai))).orElseGet(List::of);
+                mandat.uai().map(uai -> List.of(cercles.jeunesSuivis(uai))).orElseGet(List::of);
             case DCIO, PSYEN, MISSION_LOCALE -> partenaire(mandat);
             case FORMATEUR,
                     COORDONNATEUR,
@@ -83,14 +81,6 @@ class SuiteDesActes {
                     DPD,
                     ADMINISTRATEUR -> List.of();
         };
-    }
-
-    private CercleId tous(Uai uai) {
-        return cercles.ouvrirEnEtablissement(TypeCercle.ETABLISSEMENT_TOUS, uai, "tous les élèves");
-    }
-
-    private CercleId suivis(Uai uai) {
-        return cercles.ouvrirEnEtablissement(TypeCercle.ETABLISSEMENT_SUIVIS, uai, "jeunes suivis");
     }
 
     private List<CercleId> partenaire(Exercice.Mandat mandat) {

@@ -45,10 +45,6 @@ class DemandeRepository {
     /** Who manages accounts on the day, somewhere. */
     record Gestionnaire(AgentId id, String nom, boolean administre) {}
 
-    /** "Bassin de Rennes": the level is said once. */
-    private static final String NOM_DU_TERRITOIRE =
-            "case when starts_with(lower(t.libelle), lower(t.niveau_libelle)) then t.libelle else t.niveau_libelle || ' ' || t.libelle end";
-
     Demande insert(AgentId pour, Mandat mandat, boolean large, AgentId par, Instant le) {
         var id = jdbc.sql("""
                 insert into comptes.demande (agent_id, fonction, large, uai, territoire_id, partenaire, du, au, acte, demande_par, demande_le)
@@ -92,7 +88,7 @@ class DemandeRepository {
     List<Attente> enAttente() {
         return jdbc.sql("""
                 select d.*, n.nom_complet, f.titre, p.nom_complet as par_nom,
-                       coalesce(s.nom || ', ' || s.commune, %s, nullif(d.partenaire, ''), 'Toute l’académie') as lieu
+                       coalesce(s.nom || ', ' || s.commune, t.nom_complet, nullif(d.partenaire, ''), 'Toute l’académie') as lieu
                 from comptes.demande d
                 join agents.v_nom n on n.id = d.agent_id
                 join agents.v_nom p on p.id = d.demande_par
@@ -100,7 +96,7 @@ class DemandeRepository {
                 left join territoire.v_etablissement s on s.uai = d.uai
                 left join territoire.v_territoire t on t.id = d.territoire_id
                 where d.etat = 'EN_ATTENTE' order by d.demande_le
-                """.formatted(NOM_DU_TERRITOIRE))
+                """)
                 .query((ligne, rang) -> new Attente(
                         ligne.getObject("id", UUID.class),
                         new AgentId(ligne.getObject("agent_id", UUID.class)),
@@ -116,9 +112,9 @@ class DemandeRepository {
 
     List<Territoire> territoires(LocalDate jour) {
         return jdbc.sql("""
-                select t.id, %s as libelle from territoire.v_territoire t
+                select t.id, t.nom_complet as libelle from territoire.v_territoire t
                 where t.du <= :jour and (t.au is null or t.au >= :jour) order by t.rang, t.libelle
-                """.formatted(NOM_DU_TERRITOIRE))
+                """)
                 .param("jour", jour)
                 .query((ligne, rang) -> new Territoire(ligne.getInt("id"), ligne.getString("libelle")))
                 .list();

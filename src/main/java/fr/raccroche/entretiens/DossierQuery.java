@@ -56,9 +56,9 @@ class DossierQuery {
 
     List<ActionDuJeune> actions(JeuneId jeune) {
         return jdbc.sql("""
-                select v.id, v.type_libelle || ' — ' || v.intitule as nom, max(a.entree) as entree
+                select v.id, v.nom, max(a.entree) as entree
                 from actions.v_accueil a join actions.v_action v on v.id = a.action_id
-                where a.jeune_id = :jeune group by v.id, v.type_libelle, v.intitule order by entree desc
+                where a.jeune_id = :jeune group by v.id, v.nom order by entree desc
                 """)
                 .param("jeune", jeune.valeur())
                 .query((ligne, rang) ->

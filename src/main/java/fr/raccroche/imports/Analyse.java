@@ -1,7 +1,6 @@
 package fr.raccroche.imports;
 
 import fr.raccroche.cercles.Cercles;
-import fr.raccroche.cercles.TypeCercle;
 import fr.raccroche.imports.lecture.Chargement;
 import fr.raccroche.imports.lecture.FichierDepose;
 import fr.raccroche.imports.listes.LecteurDeListe;
@@ -86,17 +85,16 @@ class Analyse {
     /** Schools of the directory only; their two cercles are opened if nobody has needed them before. */
     private void exigerConnues(Portee portee) {
         var uais = portee.volets().keySet();
-        var connus = etablissements.findAll(uais).stream()
-                .collect(Collectors.toMap(Etablissement::uai, Etablissement::nomEtCommune));
+        var connus =
+                etablissements.findAll(uais).stream().map(Etablissement::uai).collect(Collectors.toSet());
         var ouverts = portees.ouvertes(uais);
         for (var uai : uais) {
-            var nom = connus.get(uai);
-            if (nom == null) {
+            if (!connus.contains(uai)) {
                 throw new RegleMetierException("imports.uai.inconnue", uai.valeur());
             }
             if (!ouverts.contains(uai.valeur())) {
-                cercles.ouvrir(TypeCercle.ETABLISSEMENT_TOUS, uai.valeur(), nom + " : tous les élèves");
-                cercles.ouvrir(TypeCercle.ETABLISSEMENT_SUIVIS, uai.valeur(), nom + " : jeunes suivis");
+                cercles.tousLesEleves(uai);
+                cercles.jeunesSuivis(uai);
             }
         }
     }

@@ -1,12 +1,12 @@
 package fr.raccroche.lettres;
 
 import fr.raccroche.actions.ActionOuverte;
+import fr.raccroche.actions.Actions;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Fonction;
 import fr.raccroche.cercles.Acte;
 import fr.raccroche.cercles.CercleId;
 import fr.raccroche.cercles.Cercles;
-import fr.raccroche.cercles.TypeCercle;
 import fr.raccroche.territoire.RattachementsChanges;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 class Inscriptions {
 
     private final Cercles cercles;
-    private final CerclesDeLettreQuery noms;
+    private final Actions actions;
+    private final CerclesDeLettreQuery lettres;
     private final Clock horloge;
 
-    Inscriptions(Cercles cercles, CerclesDeLettreQuery noms, Clock horloge) {
+    Inscriptions(Cercles cercles, Actions actions, CerclesDeLettreQuery lettres, Clock horloge) {
         this.cercles = cercles;
-        this.noms = noms;
+        this.actions = actions;
+        this.lettres = lettres;
         this.horloge = horloge;
     }
 
@@ -33,18 +35,14 @@ class Inscriptions {
         var contenu = lettre.contenu();
         var ensemble = new ArrayList<CercleId>();
         if (contenu.fonction() == Fonction.FORMATEUR || contenu.fonction() == Fonction.COORDONNATEUR) {
-            noms.etablissements(lettre.id()).forEach(ecole -> {
-                ensemble.add(
-                        cercles.ouvrir(TypeCercle.ETABLISSEMENT_TOUS, ecole.cle(), ecole.nom() + " : tous les élèves"));
-                ensemble.add(
-                        cercles.ouvrir(TypeCercle.ETABLISSEMENT_SUIVIS, ecole.cle(), ecole.nom() + " : jeunes suivis"));
+            contenu.interventions().forEach(ecole -> {
+                ensemble.add(cercles.tousLesEleves(ecole.uai()));
+                ensemble.add(cercles.jeunesSuivis(ecole.uai()));
             });
         }
-        noms.territoires(lettre.id())
-                .forEach(territoire -> ensemble.add(cercles.ouvrir(
-                        TypeCercle.TERRITOIRE_SUIVIS, territoire.cle(), territoire.nom() + " : jeunes suivis")));
+        contenu.territoires().forEach(territoire -> ensemble.add(cercles.jeunesSuivis(territoire)));
         if (contenu.fonction() != Fonction.COORDONNATEUR) {
-            noms.actions(lettre.id()).forEach(action -> ensemble.add(action(action)));
+            contenu.actions().forEach(action -> ensemble.add(actions.cercle(action)));
         }
         cercles.inscrire(
                 ensemble,
@@ -54,7 +52,7 @@ class Inscriptions {
                 contenu.periode().au());
         if (contenu.fonction() == Fonction.COORDONNATEUR) {
             var jour = LocalDate.now(horloge);
-            partager(noms.coordonnees(
+            partager(lettres.coordonnees(
                     lettre.id(),
                     contenu.periode().contient(jour) ? jour : contenu.periode().du()));
         }
@@ -67,19 +65,18 @@ class Inscriptions {
     /** Whoever answers for the territory by a letter joins the team of an action created there. */
     @EventListener
     void on(ActionOuverte action) {
-        partager(noms.coordonnant(action.action(), LocalDate.now(horloge)));
+        partager(lettres.coordonnant(action.action(), LocalDate.now(horloge)));
     }
 
     /** A school that changes bassin takes its actions with it: the former coordonnateur leaves them, the new one joins. */
     @EventListener
     void on(RattachementsChanges changes) {
-        partager(noms.coordonnant(changes.etablissements(), LocalDate.now(horloge)));
+        partager(lettres.coordonnant(changes.etablissements(), LocalDate.now(horloge)));
     }
 
     private void partager(List<CerclesDeLettreQuery.Coordination> coordinations) {
         for (var coordination : coordinations) {
-            var cercle = action(new CerclesDeLettreQuery.Nom(
-                    coordination.action().valeur().toString(), noms.action(coordination.action())));
+            var cercle = actions.cercle(coordination.action());
             var agent = new AgentId(coordination.agent());
             var acte = new Acte(Acte.Type.LETTRE, coordination.id(), libelle(coordination.annee()));
             coordination
@@ -92,10 +89,6 @@ class Inscriptions {
 
     static String libelle(String annee) {
         return "lettre de mission " + annee;
-    }
-
-    private CercleId action(CerclesDeLettreQuery.Nom action) {
-        return cercles.ouvrir(TypeCercle.ACTION, action.cle(), action.nom() + " : équipe et jeunes accueillis");
     }
 
     private static Acte acte(Lettre lettre) {

@@ -34,7 +34,7 @@ class LettreQuery {
             """;
 
     private static final String TERRITOIRE = """
-            select t.id, case when lower(t.libelle) like lower(t.niveau_libelle) || '%' then t.libelle else t.niveau_libelle || ' ' || t.libelle end as nom
+            select t.id, t.nom_complet as nom
             from territoire.v_territoire t
             """;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.raccroche.Exigence;
 import fr.raccroche.actions.Equipier.Role;
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.base.AuNomDuSysteme;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.jeunes.JeuneId;
@@ -16,12 +17,15 @@ import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.socle.VersionPerimeeException;
+import fr.raccroche.territoire.AnnuaireImporte;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @EssaiComplet
 class ActionsIT {
@@ -43,6 +47,12 @@ class ActionsIT {
 
     @Autowired
     Jeunes jeunes;
+
+    @Autowired
+    AuNomDuSysteme systeme;
+
+    @Autowired
+    ApplicationEventPublisher evenements;
 
     String lycee = "";
     UUID coordonnatrice = new UUID(0, 0);
@@ -100,6 +110,34 @@ class ActionsIT {
                 .extracting(TypeDAction::code)
                 .contains("DAQ", "DAQ_PLUS", "MODAC", "MOREX")
                 .doesNotContain("ANCIEN");
+    }
+
+    @Test
+    void namesTheCercleOfAnActionAfterItsSchoolSoThatTwoOfOneNameDiffer() {
+        var autre = jeu.etablissement("Lycée des Marais", "LPO", "Redon");
+        var ici = creer("DAQ", "DAQ");
+        var ailleurs = new ActionId(jeu.action("DAQ", "DAQ", autre));
+        jeu.enTantQue(coordonnatrice, () -> actions.cercle(ailleurs));
+
+        assertThat(cercle(ici)).isEqualTo("DAQ, Lycée du Phare (Dinard) : équipe et jeunes accueillis");
+        assertThat(cercle(ailleurs)).isEqualTo("DAQ, Lycée des Marais (Redon) : équipe et jeunes accueillis");
+
+        jeu.sql()
+                .sql("update territoire.etablissement set nom = 'Lycée de la Vilaine' where uai = :uai")
+                .param("uai", autre)
+                .update();
+        systeme.executer(
+                Optional.empty(),
+                () -> evenements.publishEvent(new AnnuaireImporte(UUID.randomUUID(), Set.of(), Set.of())));
+        assertThat(cercle(ailleurs)).isEqualTo("DAQ, Lycée de la Vilaine (Redon) : équipe et jeunes accueillis");
+    }
+
+    private String cercle(ActionId action) {
+        return jeu.sql()
+                .sql("select libelle from cercles.cercle where type = 'ACTION' and cle = :cle")
+                .param("cle", action.valeur().toString())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -88,6 +88,35 @@ class CerclesIT {
     }
 
     @Test
+    void saysTheLevelOfATerritoryOnce() {
+        var reseau = new TerritoireId(jeu.sql()
+                .sql(
+                        "insert into territoire.territoire (niveau, code, libelle) values ('RESEAU', 'COTE', 'Réseau de la Côte') returning id")
+                .query(Integer.class)
+                .single());
+
+        cercles.jeunesSuivis(reseau);
+        assertThat(libelle("TERRITOIRE_SUIVIS", Integer.toString(reseau.valeur())))
+                .isEqualTo("Réseau de la Côte : jeunes suivis");
+
+        systeme.executer(
+                Optional.empty(),
+                () -> evenements.publishEvent(new AnnuaireImporte(UUID.randomUUID(), Set.of(), Set.of())));
+        assertThat(libelle("TERRITOIRE_SUIVIS", Integer.toString(reseau.valeur())))
+                .isEqualTo("Réseau de la Côte : jeunes suivis");
+        assertThat(libelle("TERRITOIRE_SUIVIS", Integer.toString(bassin))).isEqualTo("Bassin LITTORAL : jeunes suivis");
+    }
+
+    private String libelle(String type, String cle) {
+        return jeu.sql()
+                .sql("select libelle from cercles.cercle where type = :type and cle = :cle")
+                .param("type", type)
+                .param("cle", cle)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void givesEachFunctionTheCerclesThatTheContractNames() {
         assertThat(typesDe(Fonction.CHEF_ETABLISSEMENT))
                 .containsExactlyInAnyOrder("ETABLISSEMENT_TOUS", "ETABLISSEMENT_SUIVIS");

@@ -26,9 +26,9 @@ class NomsDuFiltreQuery {
         jdbc.sql("""
                 select * from (values
                     (1, 'Établissement', (select concat_ws(', ', e.nom, nullif(e.commune, '')) from territoire.v_etablissement e where e.uai = :uai)),
-                    (2, 'Action', (select concat_ws(', ', a.type_libelle || case when lower(a.intitule) = lower(a.type_libelle) then '' else ' — ' || a.intitule end, e.nom)
+                    (2, 'Action', (select concat_ws(', ', a.nom, e.nom)
                                    from actions.v_action a left join territoire.v_etablissement e on e.uai = a.uai where a.id = :action)),
-                    (3, 'Territoire', (select t.niveau_libelle || ' : ' || t.libelle from territoire.v_territoire t where t.id = :territoire)),
+                    (3, 'Territoire', (select t.nom_complet from territoire.v_territoire t where t.id = :territoire)),
                     (4, 'Agent', (select n.nom_complet from agents.v_nom n where n.id = :agent))) as f (rang, libelle, nom)
                 where nom is not null order by rang
                 """)

@@ -52,7 +52,7 @@ class DelegationRepository {
     /** Territories of a letter, named with their level. */
     List<Option> territoiresDe(LettreId lettre) {
         return jdbc.sql("""
-                select t.id, case when lower(t.libelle) like lower(t.niveau_libelle) || '%' then t.libelle else t.niveau_libelle || ' ' || t.libelle end as nom
+                select t.id, t.nom_complet as nom
                 from lettres.territoire l join territoire.v_territoire t on t.id = l.territoire_id where l.lettre_id = :id order by t.rang, t.libelle
                 """)
                 .param("id", lettre.valeur())

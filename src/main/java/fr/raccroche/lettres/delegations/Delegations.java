@@ -5,7 +5,6 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Agents;
 import fr.raccroche.cercles.Acte;
 import fr.raccroche.cercles.Cercles;
-import fr.raccroche.cercles.TypeCercle;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.lettres.Lettres;
@@ -122,12 +121,11 @@ class Delegations {
             throw new RegleMetierException("delegation.passee");
         }
         var par = agent.id();
-        var territoire = lettres.enVigueur(par, reunion.le()).stream()
-                .filter(lettre -> lettre.contenu().territoires().contains(reunion.territoire()))
-                .flatMap(lettre -> delegations.territoiresDe(lettre.id()).stream())
-                .filter(option -> option.valeur().equals(cle(reunion)))
-                .findFirst()
-                .orElseThrow(() -> new RegleMetierException("delegation.territoire"));
+        var leSien = lettres.enVigueur(par, reunion.le()).stream()
+                .anyMatch(lettre -> lettre.contenu().territoires().contains(reunion.territoire()));
+        if (!leSien) {
+            throw new RegleMetierException("delegation.territoire");
+        }
         var sonAgent = lettres.enVigueur(a, reunion.le()).stream()
                 .anyMatch(lettre ->
                         lettre.contenu().responsable().filter(par::equals).isPresent());
@@ -137,7 +135,7 @@ class Delegations {
         }
         var id = delegations.insert(a, par, reunion);
         cercles.inscrire(
-                cercles.ouvrir(TypeCercle.TERRITOIRE_SUIVIS, cle(reunion), territoire.libelle() + " : jeunes suivis"),
+                cercles.jeunesSuivis(reunion.territoire()),
                 a,
                 new Acte(
                         Acte.Type.DELEGATION,
@@ -159,9 +157,5 @@ class Delegations {
         }
         cercles.clore(Acte.Type.DELEGATION, id, LocalDate.now(horloge).minusDays(1));
         journal.consigner(Geste.ADMINISTRATION, "DELEGATION", id.toString(), "REVOCATION");
-    }
-
-    private static String cle(Reunion reunion) {
-        return Integer.toString(reunion.territoire().valeur());
     }
 }
