@@ -1,5 +1,6 @@
 package fr.raccroche.bord;
 
+import fr.raccroche.jeunes.JeuneTrouve;
 import fr.raccroche.presentation.SansEffet;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -60,9 +61,7 @@ class RechercheController {
     List<Suggestion> suggerer(@RequestParam(defaultValue = "") String q) {
         var trouves = recherche.suggerer(q, SUGGESTIONS);
         return Stream.of(
-                        trouves.jeunes().stream()
-                                .map(jeune -> new Suggestion(
-                                        "Jeunes", "/jeunes/" + jeune.id().valeur(), jeune.libelle(), jeune.detail())),
+                        trouves.jeunes().stream().map(jeune -> jeune("Jeunes", jeune)),
                         trouves.etablissements().stream()
                                 .map(ecole -> new Suggestion(
                                         "Établissements",
@@ -71,8 +70,13 @@ class RechercheController {
                                         ecole.commune())),
                         trouves.actions().stream()
                                 .map(action -> new Suggestion(
-                                        "Actions", "/actions/" + action.id().valeur(), action.nom(), action.detail())))
+                                        "Actions", "/actions/" + action.id().valeur(), action.nom(), action.detail())),
+                        trouves.proches().stream().map(jeune -> jeune("Noms proches", jeune)))
                 .flatMap(groupe -> groupe)
                 .toList();
+    }
+
+    private static Suggestion jeune(String groupe, JeuneTrouve jeune) {
+        return new Suggestion(groupe, "/jeunes/" + jeune.id().valeur(), jeune.libelle(), jeune.detail());
     }
 }

@@ -4,7 +4,7 @@ import fr.raccroche.actions.Actions;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Droit;
 import fr.raccroche.jeunes.JeuneTrouve;
-import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.Recherches;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.territoire.Etablissement;
@@ -23,14 +23,14 @@ class RechercheGenerale {
     /** Longer than any name, shorter than a pasted page. */
     private static final int LONGUEUR = 100;
 
-    private final Jeunes jeunes;
+    private final Recherches jeunes;
     private final Etablissements etablissements;
     private final Actions actions;
     private final AgentCourant agent;
     private final Journal journal;
 
     RechercheGenerale(
-            Jeunes jeunes, Etablissements etablissements, Actions actions, AgentCourant agent, Journal journal) {
+            Recherches jeunes, Etablissements etablissements, Actions actions, AgentCourant agent, Journal journal) {
         this.jeunes = jeunes;
         this.etablissements = etablissements;
         this.actions = actions;
@@ -38,11 +38,21 @@ class RechercheGenerale {
         this.journal = journal;
     }
 
-    /** What was found, each group the best first. */
-    record Trouves(List<JeuneTrouve> jeunes, List<Etablissement> etablissements, List<Actions.Trouvee> actions) {
+    /** What was found, each group the best first; close names of young people only when nothing bears the one typed. */
+    record Trouves(
+            List<JeuneTrouve> jeunes,
+            List<Etablissement> etablissements,
+            List<Actions.Trouvee> actions,
+            List<JeuneTrouve> proches) {
+
+        private static final Trouves RIEN = new Trouves(List.of(), List.of(), List.of(), List.of());
+
+        boolean sansExact() {
+            return jeunes.isEmpty() && etablissements.isEmpty() && actions.isEmpty();
+        }
 
         boolean vide() {
-            return jeunes.isEmpty() && etablissements.isEmpty() && actions.isEmpty();
+            return sansExact() && proches.isEmpty();
         }
     }
 
@@ -61,7 +71,10 @@ class RechercheGenerale {
                     Geste.RECHERCHE,
                     "JEUNE",
                     "",
-                    "resultats=" + trouves.jeunes().size());
+                    "resultats=" + trouves.jeunes().size()
+                            + (trouves.proches().isEmpty()
+                                    ? ""
+                                    : " proches=" + trouves.proches().size()));
         }
         return trouves;
     }
@@ -69,11 +82,16 @@ class RechercheGenerale {
     private Trouves trouver(String texte, int limite) {
         var propre = texte.strip();
         if (propre.isEmpty() || propre.length() > LONGUEUR) {
-            return new Trouves(List.of(), List.of(), List.of());
+            return Trouves.RIEN;
         }
-        return new Trouves(
-                agent.exiger().peut(Droit.CONSULTER_JEUNES) ? jeunes.rechercher(propre, limite) : List.of(),
+        var ouvre = agent.exiger().peut(Droit.CONSULTER_JEUNES);
+        var exacts = new Trouves(
+                ouvre ? jeunes.rechercher(propre, limite) : List.of(),
                 etablissements.rechercher(propre, limite),
-                actions.rechercher(propre, limite));
+                actions.rechercher(propre, limite),
+                List.of());
+        return ouvre && exacts.sansExact()
+                ? new Trouves(List.of(), List.of(), List.of(), jeunes.proches(propre, limite))
+                : exacts;
     }
 }

@@ -3,7 +3,7 @@ package fr.raccroche.flux;
 import fr.raccroche.actions.ActionId;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.JeuneTrouve;
-import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.Recherches;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
@@ -20,11 +20,11 @@ class Rapprochements {
 
     private static final int PROPOSITIONS = 6;
 
-    private final Jeunes jeunes;
+    private final Recherches jeunes;
     private final Etablissements etablissements;
     private final RapprochementQuery actions;
 
-    Rapprochements(Jeunes jeunes, Etablissements etablissements, RapprochementQuery actions) {
+    Rapprochements(Recherches jeunes, Etablissements etablissements, RapprochementQuery actions) {
         this.jeunes = jeunes;
         this.etablissements = etablissements;
         this.actions = actions;

@@ -4,7 +4,7 @@ import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.jeunes.Candidats.Candidat;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.JeuneTrouve;
-import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.Recherches;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.Ine;
@@ -36,11 +36,11 @@ class CorrectionController {
     private final Livraisons livraisons;
     private final Registre registre;
     private final PhrasesDImport phrases;
-    private final Jeunes jeunes;
+    private final Recherches jeunes;
     private final AgentCourant agent;
 
     CorrectionController(
-            Livraisons livraisons, Registre registre, PhrasesDImport phrases, Jeunes jeunes, AgentCourant agent) {
+            Livraisons livraisons, Registre registre, PhrasesDImport phrases, Recherches jeunes, AgentCourant agent) {
         this.livraisons = livraisons;
         this.registre = registre;
         this.phrases = phrases;

@@ -28,7 +28,6 @@ public class Jeunes {
 
     private final JeuneRepository jeunes;
     private final AppartenanceRepository appartenances;
-    private final RechercheQuery recherches;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -36,13 +35,11 @@ public class Jeunes {
     Jeunes(
             JeuneRepository jeunes,
             AppartenanceRepository appartenances,
-            RechercheQuery recherches,
             Journal journal,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.jeunes = jeunes;
         this.appartenances = appartenances;
-        this.recherches = recherches;
         this.journal = journal;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -78,24 +75,6 @@ public class Jeunes {
     @Transactional(readOnly = true)
     public Optional<JeuneId> garde(JeuneId id) {
         return jeunes.garde(id);
-    }
-
-    /** Names in any order, birth date as 03/02/2010, or a whole INE; followed young people first. */
-    @Transactional(readOnly = true)
-    public List<JeuneTrouve> rechercher(String texte, int limite) {
-        return recherches.chercher(texte, limite);
-    }
-
-    /** Names that sound or look like those typed; to be asked for when {@link #rechercher} found little. */
-    @Transactional(readOnly = true)
-    public List<JeuneTrouve> rechercherProches(String texte, int limite) {
-        return recherches.chercherProches(texte, limite);
-    }
-
-    /** Files that may be this person, each with its reason; at most five. */
-    @Transactional(readOnly = true)
-    public Candidats candidats(EtatCivil demande) {
-        return recherches.candidats(demande);
     }
 
     public JeuneId creer(NouveauJeune nouveau) {

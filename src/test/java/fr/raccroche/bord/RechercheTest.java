@@ -102,6 +102,17 @@ class RechercheTest {
                 .doesNotContain("MALO");
     }
 
+    @Test
+    void offersCloseNamesOnlyWhenNothingBearsTheOneTyped() throws Exception {
+        assertThat(noms(suggestions(formatrice, "jeenna"), "Noms proches")).containsExactly("MALO Jeanne");
+        assertThat(page(formatrice, "jeenna").select("main").text())
+                .contains("Noms proches 1", "MALO Jeanne")
+                .doesNotContain("Rien de ce nom Créer");
+        assertThat(noms(suggestions(formatrice, "malo"), "Noms proches")).isEmpty();
+        assertThat(suggestions(etrangere, "jeenna")).isEmpty();
+        assertThat(suggestions(administratrice, "jeenna")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "' -- ;", "%", "_", "qwxz"})
     void findsNothingForNothing(String texte) throws Exception {

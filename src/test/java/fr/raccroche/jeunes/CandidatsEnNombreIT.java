@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +21,7 @@ class CandidatsEnNombreIT {
     Jeu jeu;
 
     @Autowired
-    Jeunes jeunes;
+    Recherches recherches;
 
     @BeforeEach
     void setUp() {
@@ -50,31 +48,33 @@ class CandidatsEnNombreIT {
     }
 
     @Test
-    void hearsANameByIndexInAFewMilliseconds() {
+    void readsAnIneAndASoundByIndex() {
+        assertThat(plan("id in (select jeunes.dossiers_de_l_ine('012345678AA'))"))
+                .doesNotContain("Seq Scan");
         assertThat(plan("jeunes.sons(recherche) && array['FNSN', 'TP']"))
                 .contains("jeune_sons")
                 .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void comparesTheFilesOfTheCallerAloneWithAMistypedName() {
         var lycee = jeu.etablissement("Lycée des Sons", "LP", "Saint-Malo");
         var formatrice = jeu.agent("Anne", "Le Son", "FORMATEUR", lycee);
         jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
         var jade = jeu.eleve("Vincent-Dubois", "Jade", LocalDate.of(2009, 7, 1), lycee);
-        var exacte = leMieux(() -> jeu.enTantQue(formatrice, () -> jeunes.rechercher("vincent dubois jade", 10)), jade);
-        var proche =
-                leMieux(() -> jeu.enTantQue(formatrice, () -> jeunes.rechercherProches("vinsent duboi jad", 10)), jade);
-        assertThat(proche.minus(exacte)).isLessThan(Duration.ofMillis(10));
-    }
 
-    private static Duration leMieux(Supplier<List<JeuneTrouve>> recherche, UUID attendu) {
-        var mieux = Duration.ofDays(1);
-        for (int essai = 0; essai < 20; essai++) {
-            var depart = System.nanoTime();
-            assertThat(recherche.get())
-                    .singleElement()
-                    .satisfies(seul -> assertThat(seul.id().valeur()).isEqualTo(attendu));
-            var duree = Duration.ofNanos(System.nanoTime() - depart);
-            mieux = duree.compareTo(mieux) < 0 ? duree : mieux;
+        assertThat(plan("cercles && '{1}' and jeunes.fautes('vincnet', recherche) is not null"))
+                .contains("jeune_cercles_idx")
+                .doesNotContain("Seq Scan");
+        for (var saisie : List.of("vincent dubois jade", "vinsent duboi jad", "vincnet")) {
+            assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercherOuProches(saisie, 10)))
+                    .extracting(trouves -> Stream.of(trouves.exacts(), trouves.proches())
+                            .flatMap(List::stream)
+                            .map(trouve -> trouve.id().valeur())
+                            .toList())
+                    .as(saisie)
+                    .isEqualTo(List.of(jade));
         }
-        return mieux;
     }
 
     @Test
@@ -86,7 +86,7 @@ class CandidatsEnNombreIT {
 
         var lignes = jeu.enTantQue(
                         formatrice,
-                        () -> jeunes.candidats(EtatCivil.de("Elouan", "Le Roux", LocalDate.of(2010, 10, 9))))
+                        () -> recherches.candidats(EtatCivil.de("Elouan", "Le Roux", LocalDate.of(2010, 10, 9))))
                 .lignes();
 
         assertThat(lignes).singleElement().satisfies(seul -> {

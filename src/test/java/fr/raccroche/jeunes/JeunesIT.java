@@ -36,6 +36,9 @@ class JeunesIT {
     @Autowired
     Jeunes jeunes;
 
+    @Autowired
+    Recherches recherches;
+
     String lycee = "";
     String autre = "";
     int bassin;
@@ -89,11 +92,11 @@ class JeunesIT {
         assertThatExceptionOfType(IntrouvableException.class)
                 .isThrownBy(() -> jeu.enTantQue(etranger, () -> jeunes.identite(id)));
         assertThat(jeu.enTantQue(etranger, () -> jeunes.identites(List.of(id)))).isEmpty();
-        assertThat(jeu.enTantQue(etranger, () -> jeunes.rechercher("kerbrat", 10)))
+        assertThat(jeu.enTantQue(etranger, () -> recherches.rechercher("kerbrat", 10)))
                 .isEmpty();
-        assertThat(jeu.enTantQue(etranger, () -> jeunes.rechercher("03/02/2010", 10)))
+        assertThat(jeu.enTantQue(etranger, () -> recherches.rechercher("03/02/2010", 10)))
                 .isEmpty();
-        var candidats = jeu.enTantQue(etranger, () -> jeunes.candidats(EtatCivil.de("Kerbrat", "Zoé", NEE_LE)));
+        var candidats = jeu.enTantQue(etranger, () -> recherches.candidats(EtatCivil.de("Kerbrat", "Zoé", NEE_LE)));
         assertThat(candidats.lignes()).isEmpty();
         assertThat(candidats.ailleurs()).isTrue();
         assertThatExceptionOfType(IntrouvableException.class)
@@ -206,14 +209,14 @@ class JeunesIT {
                 "Tour Landry 31/12/2009",
                 "31/12/2009",
                 "31-12-2009 marie")) {
-            assertThat(jeu.enTantQue(formatrice, () -> jeunes.rechercher(saisie, 10)))
+            assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercher(saisie, 10)))
                     .as(saisie)
                     .extracting(JeuneTrouve::id)
                     .contains(marie);
         }
-        assertThat(jeu.enTantQue(formatrice, () -> jeunes.rechercher("landry paul", 10)))
+        assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercher("landry paul", 10)))
                 .isEmpty();
-        assertThat(jeu.enTantQue(formatrice, () -> jeunes.rechercher("31/02/2009 %_'", 10)))
+        assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercher("31/02/2009 %_'", 10)))
                 .isEmpty();
     }
 
@@ -222,13 +225,13 @@ class JeunesIT {
         var ine = Ine.invente(123_456_789);
         var id = creer(new EtatCivil("Morvan", "", "Élise", "", "", NEE_LE, Sexe.F, ine), null);
 
-        assertThat(jeu.enTantQue(formatrice, () -> jeunes.rechercher(ine.valeur(), 5)))
+        assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercher(ine.valeur(), 5)))
                 .extracting(JeuneTrouve::id)
                 .containsExactly(id);
         assertThat(jeu.enTantQue(
-                        formatrice, () -> jeunes.rechercher(ine.valeur().substring(0, 9), 5)))
+                        formatrice, () -> recherches.rechercher(ine.valeur().substring(0, 9), 5)))
                 .isEmpty();
-        assertThat(jeu.enTantQue(etranger, () -> jeunes.rechercher(ine.valeur(), 5)))
+        assertThat(jeu.enTantQue(etranger, () -> recherches.rechercher(ine.valeur(), 5)))
                 .isEmpty();
     }
 
@@ -304,7 +307,7 @@ class JeunesIT {
                 .isTrue();
         assertThat(jeu.enTantQue(
                                 etranger,
-                                () -> jeunes.candidats(EtatCivil.de("Dubosc", "Jade", LocalDate.of(2010, 7, 1))))
+                                () -> recherches.candidats(EtatCivil.de("Dubosc", "Jade", LocalDate.of(2010, 7, 1))))
                         .aucun())
                 .isTrue();
     }
@@ -375,7 +378,7 @@ class JeunesIT {
 
     private Candidats candidats(String nom, String prenom, LocalDate naissance, @Nullable Ine ine) {
         return jeu.enTantQue(
-                formatrice, () -> jeunes.candidats(new EtatCivil(nom, "", prenom, "", "", naissance, null, ine)));
+                formatrice, () -> recherches.candidats(new EtatCivil(nom, "", prenom, "", "", naissance, null, ine)));
     }
 
     private Raison raison(String nom, String prenom, LocalDate naissance, @Nullable Ine ine) {

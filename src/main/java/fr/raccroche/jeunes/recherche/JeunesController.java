@@ -1,6 +1,8 @@
 package fr.raccroche.jeunes.recherche;
 
 import fr.raccroche.jeunes.JeuneTrouve;
+import fr.raccroche.jeunes.Recherches;
+import fr.raccroche.jeunes.Recherches.Trouves;
 import fr.raccroche.jeunes.statuts.Statut;
 import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.presentation.Option;
@@ -33,9 +35,11 @@ class JeunesController {
     private static final String DERNIERE = "recherche.jeunes";
 
     private final Listes listes;
+    private final Recherches recherches;
 
-    JeunesController(Listes listes) {
+    JeunesController(Listes listes, Recherches recherches) {
         this.listes = listes;
+        this.recherches = recherches;
     }
 
     @GetMapping("/jeunes")
@@ -62,9 +66,9 @@ class JeunesController {
     @GetMapping("/jeunes/recherche")
     String montrer(@SessionAttribute(name = DERNIERE, required = false) @Nullable String derniere, Model modele) {
         var q = Objects.requireNonNullElse(derniere, "");
-        var resultats = q.isBlank() ? new Listes.Resultats(List.of(), List.of()) : listes.chercher(q);
+        var resultats = q.isBlank() ? new Trouves(List.of(), List.of()) : listes.chercher(q);
         modele.addAttribute("q", q);
-        modele.addAttribute("trouves", resultats.trouves());
+        modele.addAttribute("trouves", resultats.exacts());
         modele.addAttribute("proches", resultats.proches());
         modele.addAttribute("limite", Listes.RESULTATS);
         return "jeunes/recherche";
@@ -74,9 +78,9 @@ class JeunesController {
     @PostMapping("/jeunes/suggestions")
     @ResponseBody
     List<Suggestion> suggerer(@RequestParam(defaultValue = "") String q) {
-        var resultats = listes.trouver(q, SUGGESTIONS);
+        var resultats = recherches.rechercherOuProches(q, SUGGESTIONS);
         return Stream.concat(
-                        resultats.trouves().stream().map(jeune -> suggestion(jeune, jeune.detail())),
+                        resultats.exacts().stream().map(jeune -> suggestion(jeune, jeune.detail())),
                         resultats.proches().stream().map(jeune -> suggestion(jeune, "Nom proche · " + jeune.detail())))
                 .limit(SUGGESTIONS)
                 .toList();

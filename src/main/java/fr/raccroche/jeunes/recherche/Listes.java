@@ -2,8 +2,8 @@ package fr.raccroche.jeunes.recherche;
 
 import fr.raccroche.jeunes.Candidats;
 import fr.raccroche.jeunes.EtatCivil;
-import fr.raccroche.jeunes.JeuneTrouve;
-import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.Recherches;
+import fr.raccroche.jeunes.Recherches.Trouves;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.presentation.Option;
@@ -20,14 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Listes {
 
     static final int RESULTATS = 30;
-    private static final int PEU = 2;
 
     private final ListeQuery listes;
-    private final Jeunes jeunes;
+    private final Recherches jeunes;
     private final Journal journal;
     private final Clock horloge;
 
-    Listes(ListeQuery listes, Jeunes jeunes, Journal journal, Clock horloge) {
+    Listes(ListeQuery listes, Recherches jeunes, Journal journal, Clock horloge) {
         this.listes = listes;
         this.jeunes = jeunes;
         this.journal = journal;
@@ -44,35 +43,18 @@ class Listes {
     }
 
     @Transactional
-    Resultats chercher(String texte) {
-        var resultats = trouver(texte, RESULTATS);
+    Trouves chercher(String texte) {
+        var resultats = jeunes.rechercherOuProches(texte, RESULTATS);
         journal.consigner(
                 Geste.RECHERCHE,
                 "JEUNE",
                 "",
-                "resultats=" + resultats.trouves().size()
+                "resultats=" + resultats.exacts().size()
                         + (resultats.proches().isEmpty()
                                 ? ""
                                 : " proches=" + resultats.proches().size()));
         return resultats;
     }
-
-    /** Names close to what was typed come only when the name itself gave little. */
-    @Transactional(readOnly = true)
-    Resultats trouver(String texte, int limite) {
-        var trouves = jeunes.rechercher(texte, limite);
-        if (texte.isBlank() || trouves.size() >= PEU) {
-            return new Resultats(trouves, List.of());
-        }
-        return new Resultats(
-                trouves,
-                jeunes.rechercherProches(texte, limite).stream()
-                        .filter(proche ->
-                                trouves.stream().noneMatch(trouve -> trouve.id().equals(proche.id())))
-                        .toList());
-    }
-
-    record Resultats(List<JeuneTrouve> trouves, List<JeuneTrouve> proches) {}
 
     /** The journal keeps that somebody was told of a file outside their cercles, were it without a name. */
     @Transactional

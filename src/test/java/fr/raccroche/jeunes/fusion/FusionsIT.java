@@ -13,6 +13,7 @@ import fr.raccroche.jeunes.JeuneTrouve;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.NouveauJeune;
 import fr.raccroche.jeunes.Preuve;
+import fr.raccroche.jeunes.Recherches;
 import fr.raccroche.jeunes.Sexe;
 import fr.raccroche.jeunes.TypeActe;
 import fr.raccroche.jeunes.statuts.Alertes;
@@ -45,6 +46,9 @@ class FusionsIT {
 
     @Autowired
     Jeunes jeunes;
+
+    @Autowired
+    Recherches recherches;
 
     @Autowired
     Fusions fusions;
@@ -91,7 +95,7 @@ class FusionsIT {
         assertThatExceptionOfType(IntrouvableException.class)
                 .isThrownBy(() -> enTantQueFormatrice(() -> jeunes.find(absorbee)));
         assertThat(enTantQueFormatrice(() -> jeunes.garde(absorbee))).contains(gardee);
-        assertThat(enTantQueFormatrice(() -> jeunes.rechercher("le bihan", 10)))
+        assertThat(enTantQueFormatrice(() -> recherches.rechercher("le bihan", 10)))
                 .extracting(JeuneTrouve::id)
                 .containsExactly(gardee);
 

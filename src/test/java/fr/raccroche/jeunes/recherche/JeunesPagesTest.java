@@ -15,6 +15,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -240,6 +242,29 @@ class JeunesPagesTest {
         assertThat(jeunes(chercher(formatrice, "vinsent malo"))).isEmpty();
         assertThat(page(chercher(formatrice, "vincent jade")).select("caption").text())
                 .doesNotContain("Noms proches");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kermorvn, KERMORVAN Loïc",
+        "kermrovan, KERMORVAN Loïc",
+        "kernorvam, KERMORVAN Loïc",
+        "xermorvan, KERMORVAN Loïc",
+        "loci kermorvan, KERMORVAN Loïc",
+        "yoann, KERLEAU Yohan"
+    })
+    void findsANameDespiteALetterOrTwoMistypedWithinTheCercles(String tape, String attendu) {
+        var lycee = jeu.etablissement("Lycée des Fautes " + tape, "LPO", "Vannes");
+        var formatrice = jeu.agent("Enora", tape.replace(' ', '.'), "FORMATEUR", null);
+        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
+        jeu.eleve("Kermorvan", "Loïc", LocalDate.of(2009, 7, 1), lycee);
+        jeu.eleve("Kerleau", "Yohan", LocalDate.of(2009, 7, 1), lycee);
+        jeu.eleve("Le Bihan", "Soizic", LocalDate.of(2009, 7, 1), lycee);
+
+        var trouve = page(chercher(formatrice, tape));
+        assertThat(trouve.select("caption").text()).isEqualTo("Noms proches");
+        assertThat(jeunes(trouve)).isEqualTo(attendu);
+        assertThat(jeunes(chercher(etranger, tape))).isEmpty();
     }
 
     @Test

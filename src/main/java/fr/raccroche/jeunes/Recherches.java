@@ -1,0 +1,51 @@
+package fr.raccroche.jeunes;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finding files among those of the caller's cercles, by what people type or know of a person. */
+@Service
+@Transactional(readOnly = true)
+public class Recherches {
+
+    private static final int PEU = 2;
+
+    private final RechercheQuery recherches;
+
+    Recherches(RechercheQuery recherches) {
+        this.recherches = recherches;
+    }
+
+    /** Files of the name typed, then those whose names are close to it. */
+    public record Trouves(List<JeuneTrouve> exacts, List<JeuneTrouve> proches) {}
+
+    /** Names in any order, birth date as 03/02/2010, or a whole INE; followed young people first. */
+    public List<JeuneTrouve> rechercher(String texte, int limite) {
+        return recherches.chercher(texte, limite);
+    }
+
+    /** Names but for a slip or two of the keyboard, or that sound alike; the closest first. */
+    public List<JeuneTrouve> proches(String texte, int limite) {
+        return recherches.chercherProches(texte, limite);
+    }
+
+    /** Close names come only when the name itself gave little. */
+    public Trouves rechercherOuProches(String texte, int limite) {
+        var exacts = rechercher(texte, limite);
+        if (texte.isBlank() || exacts.size() >= PEU) {
+            return new Trouves(exacts, List.of());
+        }
+        return new Trouves(
+                exacts,
+                proches(texte, limite).stream()
+                        .filter(proche ->
+                                exacts.stream().noneMatch(exact -> exact.id().equals(proche.id())))
+                        .toList());
+    }
+
+    /** Files that may be this person, each with its reason; at most five. */
+    public Candidats candidats(EtatCivil demande) {
+        return recherches.candidats(demande);
+    }
+}
