@@ -5,6 +5,7 @@ import fr.raccroche.cercles.Cercles;
 import fr.raccroche.jeunes.Identite;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.JoursOuvres;
 import fr.raccroche.socle.Uai;
@@ -131,13 +132,16 @@ public class Dossiers {
                 jour);
     }
 
-    /** Name and commune of the school chosen, for the field that shows it. */
+    /** Name and commune of the school chosen. */
     public String etablissement(@Nullable String uai) {
-        return Optional.ofNullable(uai)
-                .map(String::strip)
-                .filter(Uai::estValide)
-                .flatMap(valeur -> etablissements.chercher(new Uai(valeur)))
+        return etablissement(uai, "");
+    }
+
+    /** The same for the field that shows it: what was typed, as long as nothing is chosen. */
+    public String etablissement(@Nullable String uai, @Nullable String tape) {
+        return Uai.lire(Formulaire.texte(uai))
+                .flatMap(etablissements::chercher)
                 .map(Etablissement::nomEtCommune)
-                .orElse("");
+                .orElse(Formulaire.texte(tape));
     }
 }

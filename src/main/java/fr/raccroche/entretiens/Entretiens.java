@@ -7,10 +7,12 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -78,6 +80,18 @@ public class Entretiens {
         return entretien;
     }
 
+    /** All that the rules refuse of the interview. */
+    @Transactional(readOnly = true)
+    public Refus refus(SaisieEntretien saisie) {
+        return refus(saisie, nomenclatures.lire());
+    }
+
+    /** What they refuse of a reserved note. */
+    public Refus refusDeLaNote(String texte) {
+        var longueur = texte.strip().length();
+        return new Refus().si(longueur > NOTE_MAX, "note", "entretien.note-longue", longueur, NOTE_MAX);
+    }
+
     public EntretienId consigner(JeuneId jeune, SaisieEntretien saisie) {
         var fin = jeunes.find(jeune).suiviAu();
         var id = entretiens.insert(jeune, controler(saisie), agent.id());
@@ -121,9 +135,7 @@ public class Entretiens {
         if (!find(id).auteur().equals(agent.id())) {
             throw new RegleMetierException("entretien.note-d-autrui");
         }
-        if (net.length() > NOTE_MAX) {
-            throw new RegleMetierException("entretien.note-longue", net.length(), NOTE_MAX);
-        }
+        refusDeLaNote(net).lever();
         entretiens.noter(id, net, agent.id());
     }
 
@@ -135,25 +147,42 @@ public class Entretiens {
         tracer(id, jeune, geste);
     }
 
-    /** Returns what is worth keeping: codes of the lists that the form of the type shows. */
-    private SaisieEntretien controler(SaisieEntretien saisie) {
-        if (saisie.le().isAfter(LocalDate.now(horloge))) {
-            throw new RegleMetierException("entretien.futur");
-        }
-        var nomenclature = nomenclatures.lire();
-        var type = nomenclature.exigerType(saisie.type(), saisie.le());
-        nomenclature.exiger("CANAL", saisie.canal(), saisie.le());
-        nomenclature.exiger("LIEU", saisie.lieu(), saisie.le());
-        saisie.action().ifPresent(actions::find);
-        var constats = saisie.constats().seulement(type.listes());
-        constats.forEach((liste, codes) -> {
-            codes.forEach(code -> nomenclature.exiger(liste, code, saisie.le()));
-            if (codes.size() > 1 && !nomenclature.liste(liste).plusieurs()) {
-                throw new RegleMetierException(
-                        "entretien.un-seul-choix", nomenclature.liste(liste).libelle());
-            }
+    private Refus refus(SaisieEntretien saisie, Nomenclature nomenclature) {
+        var le = saisie.le();
+        var refus = SaisieEntretien.refus(
+                        le,
+                        saisie.dureeMinutes(),
+                        saisie.synthese(),
+                        SaisieEntretien.SYNTHESE_MAX,
+                        LocalDate.now(horloge))
+                .et(nomenclature.refusDuType(saisie.type(), le))
+                .et(nomenclature.refus("CANAL", saisie.canal(), le, "canal"))
+                .et(nomenclature.refus("LIEU", saisie.lieu(), le, "lieu"));
+        retenus(saisie, nomenclature).forEach((liste, codes) -> {
+            codes.forEach(code -> refus.et(nomenclature.refus(liste, code, le, "")));
+            refus.si(
+                    codes.size() > 1 && !nomenclature.liste(liste).plusieurs(),
+                    "",
+                    "entretien.un-seul-choix",
+                    nomenclature.liste(liste).libelle());
         });
-        return saisie.avec(constats);
+        return refus;
+    }
+
+    /** Codes of the lists that the form of the type shows; the others are not worth keeping. */
+    private static Constats retenus(SaisieEntretien saisie, Nomenclature nomenclature) {
+        return saisie.constats()
+                .seulement(nomenclature
+                        .type(saisie.type())
+                        .map(Nomenclature.Type::listes)
+                        .orElse(List.of()));
+    }
+
+    private SaisieEntretien controler(SaisieEntretien saisie) {
+        var nomenclature = nomenclatures.lire();
+        refus(saisie, nomenclature).lever();
+        saisie.action().ifPresent(actions::find);
+        return saisie.avec(retenus(saisie, nomenclature));
     }
 
     private void tracer(EntretienId id, JeuneId jeune, String geste) {

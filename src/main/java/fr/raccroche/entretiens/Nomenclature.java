@@ -1,6 +1,6 @@
 package fr.raccroche.entretiens;
 
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +90,7 @@ public record Nomenclature(List<Type> types, List<Liste> listes, List<Resultat> 
     }
 
     public Optional<Type> type(String code) {
-        return types.stream().filter(type -> type.code().equals(code)).findFirst();
+        return choisi(types, code);
     }
 
     public Liste liste(String code) {
@@ -111,20 +111,33 @@ public record Nomenclature(List<Type> types, List<Liste> listes, List<Resultat> 
         return liste(liste).valeur(code).map(Valeur::libelle).orElse(code);
     }
 
-    /** @throws RegleMetierException when the code is not offered by the list that day */
-    void exiger(String liste, String code, LocalDate jour) {
-        if (liste(liste).enUsage(jour).stream()
-                .noneMatch(valeur -> valeur.code().equals(code))) {
-            throw new RegleMetierException(
-                    "entretien.code-inconnu", liste(liste).libelle());
-        }
+    /** Refuses that part when its code is not offered by the list that day. */
+    Refus refus(String liste, String code, LocalDate jour, String partie) {
+        return new Refus()
+                .si(
+                        liste(liste).enUsage(jour).stream()
+                                .noneMatch(valeur -> valeur.code().equals(code)),
+                        partie,
+                        "entretien.code-inconnu",
+                        liste(liste).libelle());
     }
 
-    /** @throws RegleMetierException when the type does not exist that day, or concerns staff */
+    /** Refuses a type that does not exist that day, or that concerns staff. */
+    Refus refusDuType(String code, LocalDate jour) {
+        return refusDuType(types(jour), code);
+    }
+
+    public static Refus refusDuType(List<Type> offerts, String code) {
+        return new Refus().si(choisi(offerts, code).isEmpty(), "type", "entretien.type-inconnu");
+    }
+
+    /** @throws fr.raccroche.socle.RegleMetierException when it is refused */
     Type exigerType(String code, LocalDate jour) {
-        return types(jour).stream()
-                .filter(type -> type.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new RegleMetierException("entretien.type-inconnu"));
+        refusDuType(code, jour).lever();
+        return choisi(types(jour), code).orElseThrow();
+    }
+
+    private static Optional<Type> choisi(List<Type> offerts, String code) {
+        return offerts.stream().filter(type -> type.code().equals(code)).findFirst();
     }
 }

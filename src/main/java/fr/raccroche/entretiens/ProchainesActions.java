@@ -7,7 +7,7 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,9 +81,19 @@ public class ProchainesActions {
         return actions.find(id).orElseThrow(() -> new IntrouvableException("prochaine action", id));
     }
 
+    /** All that the rules refuse of the step. */
+    @Transactional(readOnly = true)
+    public Refus refus(JeuneId jeune, Saisie saisie) {
+        var aujourdhui = LocalDate.now(horloge);
+        return new Refus()
+                .si(saisie.echeance().isBefore(aujourdhui), "echeance", "prochaine.passee")
+                .et(nomenclatures.lire().refus("PROCHAINE", saisie.quoi(), aujourdhui, "quoi"))
+                .si(!rendezVous.partage(jeune, saisie.par()), "par", "prochaine.agent-hors-cercle");
+    }
+
     public UUID prevoir(JeuneId jeune, Optional<EntretienId> entretien, Saisie saisie) {
         jeunes.identite(jeune);
-        controler(jeune, saisie);
+        refus(jeune, saisie).lever();
         var id = actions.insert(jeune, entretien, saisie, agent.id());
         journal.consigner(Geste.ECRITURE, "PROCHAINE_ACTION", id.toString(), saisie.quoi());
         return id;
@@ -91,20 +101,9 @@ public class ProchainesActions {
 
     /** @throws VersionPerimeeException when somebody else saved, did or cancelled it in between */
     public void corriger(UUID id, int version, Saisie saisie) {
-        controler(find(id).jeune(), saisie);
+        refus(find(id).jeune(), saisie).lever();
         exiger(actions.update(id, version, saisie), id);
         journal.consigner(Geste.ECRITURE, "PROCHAINE_ACTION", id.toString(), "CORRECTION");
-    }
-
-    private void controler(JeuneId jeune, Saisie saisie) {
-        var aujourdhui = LocalDate.now(horloge);
-        if (saisie.echeance().isBefore(aujourdhui)) {
-            throw new RegleMetierException("prochaine.passee");
-        }
-        nomenclatures.lire().exiger("PROCHAINE", saisie.quoi(), aujourdhui);
-        if (!rendezVous.partage(jeune, saisie.par())) {
-            throw new RegleMetierException("prochaine.agent-hors-cercle");
-        }
     }
 
     public void faite(UUID id, int version) {

@@ -8,6 +8,7 @@ import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.socle.VersionPerimeeException;
@@ -79,14 +80,7 @@ public class RendezVous {
             String type,
             String canal,
             String lieu,
-            Optional<Uai> uai) {
-
-        public Saisie {
-            if (dureeMinutes < 5 || dureeMinutes > 600) {
-                throw new RegleMetierException("rendez-vous.duree");
-            }
-        }
-    }
+            Optional<Uai> uai) {}
 
     public record Rencontre(UUID id, JeuneId jeune, Saisie saisie, Etat etat, int version) {}
 
@@ -155,9 +149,34 @@ public class RendezVous {
         return rendezVous.chevauchements(jeune, saisie, sauf.orElse(null));
     }
 
+    /** All that the rules refuse of the appointment. */
+    @Transactional(readOnly = true)
+    public Refus refus(JeuneId jeune, Saisie saisie) {
+        var aujourdhui = LocalDate.now(horloge);
+        var le = saisie.le();
+        var nomenclature = nomenclatures.lire();
+        return new Refus()
+                .si(le.isBefore(aujourdhui), "le", "rendez-vous.passe")
+                .si(le.isAfter(aujourdhui.plusYears(1)), "le", "rendez-vous.lointain")
+                .si(saisie.dureeMinutes() < 5 || saisie.dureeMinutes() > 600, "duree", "rendez-vous.duree")
+                .et(nomenclature.refusDuType(saisie.type(), le))
+                .si(!rendezVous.partage(jeune, saisie.avec()), "avec", "rendez-vous.agent-hors-cercle")
+                .et(nomenclature.refus("CANAL", saisie.canal(), le, "canal"))
+                .et(nomenclature.refus("LIEU", saisie.lieu(), le, "lieu"));
+    }
+
+    /** All that they refuse of putting this one off. */
+    @Transactional(readOnly = true)
+    public Refus refusDuReport(Rencontre avant, Saisie nouvelle, String motif) {
+        return new Refus()
+                .si(avant.etat() != Etat.PREVU && avant.etat() != Etat.MANQUE, "", "rendez-vous.deja-traite")
+                .et(nomenclatures.lire().refus("MOTIF_REPORT", motif, LocalDate.now(horloge), "motif"))
+                .et(refus(avant.jeune(), nouvelle));
+    }
+
     public UUID donner(JeuneId jeune, Saisie saisie) {
         jeunes.identite(jeune);
-        controler(jeune, saisie);
+        refus(jeune, saisie).lever();
         var id = rendezVous.insert(jeune, saisie, agent.id());
         tracer(id, jeune, Etat.PREVU);
         return id;
@@ -179,11 +198,7 @@ public class RendezVous {
     /** The former appointment stays on the file, and leads to the new one. */
     public UUID reporter(UUID id, int version, Saisie nouvelle, String motif) {
         var avant = find(id);
-        if (avant.etat() != Etat.PREVU && avant.etat() != Etat.MANQUE) {
-            throw new RegleMetierException("rendez-vous.deja-traite");
-        }
-        controler(avant.jeune(), nouvelle);
-        nomenclatures.lire().exiger("MOTIF_REPORT", motif, LocalDate.now(horloge));
+        refusDuReport(avant, nouvelle, motif).lever();
         var suivant = rendezVous.insert(avant.jeune(), nouvelle, agent.id());
         if (!rendezVous.reporter(id, version, suivant, motif)) {
             throw new VersionPerimeeException("rendez-vous", id);
@@ -197,23 +212,6 @@ public class RendezVous {
         if (!rendezVous.changer(id, version, etat)) {
             throw new VersionPerimeeException("rendez-vous", id);
         }
-    }
-
-    private void controler(JeuneId jeune, Saisie saisie) {
-        var aujourdhui = LocalDate.now(horloge);
-        if (saisie.le().isBefore(aujourdhui)) {
-            throw new RegleMetierException("rendez-vous.passe");
-        }
-        if (saisie.le().isAfter(aujourdhui.plusYears(1))) {
-            throw new RegleMetierException("rendez-vous.lointain");
-        }
-        if (!rendezVous.partage(jeune, saisie.avec())) {
-            throw new RegleMetierException("rendez-vous.agent-hors-cercle");
-        }
-        var nomenclature = nomenclatures.lire();
-        nomenclature.exigerType(saisie.type(), saisie.le());
-        nomenclature.exiger("CANAL", saisie.canal(), saisie.le());
-        nomenclature.exiger("LIEU", saisie.lieu(), saisie.le());
     }
 
     private void tracer(UUID id, JeuneId jeune, Etat etat) {

@@ -1,7 +1,7 @@
 package fr.raccroche.entretiens;
 
 import fr.raccroche.actions.ActionId;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,12 +24,6 @@ public record SaisieEntretien(
 
     public SaisieEntretien {
         synthese = synthese.strip();
-        if (!dureeRecevable(dureeMinutes)) {
-            throw new RegleMetierException("entretien.duree");
-        }
-        if (synthese.length() > SYNTHESE_MAX) {
-            throw new RegleMetierException("entretien.synthese-longue", synthese.length(), SYNTHESE_MAX);
-        }
     }
 
     /** The least that a line of the grid says: face to face, in the school if there is one. */
@@ -68,8 +62,11 @@ public record SaisieEntretien(
         return new SaisieEntretien(type, le, heure, dureeMinutes, canal, lieu, uai, action, autres, synthese);
     }
 
-    /** From a minute to ten hours, for interviews with young people and with staff alike. */
-    public static boolean dureeRecevable(int minutes) {
-        return minutes >= 1 && minutes <= 600;
+    /** What holds for interviews with young people and with staff alike: held already, from a minute to ten hours. */
+    public static Refus refus(LocalDate le, int dureeMinutes, String synthese, int max, LocalDate aujourdhui) {
+        return new Refus()
+                .si(le.isAfter(aujourdhui), "le", "entretien.futur")
+                .si(dureeMinutes < 1 || dureeMinutes > 600, "duree", "entretien.duree")
+                .si(synthese.length() > max, "synthese", "entretien.synthese-longue", synthese.length(), max);
     }
 }

@@ -6,7 +6,7 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,9 +72,25 @@ public class Tentatives {
         return tentatives.find(id).orElseThrow(() -> new IntrouvableException("tentative", id));
     }
 
+    /** All that the rules refuse of the attempt. */
+    @Transactional(readOnly = true)
+    public Refus refus(Saisie saisie) {
+        var le = saisie.le();
+        var nomenclature = nomenclatures.lire();
+        return new Refus()
+                .si(le.isAfter(LocalDate.now(horloge)), "le", "tentative.futur")
+                .et(nomenclature.refus("CANAL_CONTACT", saisie.canal(), le, "canal"))
+                .et(nomenclature.refus("AUPRES", saisie.aupres(), le, "aupres"))
+                .si(
+                        nomenclature.resultats(le).stream()
+                                .noneMatch(resultat -> resultat.code().equals(saisie.resultat())),
+                        "resultat",
+                        "tentative.resultat-inconnu");
+    }
+
     public UUID consigner(JeuneId jeune, Saisie saisie) {
         jeunes.identite(jeune);
-        controler(saisie);
+        refus(saisie).lever();
         var id = tentatives.insert(jeune, saisie, agent.id());
         tracer(id, jeune, saisie.resultat());
         return id;
@@ -83,24 +99,11 @@ public class Tentatives {
     /** @throws VersionPerimeeException when somebody else saved in between: nothing is written */
     public void corriger(UUID id, int version, Saisie saisie) {
         var avant = find(id);
-        controler(saisie);
+        refus(saisie).lever();
         if (!tentatives.update(id, version, saisie)) {
             throw new VersionPerimeeException("tentative", id);
         }
         tracer(id, avant.jeune(), "CORRECTION");
-    }
-
-    private void controler(Saisie saisie) {
-        if (saisie.le().isAfter(LocalDate.now(horloge))) {
-            throw new RegleMetierException("tentative.futur");
-        }
-        var nomenclature = nomenclatures.lire();
-        nomenclature.exiger("CANAL_CONTACT", saisie.canal(), saisie.le());
-        nomenclature.exiger("AUPRES", saisie.aupres(), saisie.le());
-        if (nomenclature.resultats(saisie.le()).stream()
-                .noneMatch(resultat -> resultat.code().equals(saisie.resultat()))) {
-            throw new RegleMetierException("tentative.resultat-inconnu");
-        }
     }
 
     public void annuler(UUID id, int version) {

@@ -6,23 +6,20 @@ import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.parcours.Devenirs.Filtre;
 import fr.raccroche.presentation.Conflit;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.RegleMetierException;
-import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,13 +36,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class DevenirController {
-
-    private static final Map<String, String> CHAMPS = Map.of(
-            "devenir.futur", "le",
-            "devenir.trop-tot", "le",
-            "devenir.code-inconnu", "code",
-            "devenir.deja", "code",
-            "devenir.injoignable-sans-tentatives", "code");
 
     private static final List<Option> SOURCES = Option.de(List.of(Source.values()), Enum::name, Source::libelle);
     private static final List<Option> PREUVES = Option.de(List.of(Preuve.values()), Enum::name, Preuve::libelle);
@@ -76,12 +66,13 @@ class DevenirController {
             return new DevenirForm(saisie.code(), saisie.le(), saisie.source(), saisie.preuve(), devenir.version());
         }
 
-        SaisieDevenir saisie() {
+        /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
+        SaisieDevenir saisie(LocalDate jour) {
             return new SaisieDevenir(
-                    Objects.requireNonNull(code),
-                    Objects.requireNonNull(le),
-                    Objects.requireNonNull(source),
-                    Objects.requireNonNull(preuve));
+                    Formulaire.texte(code),
+                    Objects.requireNonNullElse(le, jour),
+                    Objects.requireNonNullElse(source, Source.AUTRE),
+                    Objects.requireNonNullElse(preuve, Preuve.DIT));
         }
     }
 
@@ -139,21 +130,19 @@ class DevenirController {
             Model modele,
             RedirectAttributes redirection) {
         var an = annee(annee);
-        if (!erreurs.hasErrors()) {
-            try {
-                enregistrer(jeune, an, terme, form);
-                redirection.addFlashAttribute("succes", "Le devenir est enregistré.");
-                return new ModelAndView(
-                        retour.equals("liste") ? "redirect:/devenirs" : "redirect:/jeunes/" + jeune.valeur());
-            } catch (RegleMetierException refus) {
-                erreurs.rejectValue(CHAMPS.getOrDefault(refus.cle(), "code"), refus.cle(), refus.arguments(), null);
-            } catch (VersionPerimeeException perimee) {
-                return devenirs.find(jeune, an, terme)
-                        .map(autre -> conflit(form, autre))
-                        .orElseThrow(() -> perimee);
-            }
-        }
-        return new ModelAndView(remplir(modele, jeune, an, terme), HttpStatus.UNPROCESSABLE_CONTENT);
+        var saisie = form.saisie(LocalDate.now(horloge));
+        return Formulaire.de(erreurs)
+                .refuser(devenirs.refus(jeune, an, terme, saisie))
+                .enregistrer(
+                        () -> {
+                            enregistrer(jeune, an, terme, saisie, form.version());
+                            redirection.addFlashAttribute("succes", "Le devenir est enregistré.");
+                            return retour.equals("liste") ? "redirect:/devenirs" : "redirect:/jeunes/" + jeune.valeur();
+                        },
+                        () -> remplir(modele, jeune, an, terme),
+                        perimee -> devenirs.find(jeune, an, terme)
+                                .map(autre -> conflit(form, autre))
+                                .orElseThrow(() -> perimee));
     }
 
     @PostMapping("/devenirs/{id}/annulation")
@@ -179,14 +168,12 @@ class DevenirController {
         return new AnneeScolaire(debut);
     }
 
-    private void enregistrer(JeuneId jeune, AnneeScolaire annee, Terme terme, DevenirForm form) {
-        var connu = devenirs.find(jeune, annee, terme);
-        var version = Objects.requireNonNullElse(form.version(), -1);
-        if (connu.isEmpty()) {
-            devenirs.consigner(jeune, annee, terme, form.saisie());
-        } else {
-            devenirs.corriger(connu.get().id(), version, form.saisie());
-        }
+    private void enregistrer(
+            JeuneId jeune, AnneeScolaire annee, Terme terme, SaisieDevenir saisie, @Nullable Integer version) {
+        devenirs.find(jeune, annee, terme)
+                .ifPresentOrElse(
+                        connu -> devenirs.corriger(connu.id(), Objects.requireNonNullElse(version, -1), saisie),
+                        () -> devenirs.consigner(jeune, annee, terme, saisie));
     }
 
     private String remplir(Model modele, JeuneId jeune, AnneeScolaire annee, Terme terme) {

@@ -9,6 +9,7 @@ import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Page;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
@@ -147,16 +148,47 @@ public class Devenirs {
         return lectures.bilan(qui, filtre, LocalDate.now(horloge));
     }
 
+    /** All that the rules refuse of the devenir; one that is known was awaited when it was entered. */
+    @Transactional(readOnly = true)
+    public Refus refus(JeuneId jeune, AnneeScolaire annee, Terme terme, SaisieDevenir saisie) {
+        var le = saisie.le();
+        var debut = terme == Terme.N ? annee.premierJour() : annee.suivante().premierJour();
+        return new Refus()
+                .si(
+                        devenirs.find(jeune, annee, terme).isEmpty() && !devenirs.suivi(jeune, annee),
+                        "",
+                        "devenir.hors-suivi",
+                        annee.libelle())
+                .si(le.isAfter(LocalDate.now(horloge)), "le", "devenir.futur")
+                .si(le.isBefore(debut), "le", "devenir.trop-tot", terme.libelle(), annee.libelle())
+                .si(
+                        codes(le).stream().noneMatch(code -> code.code().equals(saisie.code())),
+                        "code",
+                        "devenir.code-inconnu")
+                .et(saisie.code().equals(CodeDevenir.INJOIGNABLE) ? sansTentatives(jeune, debut) : new Refus());
+    }
+
+    /** Domaine §6.1: unreachable is said only after traced attempts, by several channels. */
+    private Refus sansTentatives(JeuneId jeune, LocalDate depuis) {
+        var tentatives = devenirs.regle("INJ_TENTATIVES");
+        var canaux = devenirs.regle("INJ_CANAUX");
+        var faites = devenirs.essais(jeune, depuis);
+        return new Refus()
+                .si(
+                        faites.tentatives() < tentatives || faites.canaux() < canaux,
+                        "code",
+                        "devenir.injoignable-sans-tentatives",
+                        tentatives,
+                        canaux,
+                        faites.tentatives(),
+                        faites.canaux());
+    }
+
     /** @throws RegleMetierException when it is already known: it is then corrected, not entered twice */
     public DevenirId consigner(JeuneId jeune, AnneeScolaire annee, Terme terme, SaisieDevenir saisie) {
         jeunes.identite(jeune);
-        if (!devenirs.suivi(jeune, annee)) {
-            throw new RegleMetierException("devenir.hors-suivi", annee.libelle());
-        }
-        controler(jeune, annee, terme, saisie);
-        if (devenirs.find(jeune, annee, terme).isPresent()) {
-            throw new RegleMetierException("devenir.deja", terme.libelle(), annee.libelle());
-        }
+        refus(jeune, annee, terme, saisie).lever();
+        refuserUnSecond(jeune, annee, terme);
         var id = devenirs.insert(jeune, annee, terme, saisie, agent.id());
         tracer(id, jeune, saisie.code());
         return id;
@@ -165,7 +197,7 @@ public class Devenirs {
     /** @throws VersionPerimeeException when somebody else saved in between: nothing is written */
     public void corriger(DevenirId id, int version, SaisieDevenir saisie) {
         var avant = find(id);
-        controler(avant.jeune(), avant.annee(), avant.terme(), saisie);
+        refus(avant.jeune(), avant.annee(), avant.terme(), saisie).lever();
         exiger(devenirs.update(id, version, saisie), id);
         tracer(id, avant.jeune(), saisie.code());
     }
@@ -178,39 +210,14 @@ public class Devenirs {
 
     public void retablir(DevenirId id, int version) {
         var avant = find(id);
-        if (devenirs.find(avant.jeune(), avant.annee(), avant.terme()).isPresent()) {
-            throw new RegleMetierException(
-                    "devenir.deja", avant.terme().libelle(), avant.annee().libelle());
-        }
+        refuserUnSecond(avant.jeune(), avant.annee(), avant.terme());
         exiger(devenirs.annuler(id, version, false), id);
         tracer(id, avant.jeune(), "RETABLISSEMENT");
     }
 
-    private void controler(JeuneId jeune, AnneeScolaire annee, Terme terme, SaisieDevenir saisie) {
-        if (saisie.le().isAfter(LocalDate.now(horloge))) {
-            throw new RegleMetierException("devenir.futur");
-        }
-        if (saisie.le().isBefore(annee.premierJour())
-                || (terme == Terme.N1 && saisie.le().isBefore(annee.suivante().premierJour()))) {
-            throw new RegleMetierException("devenir.trop-tot", terme.libelle(), annee.libelle());
-        }
-        if (codes(saisie.le()).stream().noneMatch(code -> code.code().equals(saisie.code()))) {
-            throw new RegleMetierException("devenir.code-inconnu");
-        }
-        if (saisie.code().equals(CodeDevenir.INJOIGNABLE)) {
-            exigerDesTentatives(jeune, annee, terme);
-        }
-    }
-
-    /** Domaine §6.1: unreachable is said only after traced attempts, by several channels. */
-    private void exigerDesTentatives(JeuneId jeune, AnneeScolaire annee, Terme terme) {
-        var tentatives = devenirs.regle("INJ_TENTATIVES");
-        var canaux = devenirs.regle("INJ_CANAUX");
-        var faites = devenirs.essais(
-                jeune, terme == Terme.N ? annee.premierJour() : annee.suivante().premierJour());
-        if (faites.tentatives() < tentatives || faites.canaux() < canaux) {
-            throw new RegleMetierException(
-                    "devenir.injoignable-sans-tentatives", tentatives, canaux, faites.tentatives(), faites.canaux());
+    private void refuserUnSecond(JeuneId jeune, AnneeScolaire annee, Terme terme) {
+        if (devenirs.find(jeune, annee, terme).isPresent()) {
+            throw new RegleMetierException("devenir.deja", terme.libelle(), annee.libelle());
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.raccroche.presentation;
 
+import fr.raccroche.presentation.Brouillons.Brouillon;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

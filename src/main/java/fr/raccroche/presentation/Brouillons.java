@@ -3,6 +3,7 @@ package fr.raccroche.presentation;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Brouillons {
+
+    /** What somebody was typing in a form: the values of each field, and when they were last kept. */
+    record Brouillon(Map<String, List<String>> contenu, int version, Instant modifieLe) {}
 
     private static final Duration CONSERVATION = Duration.ofDays(30);
 

@@ -3,8 +3,8 @@ package fr.raccroche.presentation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.beans.PropertyAccessException;
+import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.validation.BindingErrorProcessor;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DefaultBindingErrorProcessor;
@@ -20,6 +20,7 @@ class FormulaireBinder extends ExtendedServletRequestDataBinder {
     static final BindingErrorProcessor FAUTES = new Fautes();
 
     private final Validator regles;
+    private @Nullable AbstractPropertyBindingResult lu;
 
     FormulaireBinder(@Nullable Object cible, String nom, Validator regles) {
         super(cible, nom);
@@ -48,27 +49,32 @@ class FormulaireBinder extends ExtendedServletRequestDataBinder {
         }
     }
 
+    /** A record is made even so, without the fields that cannot be read; from now on refusals are about this object. */
     @Override
     public void construct(ValueResolver valeurs) {
         super.construct(valeurs);
         var type = getTargetType() == null ? null : getTargetType().resolve();
-        if (type == null || !type.isRecord() || !getBindingResult().hasErrors()) {
+        if (type == null
+                || !type.isRecord()
+                || getTarget() == null
+                || !getBindingResult().hasErrors()) {
             return;
         }
+        var illisibles = getBindingResult();
+        lu = createBeanPropertyBindingResult();
+        lu.addAllErrors(illisibles);
         for (var champ : type.getRecordComponents()) {
             var nom = champ.getName();
-            if (!getBindingResult().hasFieldErrors(nom) && !champ.getType().isPrimitive()) {
-                var valeur = lue(nom);
+            if (!illisibles.hasFieldErrors(nom) && !champ.getType().isPrimitive()) {
+                var valeur = lu.getRawFieldValue(nom);
                 regles.validateValue(type, nom, valeur).forEach(faute -> rejeter(nom, valeur, faute));
             }
         }
     }
 
-    private @Nullable Object lue(String nom) {
-        var formulaire = getTarget();
-        return formulaire == null
-                ? getBindingResult().getFieldValue(nom)
-                : new BeanWrapperImpl(formulaire).getPropertyValue(nom);
+    @Override
+    protected AbstractPropertyBindingResult getInternalBindingResult() {
+        return lu == null ? super.getInternalBindingResult() : lu;
     }
 
     private void rejeter(String nom, @Nullable Object valeur, ConstraintViolation<?> faute) {

@@ -1,5 +1,6 @@
 package fr.raccroche.presentation;
 
+import fr.raccroche.presentation.Brouillons.Brouillon;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

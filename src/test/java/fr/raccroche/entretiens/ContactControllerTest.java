@@ -165,4 +165,106 @@ class ContactControllerTest extends UnDossierEnPages {
                 .bodyText()
                 .contains("Mes prochaines étapes (0)");
     }
+
+    @Test
+    void refusesAnAttemptForAllItsReasonsAtOnce() {
+        for (var heure : List.of("9h30", "vers midi")) {
+            assertThat(envoyer("/jeunes/{id}/tentatives")
+                            .param("canal", "PIGEON")
+                            .param("resultat", "")
+                            .param("aupres", "JEUNE")
+                            .param("le", "20/12/2026")
+                            .param("heure", heure))
+                    .as(heure)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("« Canal de la tentative » : choisissez une valeur de la liste.")
+                    .contains("id=\"canal-erreur\"", "id=\"resultat-erreur\"", "id=\"le-erreur\"")
+                    .contains("href=\"#canal\"", "href=\"#resultat\"", "href=\"#le\"")
+                    .contains("Une tentative de contact ne se note pas à l’avance", "value=\"20/12/2026\"")
+                    .containsPattern("value=\"JEUNE\"[^>]*checked");
+        }
+        assertThat(compter("entretiens.tentative")).isZero();
+    }
+
+    @Test
+    void refusesAnAppointmentForAllItsReasonsAtOnce() {
+        for (var duree : List.of("2", "un moment")) {
+            assertThat(envoyer("/jeunes/{id}/rendez-vous")
+                            .param("le", "01/12/2026")
+                            .param("heure", "")
+                            .param("duree", duree)
+                            .param("type", "SITUATION")
+                            .param("avec", etrangere.toString())
+                            .param("canal", "")
+                            .param("lieu", "CIO")
+                            .param("uaiTexte", "Lycée des Em"))
+                    .as(duree)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("6 réponses sont à corriger")
+                    .contains("id=\"le-erreur\"", "id=\"heure-erreur\"", "id=\"duree-erreur\"")
+                    .contains("id=\"avec-erreur\"", "id=\"canal-erreur\"", "id=\"uai-erreur\"")
+                    .contains("value=\"01/12/2026\"", "value=\"" + duree + "\"", "value=\"Lycée des Em\"");
+        }
+        assertThat(compter("entretiens.rendez_vous")).isZero();
+    }
+
+    @Test
+    void saysThatTheTimeIsTakenBesideTheOtherRefusals() {
+        assertThat(rendezVous(jeune, "14h", formatrice)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(rendezVous(jeune, "14h30", formatrice).param("uaiTexte", "Lycée des Em"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"maintenir-erreur\"", "id=\"uai-erreur\"");
+    }
+
+    @Test
+    void refusesToPostponeForAllTheReasonsAtOnce() {
+        assertThat(rendezVous(jeune, "14h", formatrice)).hasStatus(HttpStatus.FOUND);
+        var id = jeu.sql()
+                .sql("select id from entretiens.rendez_vous where jeune_id = :j")
+                .param("j", jeune)
+                .query(UUID.class)
+                .single();
+
+        assertThat(mvc.post()
+                        .uri("/rendez-vous/{id}/report", id)
+                        .param("le", "15/12/2028")
+                        .param("heure", "tôt")
+                        .param("duree", "45")
+                        .param("type", "SITUATION")
+                        .param("avec", formatrice.toString())
+                        .param("canal", "PRESENTIEL")
+                        .param("lieu", "CIO")
+                        .param("version", "0")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"le-erreur\"", "id=\"heure-erreur\"", "id=\"motif-erreur\"")
+                .contains("Ce rendez-vous est à plus d’un an.");
+    }
+
+    @Test
+    void refusesANextStepForAllItsReasonsAtOnce() {
+        assertThat(envoyer("/jeunes/{id}/prochaines-etapes")
+                        .param("quoi", "")
+                        .param("echeance", "01/12/2026")
+                        .param("par", etrangere.toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"quoi-erreur\"", "id=\"echeance-erreur\"", "id=\"par-erreur\"")
+                .contains("Cette échéance est passée.", "value=\"01/12/2026\"");
+        assertThat(compter("entretiens.prochaine_action")).isZero();
+    }
+
+    private int compter(String table) {
+        return jeu.sql()
+                .sql("select count(*) from " + table + " where jeune_id = :j")
+                .param("j", jeune)
+                .query(Integer.class)
+                .single();
+    }
 }

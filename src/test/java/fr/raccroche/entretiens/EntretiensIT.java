@@ -115,8 +115,8 @@ class EntretiensIT {
                 "entretien.futur");
         assertRefusedWith(situation(Map.of("FREIN", List.of("DROGUE"))), "entretien.code-inconnu");
         assertRefusedWith(situation(Map.of("MATURITE", List.of("1", "2"))), "entretien.un-seul-choix");
-        assertThatExceptionOfType(RegleMetierException.class)
-                .isThrownBy(() -> SaisieEntretien.rapide("AIDE", NOVEMBRE, 0, Optional.empty(), Optional.empty()));
+        assertRefusedWith(
+                SaisieEntretien.rapide("AIDE", NOVEMBRE, 0, Optional.empty(), Optional.empty()), "entretien.duree");
     }
 
     @Test

@@ -75,6 +75,27 @@ class DevenirControllerTest {
     }
 
     @Test
+    void refusesForAllTheReasonsAtOnceAndKeepsWhatWasTyped() {
+        assertThat(mvc.post()
+                        .uri("/jeunes/{id}/devenirs/2025/N", jeune)
+                        .param("code", "INJ")
+                        .param("le", "16/12/2026")
+                        .param("source", "")
+                        .param("preuve", "DIT")
+                        .param("version", "-1")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("3 réponses sont à corriger")
+                .contains("id=\"code-erreur\"", "id=\"le-erreur\"", "id=\"source-erreur\"")
+                .contains("Ce dossier en compte 0", "Une situation ne se note pas à l’avance")
+                .contains("value=\"16/12/2026\"")
+                .containsPattern("value=\"INJ\" selected")
+                .containsPattern("value=\"DIT\"[^>]*checked");
+    }
+
+    @Test
     void correctsWhatIsKnownAndForgetsItAgain() {
         assertThat(noter(formatrice, "APPR")).hasStatus(HttpStatus.FOUND);
         assertThat(mvc.get().uri("/jeunes/{id}/devenirs/2025/N", jeune).with(jeu.connecte(formatrice)))

@@ -9,18 +9,17 @@ import fr.raccroche.entretiens.ProchainesActions;
 import fr.raccroche.entretiens.ProchainesActions.Prevue;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.presentation.Conflit;
-import fr.raccroche.socle.RegleMetierException;
-import fr.raccroche.socle.VersionPerimeeException;
+import fr.raccroche.presentation.Formulaire;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,20 +40,22 @@ class ProchaineEtapeController {
     private final Dossiers dossiers;
     private final AgentCourant agent;
     private final DernieresMains mains;
+    private final Clock horloge;
 
     ProchaineEtapeController(
-            ProchainesActions prochaines, Dossiers dossiers, AgentCourant agent, DernieresMains mains) {
+            ProchainesActions prochaines, Dossiers dossiers, AgentCourant agent, DernieresMains mains, Clock horloge) {
         this.prochaines = prochaines;
         this.dossiers = dossiers;
         this.agent = agent;
         this.mains = mains;
+        this.horloge = horloge;
     }
 
     record EtapeForm(
             @NotBlank @Nullable String quoi,
             @NotNull @Nullable LocalDate echeance,
 
-            @NotBlank @Pattern(regexp = Saisie.UUID) @Nullable
+            @NotBlank @Pattern(regexp = Formulaire.ID) @Nullable
             String par,
 
             @Nullable Integer version) {
@@ -67,11 +68,12 @@ class ProchaineEtapeController {
                     etape.version());
         }
 
-        ProchainesActions.Saisie saisie() {
+        /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
+        ProchainesActions.Saisie saisie(LocalDate jour, AgentId moi) {
             return new ProchainesActions.Saisie(
-                    Objects.requireNonNull(quoi),
-                    Objects.requireNonNull(echeance),
-                    AgentId.valueOf(Objects.requireNonNull(par)));
+                    Formulaire.texte(quoi),
+                    Objects.requireNonNullElse(echeance, jour),
+                    Formulaire.choisi(par).map(AgentId::valueOf).orElse(moi));
         }
     }
 
@@ -91,17 +93,16 @@ class ProchaineEtapeController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
-            try {
-                prochaines.prevoir(jeune, Optional.empty(), form.saisie());
-                redirection.addFlashAttribute("succes", "La prochaine étape est prévue.");
-                return new ModelAndView("redirect:/jeunes/" + jeune.valeur());
-            } catch (RegleMetierException refus) {
-                Saisie.refuser(erreurs, refus);
-            }
-        }
-        return new ModelAndView(
-                remplir(dossiers.ouvrir(jeune), Optional.empty(), modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        var saisie = form.saisie(LocalDate.now(horloge), agent.id());
+        return Formulaire.de(erreurs)
+                .refuser(prochaines.refus(jeune, saisie))
+                .enregistrer(
+                        () -> {
+                            prochaines.prevoir(jeune, Optional.empty(), saisie);
+                            redirection.addFlashAttribute("succes", "La prochaine étape est prévue.");
+                            return "redirect:/jeunes/" + jeune.valeur();
+                        },
+                        () -> remplir(dossiers.ouvrir(jeune), Optional.empty(), modele));
     }
 
     @GetMapping("/prochaines-etapes/{id}")
@@ -119,19 +120,17 @@ class ProchaineEtapeController {
             Model modele,
             RedirectAttributes redirection) {
         var avant = prochaines.find(id);
-        if (!erreurs.hasErrors()) {
-            try {
-                prochaines.corriger(id, Objects.requireNonNullElse(form.version(), -1), form.saisie());
-                redirection.addFlashAttribute("succes", "La prochaine étape est corrigée.");
-                return new ModelAndView("redirect:/jeunes/" + avant.jeune().valeur());
-            } catch (RegleMetierException refus) {
-                Saisie.refuser(erreurs, refus);
-            } catch (VersionPerimeeException perimee) {
-                return conflit(form, prochaines.find(id));
-            }
-        }
-        return new ModelAndView(
-                remplir(dossiers.ouvrir(avant.jeune()), Optional.of(avant), modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        var saisie = form.saisie(LocalDate.now(horloge), agent.id());
+        return Formulaire.de(erreurs)
+                .refuser(prochaines.refus(avant.jeune(), saisie))
+                .enregistrer(
+                        () -> {
+                            prochaines.corriger(id, Objects.requireNonNullElse(form.version(), -1), saisie);
+                            redirection.addFlashAttribute("succes", "La prochaine étape est corrigée.");
+                            return "redirect:/jeunes/" + avant.jeune().valeur();
+                        },
+                        () -> remplir(dossiers.ouvrir(avant.jeune()), Optional.of(avant), modele),
+                        perimee -> conflit(form, prochaines.find(id)));
     }
 
     private ModelAndView conflit(EtapeForm form, Prevue enregistree) {

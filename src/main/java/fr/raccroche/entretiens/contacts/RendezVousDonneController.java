@@ -9,16 +9,16 @@ import fr.raccroche.entretiens.RendezVous.Etat;
 import fr.raccroche.entretiens.RendezVous.Rencontre;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.presentation.Conflit;
-import fr.raccroche.socle.RegleMetierException;
-import fr.raccroche.socle.Uai;
-import fr.raccroche.socle.VersionPerimeeException;
+import fr.raccroche.presentation.Formulaire;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -42,19 +41,23 @@ class RendezVousDonneController {
     private final Dossiers dossiers;
     private final AgentCourant agent;
     private final DernieresMains mains;
+    private final Clock horloge;
 
-    RendezVousDonneController(RendezVous rendezVous, Dossiers dossiers, AgentCourant agent, DernieresMains mains) {
+    RendezVousDonneController(
+            RendezVous rendezVous, Dossiers dossiers, AgentCourant agent, DernieresMains mains, Clock horloge) {
         this.rendezVous = rendezVous;
         this.dossiers = dossiers;
         this.agent = agent;
         this.mains = mains;
+        this.horloge = horloge;
     }
 
     @GetMapping("/jeunes/{jeune}/rendez-vous/nouveau")
     String nouveau(@PathVariable JeuneId jeune, Model modele) {
         var dossier = dossiers.ouvrir(jeune);
-        modele.addAttribute("form", RendezVousForm.nouveau(dossier, agent.id()));
-        return remplir(dossier, dossier.ecole().map(Uai::valeur).orElse(""), modele);
+        var form = RendezVousForm.nouveau(dossier, agent.id());
+        modele.addAttribute("form", form);
+        return remplir(dossier, form, modele);
     }
 
     @PostMapping("/jeunes/{jeune}/rendez-vous")
@@ -62,30 +65,27 @@ class RendezVousDonneController {
             @PathVariable JeuneId jeune,
             @Valid @ModelAttribute("form") RendezVousForm form,
             BindingResult erreurs,
-            @RequestParam(defaultValue = "") String uai,
             Model modele,
             RedirectAttributes redirection) {
-        if (accepte(jeune, form, Optional.empty(), erreurs, modele)) {
-            try {
-                rendezVous.donner(jeune, form.saisie());
-                redirection.addFlashAttribute("succes", "Le rendez-vous est donné.");
-                return new ModelAndView("redirect:/jeunes/" + jeune.valeur());
-            } catch (RegleMetierException refus) {
-                Saisie.refuser(erreurs, refus);
-            }
-        }
-        return new ModelAndView(remplir(dossiers.ouvrir(jeune), uai, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        var saisie = form.saisie(LocalDate.now(horloge), agent.id());
+        var envoi = Formulaire.de(erreurs).refuser(form.refus()).refuser(rendezVous.refus(jeune, saisie));
+        signalerCeQuiEstPris(jeune, form, saisie, Optional.empty(), erreurs, modele);
+        return envoi.enregistrer(
+                () -> {
+                    rendezVous.donner(jeune, saisie);
+                    redirection.addFlashAttribute("succes", "Le rendez-vous est donné.");
+                    return "redirect:/jeunes/" + jeune.valeur();
+                },
+                () -> remplir(dossiers.ouvrir(jeune), form, modele));
     }
 
     @GetMapping("/rendez-vous/{id}/report")
     String report(@PathVariable UUID id, Model modele) {
         var rencontre = rendezVous.find(id);
-        modele.addAttribute("form", RendezVousForm.reporter(rencontre, null));
+        var form = RendezVousForm.reporter(rencontre, null);
+        modele.addAttribute("form", form);
         modele.addAttribute("report", id);
-        return remplir(
-                dossiers.ouvrir(rencontre.jeune()),
-                rencontre.saisie().uai().map(Uai::valeur).orElse(""),
-                modele);
+        return remplir(dossiers.ouvrir(rencontre.jeune()), form, modele);
     }
 
     @PostMapping("/rendez-vous/{id}/report")
@@ -93,52 +93,49 @@ class RendezVousDonneController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") RendezVousForm form,
             BindingResult erreurs,
-            @RequestParam(defaultValue = "") String uai,
             Model modele,
             RedirectAttributes redirection) {
         var rencontre = rendezVous.find(id);
         if (!erreurs.hasErrors() && rencontre.etat() == Etat.REPORTE) {
             return conflit(form, rendezVous.suivant(id));
         }
-        if (accepte(rencontre.jeune(), form, Optional.of(id), erreurs, modele)) {
-            try {
-                rendezVous.reporter(
-                        id,
-                        Objects.requireNonNullElse(form.version(), -1),
-                        form.saisie(),
-                        Objects.requireNonNullElse(form.motif(), ""));
-                redirection.addFlashAttribute("succes", "Le rendez-vous est reporté.");
-                return new ModelAndView("redirect:/jeunes/" + rencontre.jeune().valeur());
-            } catch (RegleMetierException refus) {
-                Saisie.refuser(erreurs, refus);
-            } catch (VersionPerimeeException perimee) {
-                return conflit(form, rendezVous.find(id));
-            }
-        }
-        modele.addAttribute("report", id);
-        return new ModelAndView(
-                remplir(dossiers.ouvrir(rencontre.jeune()), uai, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        var saisie = form.saisie(LocalDate.now(horloge), agent.id());
+        var motif = Formulaire.texte(form.motif());
+        var envoi = Formulaire.de(erreurs)
+                .refuser(form.refus())
+                .refuser(rendezVous.refusDuReport(rencontre, saisie, motif));
+        signalerCeQuiEstPris(rencontre.jeune(), form, saisie, Optional.of(id), erreurs, modele);
+        return envoi.enregistrer(
+                () -> {
+                    rendezVous.reporter(id, Objects.requireNonNullElse(form.version(), -1), saisie, motif);
+                    redirection.addFlashAttribute("succes", "Le rendez-vous est reporté.");
+                    return "redirect:/jeunes/" + rencontre.jeune().valeur();
+                },
+                () -> {
+                    modele.addAttribute("report", id);
+                    return remplir(dossiers.ouvrir(rencontre.jeune()), form, modele);
+                },
+                perimee -> conflit(form, rendezVous.find(id)));
     }
 
-    /** False, and the page says why, when the form is not whole or when the time is already taken and nobody insisted. */
-    private boolean accepte(
-            JeuneId jeune, RendezVousForm form, Optional<UUID> sauf, BindingResult erreurs, Model modele) {
-        if (erreurs.hasErrors()) {
-            return false;
+    /** The page says when the time is already taken, and refuses it unless somebody insisted. */
+    private void signalerCeQuiEstPris(
+            JeuneId jeune,
+            RendezVousForm form,
+            RendezVous.Saisie saisie,
+            Optional<UUID> sauf,
+            BindingResult erreurs,
+            Model modele) {
+        if (Stream.of("le", "heure", "duree", "avec").anyMatch(erreurs::hasFieldErrors)) {
+            return;
         }
-        try {
-            var saisie = form.saisie();
-            var pris = rendezVous.chevauchements(jeune, saisie, sauf);
-            modele.addAttribute(
-                    "chevauchements",
-                    pris.stream().map(autre -> phrase(autre, jeune, saisie)).toList());
-            if (!pris.isEmpty() && !Boolean.TRUE.equals(form.maintenir())) {
-                erreurs.rejectValue("maintenir", "rendez-vous.chevauche");
-            }
-        } catch (RegleMetierException refus) {
-            Saisie.refuser(erreurs, refus);
+        var pris = rendezVous.chevauchements(jeune, saisie, sauf);
+        modele.addAttribute(
+                "chevauchements",
+                pris.stream().map(autre -> phrase(autre, jeune, saisie)).toList());
+        if (!pris.isEmpty() && !Boolean.TRUE.equals(form.maintenir())) {
+            erreurs.rejectValue("maintenir", "rendez-vous.chevauche");
         }
-        return !erreurs.hasErrors();
     }
 
     private String phrase(RendezVous.Ligne autre, JeuneId jeune, RendezVous.Saisie saisie) {
@@ -174,9 +171,9 @@ class RendezVousDonneController {
                         "/rendez-vous/" + actuelle.id() + "/report");
     }
 
-    private String remplir(Dossier dossier, String uai, Model modele) {
+    private String remplir(Dossier dossier, RendezVousForm form, Model modele) {
         modele.addAttribute("dossier", dossier);
-        modele.addAttribute("uaiNom", dossiers.etablissement(uai));
+        modele.addAttribute("uaiNom", dossiers.etablissement(form.uai(), form.uaiTexte()));
         return "entretiens/rendez-vous-formulaire";
     }
 }

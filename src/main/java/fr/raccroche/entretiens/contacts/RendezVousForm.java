@@ -4,7 +4,9 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.entretiens.Dossiers.Dossier;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.RendezVous.Rencontre;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.socle.Duree;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,10 +23,11 @@ record RendezVousForm(
         @NotNull @Nullable LocalTime heure,
         @NotNull @Nullable Duree duree,
         @NotBlank @Nullable String type,
-        @NotBlank @Pattern(regexp = Saisie.UUID) @Nullable String avec,
+        @NotBlank @Pattern(regexp = Formulaire.ID) @Nullable String avec,
         @NotBlank @Nullable String canal,
         @NotBlank @Nullable String lieu,
         @Nullable String uai,
+        @Nullable String uaiTexte,
         @Nullable String motif,
         @Nullable Integer version,
         @Nullable Boolean maintenir) {
@@ -39,6 +42,7 @@ record RendezVousForm(
                 "PRESENTIEL",
                 dossier.lieuHabituel(),
                 dossier.ecole().map(Uai::valeur).orElse(""),
+                "",
                 "",
                 0,
                 false);
@@ -61,19 +65,30 @@ record RendezVousForm(
                 saisie.lieu(),
                 saisie.uai().map(Uai::valeur).orElse(""),
                 "",
+                "",
                 rencontre.version(),
                 false);
     }
 
-    RendezVous.Saisie saisie() {
+    /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
+    RendezVous.Saisie saisie(LocalDate jour, AgentId moi) {
         return new RendezVous.Saisie(
-                AgentId.valueOf(Objects.requireNonNull(avec)),
-                Objects.requireNonNull(le),
-                Objects.requireNonNull(heure),
-                Objects.requireNonNull(duree).minutes(),
-                Objects.requireNonNull(type),
-                Objects.requireNonNull(canal),
-                Objects.requireNonNull(lieu),
-                Optional.of(Saisie.texte(uai)).filter(Uai::estValide).map(Uai::new));
+                Formulaire.choisi(avec).map(AgentId::valueOf).orElse(moi),
+                Objects.requireNonNullElse(le, jour),
+                Objects.requireNonNullElse(heure, LocalTime.MIDNIGHT),
+                duree == null ? 0 : duree.minutes(),
+                Formulaire.texte(type),
+                Formulaire.texte(canal),
+                Formulaire.texte(lieu),
+                etablissement());
+    }
+
+    private Optional<Uai> etablissement() {
+        return Formulaire.etablissement(uai, uaiTexte);
+    }
+
+    /** What the form alone can refuse: a school typed and not chosen. */
+    Refus refus() {
+        return new Refus().si(Formulaire.resteAChoisir(etablissement(), uaiTexte), "uai", "entretien.etablissement");
     }
 }

@@ -6,11 +6,11 @@ import fr.raccroche.entretiens.Dossiers.Dossier;
 import fr.raccroche.entretiens.Tentatives;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.presentation.Conflit;
-import fr.raccroche.socle.RegleMetierException;
-import fr.raccroche.socle.VersionPerimeeException;
+import fr.raccroche.presentation.Formulaire;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,11 +42,13 @@ class TentativeController {
     private final Tentatives tentatives;
     private final Dossiers dossiers;
     private final DernieresMains mains;
+    private final Clock horloge;
 
-    TentativeController(Tentatives tentatives, Dossiers dossiers, DernieresMains mains) {
+    TentativeController(Tentatives tentatives, Dossiers dossiers, DernieresMains mains, Clock horloge) {
         this.tentatives = tentatives;
         this.dossiers = dossiers;
         this.mains = mains;
+        this.horloge = horloge;
     }
 
     record TentativeForm(
@@ -69,13 +70,14 @@ class TentativeController {
                     tentative.version());
         }
 
-        Tentatives.Saisie saisie() {
+        /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
+        Tentatives.Saisie saisie(LocalDate jour) {
             return new Tentatives.Saisie(
-                    Objects.requireNonNull(le),
+                    Objects.requireNonNullElse(le, jour),
                     Optional.ofNullable(heure),
-                    Objects.requireNonNull(canal),
-                    Objects.requireNonNull(aupres),
-                    Objects.requireNonNull(resultat));
+                    Formulaire.texte(canal),
+                    Formulaire.texte(aupres),
+                    Formulaire.texte(resultat));
         }
     }
 
@@ -93,20 +95,17 @@ class TentativeController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
-            try {
-                tentatives.consigner(jeune, form.saisie());
-                redirection.addFlashAttribute("succes", "La tentative est enregistrée.");
-                return new ModelAndView(
-                        "RDV_PRIS".equals(form.resultat())
-                                ? "redirect:/jeunes/" + jeune.valeur() + "/rendez-vous/nouveau"
-                                : "redirect:/jeunes/" + jeune.valeur());
-            } catch (RegleMetierException refus) {
-                Saisie.refuser(erreurs, refus);
-            }
-        }
-        return new ModelAndView(
-                remplir(dossiers.ouvrir(jeune), Optional.empty(), modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        var saisie = form.saisie(LocalDate.now(horloge));
+        return Formulaire.de(erreurs)
+                .refuser(tentatives.refus(saisie))
+                .enregistrer(
+                        () -> {
+                            tentatives.consigner(jeune, saisie);
+                            redirection.addFlashAttribute("succes", "La tentative est enregistrée.");
+                            return "redirect:/jeunes/" + jeune.valeur()
+                                    + ("RDV_PRIS".equals(form.resultat()) ? "/rendez-vous/nouveau" : "");
+                        },
+                        () -> remplir(dossiers.ouvrir(jeune), Optional.empty(), modele));
     }
 
     @GetMapping("/tentatives/{id}")
@@ -124,20 +123,18 @@ class TentativeController {
             Model modele,
             RedirectAttributes redirection) {
         var avant = tentatives.find(id);
-        if (!erreurs.hasErrors()) {
-            try {
-                tentatives.corriger(id, Objects.requireNonNullElse(form.version(), -1), form.saisie());
-                redirection.addFlashAttribute("succes", "La tentative est corrigée.");
-                return new ModelAndView("redirect:/jeunes/" + avant.jeune().valeur());
-            } catch (RegleMetierException refus) {
-                Saisie.refuser(erreurs, refus);
-            } catch (VersionPerimeeException perimee) {
-                return conflit(form, tentatives.find(id));
-            }
-        }
-        return new ModelAndView(
-                remplir(dossiers.ouvrir(avant.jeune(), avant.saisie().le()), Optional.of(avant), modele),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        var saisie = form.saisie(LocalDate.now(horloge));
+        return Formulaire.de(erreurs)
+                .refuser(tentatives.refus(saisie))
+                .enregistrer(
+                        () -> {
+                            tentatives.corriger(id, Objects.requireNonNullElse(form.version(), -1), saisie);
+                            redirection.addFlashAttribute("succes", "La tentative est corrigée.");
+                            return "redirect:/jeunes/" + avant.jeune().valeur();
+                        },
+                        () -> remplir(
+                                dossiers.ouvrir(avant.jeune(), avant.saisie().le()), Optional.of(avant), modele),
+                        perimee -> conflit(form, tentatives.find(id)));
     }
 
     @PostMapping("/tentatives/{id}/annulation")

@@ -7,7 +7,7 @@ import fr.raccroche.entretiens.Nomenclature;
 import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,20 +52,16 @@ class EntretiensDuPersonnel {
         return entretiens.nomenclature().typesDuPersonnel(LocalDate.now(horloge));
     }
 
+    /** All that the rules refuse of the interview. */
+    @Transactional(readOnly = true)
+    Refus refus(String type, LocalDate le, int duree, String compteRendu) {
+        return SaisieEntretien.refus(le, duree, compteRendu, TEXTE_MAX, LocalDate.now(horloge))
+                .et(Nomenclature.refusDuType(types(), type));
+    }
+
     void consigner(String type, LocalDate le, int duree, Optional<AgentId> recu, String compteRendu) {
-        if (le.isAfter(LocalDate.now(horloge))) {
-            throw new RegleMetierException("entretien.futur");
-        }
-        if (!SaisieEntretien.dureeRecevable(duree)) {
-            throw new RegleMetierException("entretien.duree");
-        }
-        if (compteRendu.length() > TEXTE_MAX) {
-            throw new RegleMetierException("entretien.synthese-longue", compteRendu.length(), TEXTE_MAX);
-        }
-        if (types().stream().noneMatch(connu -> connu.code().equals(type))) {
-            throw new RegleMetierException("entretien.type-inconnu");
-        }
-        repository.insert(agent.id(), type, le, duree, recu, compteRendu.strip());
+        refus(type, le, duree, compteRendu).lever();
+        repository.insert(agent.id(), type, le, duree, recu, compteRendu);
         journal.consigner(Geste.ECRITURE, "ENTRETIEN_PERSONNEL", "", type);
     }
 }

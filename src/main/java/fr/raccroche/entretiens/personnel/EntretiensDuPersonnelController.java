@@ -2,21 +2,19 @@ package fr.raccroche.entretiens.personnel;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.entretiens.Nomenclature;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Duree;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('GERER_ACTIONS')")
 class EntretiensDuPersonnelController {
 
-    private static final Map<String, String> CHAMPS = Map.of(
-            "entretien.futur", "le",
-            "entretien.duree", "duree",
-            "entretien.synthese-longue", "compteRendu",
-            "entretien.type-inconnu", "type");
-
     private final EntretiensDuPersonnel entretiens;
     private final Clock horloge;
 
@@ -50,16 +42,14 @@ class EntretiensDuPersonnelController {
             @NotBlank @Nullable String type,
             @NotNull @Nullable LocalDate le,
             @NotNull @Nullable Duree duree,
-
-            @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
-            String recu,
-
-            @Size(max = 1000) @Nullable String compteRendu) {}
+            @Pattern(regexp = Formulaire.ID) @Nullable String recu,
+            @Nullable String recuTexte,
+            @Nullable String compteRendu) {}
 
     @GetMapping("/entretiens-du-personnel")
     String montrer(Model modele) {
-        modele.addAttribute("form", new Form("REGULATION", LocalDate.now(horloge), new Duree(60), "", ""));
-        return remplir(modele);
+        modele.addAttribute("form", new Form("REGULATION", LocalDate.now(horloge), new Duree(60), "", "", ""));
+        return remplir(modele, "");
     }
 
     @PostMapping("/entretiens-du-personnel")
@@ -68,26 +58,26 @@ class EntretiensDuPersonnelController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
-            try {
-                entretiens.consigner(
-                        Objects.requireNonNull(form.type()),
-                        Objects.requireNonNull(form.le()),
-                        Objects.requireNonNull(form.duree()).minutes(),
-                        Optional.ofNullable(form.recu())
-                                .filter(id -> !id.isBlank())
-                                .map(AgentId::valueOf),
-                        Objects.requireNonNullElse(form.compteRendu(), ""));
-                redirection.addFlashAttribute("succes", "L’entretien est enregistré. Vous seul le voyez.");
-                return new ModelAndView("redirect:/entretiens-du-personnel");
-            } catch (RegleMetierException refus) {
-                erreurs.rejectValue(CHAMPS.getOrDefault(refus.cle(), "type"), refus.cle(), refus.arguments(), null);
-            }
-        }
-        return new ModelAndView(remplir(modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        var type = Formulaire.texte(form.type());
+        var le = Objects.requireNonNullElse(form.le(), LocalDate.now(horloge));
+        var duree = form.duree() == null ? 0 : form.duree().minutes();
+        var recu = Formulaire.choisi(form.recu()).map(AgentId::valueOf);
+        var compteRendu = Formulaire.texte(form.compteRendu());
+        return Formulaire.de(erreurs, Map.of("synthese", "compteRendu"))
+                .refuser(new Refus()
+                        .si(Formulaire.resteAChoisir(recu, form.recuTexte()), "recu", "entretien.agent-recu"))
+                .refuser(entretiens.refus(type, le, duree, compteRendu))
+                .enregistrer(
+                        () -> {
+                            entretiens.consigner(type, le, duree, recu, compteRendu);
+                            redirection.addFlashAttribute("succes", "L’entretien est enregistré. Vous seul le voyez.");
+                            return "redirect:/entretiens-du-personnel";
+                        },
+                        () -> remplir(modele, Formulaire.texte(form.recuTexte())));
     }
 
-    private String remplir(Model modele) {
+    private String remplir(Model modele, String recu) {
+        modele.addAttribute("recu", recu);
         modele.addAttribute("entretiens", entretiens.lesMiens());
         modele.addAttribute(
                 "guides",

@@ -1,18 +1,18 @@
 package fr.raccroche.entretiens.saisie;
 
+import fr.raccroche.presentation.Formulaire;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** What decides how the form is shown; taken from what was sent, for a form with an unreadable date has no object. */
+/** What decides how the form is shown. */
 record Choix(String type, String rdv, String uai, String uaiTexte) {
 
     static Choix de(EntretienForm form) {
         return new Choix(
-                Objects.requireNonNullElse(form.type(), ""),
-                Objects.requireNonNullElse(form.rdv(), ""),
-                Objects.requireNonNullElse(form.uai(), ""),
-                "");
+                Formulaire.texte(form.type()),
+                Formulaire.texte(form.rdv()),
+                Formulaire.texte(form.uai()),
+                Formulaire.texte(form.uaiTexte()));
     }
 
     static Choix de(Map<String, List<String>> envoyes) {

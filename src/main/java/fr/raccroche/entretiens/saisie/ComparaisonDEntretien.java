@@ -1,11 +1,11 @@
 package fr.raccroche.entretiens.saisie;
 
 import fr.raccroche.agents.DernieresMains;
-import fr.raccroche.entretiens.Constats;
 import fr.raccroche.entretiens.Dossiers;
 import fr.raccroche.entretiens.Entretien;
 import fr.raccroche.entretiens.Entretiens;
 import fr.raccroche.entretiens.Nomenclature;
+import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.presentation.Conflit;
 import fr.raccroche.socle.Uai;
 import java.util.Arrays;
@@ -27,9 +27,8 @@ class ComparaisonDEntretien {
         this.mains = mains;
     }
 
-    Conflit entre(EntretienForm form, Constats constats, Entretien enregistre) {
+    Conflit entre(EntretienForm form, SaisieEntretien mien, Entretien enregistre) {
         var nomenclature = entretiens.nomenclature();
-        var mien = form.saisie(constats);
         var sien = enregistre.saisie();
         var conflit = Conflit.entre(
                         form,

@@ -6,6 +6,7 @@ import fr.raccroche.entretiens.ProchainesActions;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.socle.Refus;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,15 @@ class Consignations {
         this.entretiens = entretiens;
         this.prochaines = prochaines;
         this.rendezVous = rendezVous;
+    }
+
+    /** All that is refused of any of them. */
+    @Transactional(readOnly = true)
+    Refus refus(JeuneId jeune, SaisieEntretien saisie, String note, Optional<ProchainesActions.Saisie> suite) {
+        return entretiens
+                .refus(saisie)
+                .et(entretiens.refusDeLaNote(note))
+                .et(suite.map(prochaine -> prochaines.refus(jeune, prochaine)).orElseGet(Refus::new));
     }
 
     EntretienId consigner(

@@ -3,18 +3,22 @@ package fr.raccroche.entretiens.saisie;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.entretiens.Constats;
 import fr.raccroche.entretiens.Dossiers;
+import fr.raccroche.entretiens.Entretien;
 import fr.raccroche.entretiens.EntretienId;
 import fr.raccroche.entretiens.Entretiens;
+import fr.raccroche.entretiens.ProchainesActions;
 import fr.raccroche.entretiens.RendezVous;
+import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.SansEffet;
-import fr.raccroche.socle.RegleMetierException;
-import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +37,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class EntretienController {
 
+    /** The next step is asked for in the same form. */
+    private static final Map<String, String> CHAMPS =
+            Map.of("quoi", "prochaineQuoi", "echeance", "prochaineLe", "par", "prochainePar");
+
     private final Entretiens entretiens;
     private final Consignations consignations;
     private final Dossiers dossiers;
@@ -41,7 +49,7 @@ class EntretienController {
     private final AgentCourant agent;
     private final PageDeSaisie page;
     private final EntretiensCommences commences;
-    private final RefusDEntretien refus;
+    private final Clock horloge;
 
     EntretienController(
             Entretiens entretiens,
@@ -52,7 +60,7 @@ class EntretienController {
             AgentCourant agent,
             PageDeSaisie page,
             EntretiensCommences commences,
-            RefusDEntretien refus) {
+            Clock horloge) {
         this.entretiens = entretiens;
         this.consignations = consignations;
         this.dossiers = dossiers;
@@ -61,7 +69,7 @@ class EntretienController {
         this.agent = agent;
         this.page = page;
         this.commences = commences;
-        this.refus = refus;
+        this.horloge = horloge;
     }
 
     @GetMapping("/jeunes/{jeune}/entretiens/nouveau")
@@ -105,25 +113,7 @@ class EntretienController {
             @RequestParam MultiValueMap<String, String> envoyes,
             Model modele,
             RedirectAttributes redirection) {
-        var constats = EntretienForm.constats(envoyes);
-        refus.chercher(erreurs);
-        if (!erreurs.hasErrors()) {
-            try {
-                consignations.consigner(
-                        jeune,
-                        form.saisie(constats),
-                        Objects.requireNonNullElse(form.note(), ""),
-                        form.prochaine(agent.id()),
-                        EntretienForm.texte(form.rdv()).map(UUID::fromString).map(rendezVous::find));
-                commences.enregistre(jeune, form.type());
-                return enregistre(form, jeune, redirection);
-            } catch (RegleMetierException motif) {
-                refus.montrer(erreurs, motif);
-            }
-        }
-        return new ModelAndView(
-                page.remplir(modele, dossiers.ouvrir(jeune), Choix.de(envoyes), constats, Optional.empty()),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        return enregistrer(jeune, Optional.empty(), form, erreurs, envoyes, modele, redirection);
     }
 
     @GetMapping("/entretiens/{id}/modifier")
@@ -147,47 +137,83 @@ class EntretienController {
             @RequestParam MultiValueMap<String, String> envoyes,
             Model modele,
             RedirectAttributes redirection) {
-        var avant = entretiens.find(id);
-        var constats = EntretienForm.constats(envoyes);
-        refus.chercher(erreurs);
-        if (!erreurs.hasErrors()) {
-            try {
-                consignations.corriger(
-                        id,
-                        Objects.requireNonNullElse(form.version(), -1),
-                        form.saisie(constats),
-                        avant.auteur().equals(agent.id())
-                                ? Optional.of(Objects.requireNonNullElse(form.note(), ""))
-                                : Optional.empty());
-                return enregistre(form, avant.jeune(), redirection);
-            } catch (RegleMetierException motif) {
-                refus.montrer(erreurs, motif);
-            } catch (VersionPerimeeException perimee) {
-                return comparaisons
-                        .entre(form, constats, entretiens.find(id))
-                        .page("Deux personnes ont corrigé cet entretien", "/entretiens/" + id.valeur());
-            }
-        }
-        return new ModelAndView(
-                page.remplir(
-                        modele,
-                        dossiers.ouvrir(avant.jeune(), avant.saisie().le()),
-                        Choix.de(envoyes),
-                        constats,
-                        Optional.of(avant)),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        var connu = entretiens.find(id);
+        return enregistrer(connu.jeune(), Optional.of(connu), form, erreurs, envoyes, modele, redirection);
     }
 
-    private static ModelAndView enregistre(EntretienForm form, JeuneId jeune, RedirectAttributes redirection) {
+    private ModelAndView enregistrer(
+            JeuneId jeune,
+            Optional<Entretien> connu,
+            EntretienForm form,
+            BindingResult erreurs,
+            MultiValueMap<String, String> envoyes,
+            Model modele,
+            RedirectAttributes redirection) {
+        var jour = LocalDate.now(horloge);
+        var constats = EntretienForm.constats(envoyes);
+        var saisie = form.saisie(constats, jour);
+        var suite = form.prochaine(agent.id(), jour);
+        var note = Formulaire.texte(form.note());
+        return Formulaire.de(erreurs, CHAMPS)
+                .refuser(form.refus())
+                .refuser(consignations.refus(jeune, saisie, note, suite))
+                .enregistrer(
+                        () -> {
+                            connu.ifPresentOrElse(
+                                    avant -> corriger(avant, form, saisie, note),
+                                    () -> consigner(jeune, form, saisie, note, suite));
+                            dire(form, redirection);
+                            return "redirect:/jeunes/" + jeune.valeur();
+                        },
+                        () -> page.remplir(
+                                modele,
+                                connu.map(avant -> dossiers.ouvrir(
+                                                jeune, avant.saisie().le()))
+                                        .orElseGet(() -> dossiers.ouvrir(jeune)),
+                                Choix.de(form),
+                                constats,
+                                connu),
+                        perimee -> connu.map(avant -> conflit(form, saisie, avant.id()))
+                                .orElseThrow(() -> perimee));
+    }
+
+    private void consigner(
+            JeuneId jeune,
+            EntretienForm form,
+            SaisieEntretien saisie,
+            String note,
+            Optional<ProchainesActions.Saisie> suite) {
+        consignations.consigner(
+                jeune,
+                saisie,
+                note,
+                suite,
+                Formulaire.choisi(form.rdv()).map(UUID::fromString).map(rendezVous::find));
+        commences.enregistre(jeune, form.type());
+    }
+
+    private void corriger(Entretien avant, EntretienForm form, SaisieEntretien saisie, String note) {
+        consignations.corriger(
+                avant.id(),
+                Objects.requireNonNullElse(form.version(), -1),
+                saisie,
+                Optional.of(note).filter(texte -> avant.auteur().equals(agent.id())));
+    }
+
+    private ModelAndView conflit(EntretienForm form, SaisieEntretien saisie, EntretienId id) {
+        return comparaisons
+                .entre(form, saisie, entretiens.find(id))
+                .page("Deux personnes ont corrigé cet entretien", "/entretiens/" + id.valeur());
+    }
+
+    private static void dire(EntretienForm form, RedirectAttributes redirection) {
         redirection.addFlashAttribute("succes", "L’entretien est enregistré.");
-        var mots = MotsSensibles.dans(
-                Objects.requireNonNullElse(form.synthese(), "") + " " + Objects.requireNonNullElse(form.note(), ""));
+        var mots = MotsSensibles.dans(Formulaire.texte(form.synthese()) + " " + Formulaire.texte(form.note()));
         if (!mots.isEmpty()) {
             redirection.addFlashAttribute(
                     "avertissement",
                     "Relisez votre texte : « " + String.join(" », « ", mots)
                             + " » évoque peut-être la santé, la religion, l’origine ou une infraction. Ces informations n’ont pas leur place dans le dossier.");
         }
-        return new ModelAndView("redirect:/jeunes/" + jeune.valeur());
     }
 }

@@ -5,18 +5,17 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.entretiens.Constats;
 import fr.raccroche.entretiens.Dossiers.Dossier;
 import fr.raccroche.entretiens.Entretien;
-import fr.raccroche.entretiens.Entretiens;
 import fr.raccroche.entretiens.Nomenclature;
 import fr.raccroche.entretiens.ProchainesActions;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.SaisieEntretien;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.socle.Duree;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -37,21 +36,13 @@ record EntretienForm(
         @NotBlank @Nullable String lieu,
         @Nullable String uai,
         @Nullable String uaiTexte,
-
-        @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
-        String action,
-
-        @Size(max = SaisieEntretien.SYNTHESE_MAX) @Nullable String synthese,
-        @Size(max = Entretiens.NOTE_MAX) @Nullable String note,
+        @Pattern(regexp = Formulaire.ID) @Nullable String action,
+        @Nullable String synthese,
+        @Nullable String note,
         @Nullable String prochaineQuoi,
         @Nullable LocalDate prochaineLe,
-
-        @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
-        String prochainePar,
-
-        @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
-        String rdv,
-
+        @Pattern(regexp = Formulaire.ID) @Nullable String prochainePar,
+        @Pattern(regexp = Formulaire.ID) @Nullable String rdv,
         @Nullable Integer version) {
 
     static final String PREFIXE = "c_";
@@ -134,40 +125,40 @@ record EntretienForm(
         return new Constats(choisis);
     }
 
-    SaisieEntretien saisie(Constats constats) {
+    /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
+    SaisieEntretien saisie(Constats constats, LocalDate jour) {
         return new SaisieEntretien(
-                Objects.requireNonNullElse(type, ""),
-                Objects.requireNonNull(le),
+                Formulaire.texte(type),
+                Objects.requireNonNullElse(le, jour),
                 Optional.ofNullable(heure),
-                Objects.requireNonNull(duree).minutes(),
-                Objects.requireNonNullElse(canal, ""),
-                Objects.requireNonNullElse(lieu, ""),
+                duree == null ? 0 : duree.minutes(),
+                Formulaire.texte(canal),
+                Formulaire.texte(lieu),
                 etablissement(),
-                texte(action).map(ActionId::valueOf),
+                Formulaire.choisi(action).map(ActionId::valueOf),
                 constats,
-                Objects.requireNonNullElse(synthese, ""));
+                Formulaire.texte(synthese));
     }
 
-    /** @throws RegleMetierException when a school was typed and not chosen */
+    Optional<ProchainesActions.Saisie> prochaine(AgentId moi, LocalDate jour) {
+        return quoi().map(etape -> new ProchainesActions.Saisie(
+                etape,
+                Objects.requireNonNullElse(prochaineLe, jour),
+                Formulaire.choisi(prochainePar).map(AgentId::valueOf).orElse(moi)));
+    }
+
+    /** What the form alone can refuse: a school typed and not chosen, a next step without its date. */
+    Refus refus() {
+        return new Refus()
+                .si(Formulaire.resteAChoisir(etablissement(), uaiTexte), "uai", "entretien.etablissement")
+                .si(quoi().isPresent() && prochaineLe == null, "prochaineLe", "prochaine.sans-date");
+    }
+
     private Optional<Uai> etablissement() {
-        var choisi = texte(uai).or(() -> texte(uaiTexte).filter(Uai::estValide));
-        if (choisi.isEmpty() && texte(uaiTexte).isPresent()) {
-            throw new RegleMetierException("entretien.etablissement");
-        }
-        return choisi.map(Uai::new);
+        return Formulaire.etablissement(uai, uaiTexte);
     }
 
-    Optional<ProchainesActions.Saisie> prochaine(AgentId moi) {
-        return texte(prochaineQuoi).map(quoi -> {
-            if (prochaineLe == null) {
-                throw new RegleMetierException("prochaine.sans-date");
-            }
-            return new ProchainesActions.Saisie(
-                    quoi, prochaineLe, texte(prochainePar).map(AgentId::valueOf).orElse(moi));
-        });
-    }
-
-    static Optional<String> texte(@Nullable String valeur) {
-        return Optional.ofNullable(valeur).map(String::strip).filter(net -> !net.isEmpty());
+    private Optional<String> quoi() {
+        return Optional.of(Formulaire.texte(prochaineQuoi)).filter(etape -> !etape.isEmpty());
     }
 }

@@ -36,7 +36,7 @@ class PageDeSaisie {
                 connu.map(entretien -> "entretien:" + entretien.id().valeur())
                         .orElseGet(() -> EntretiensCommences.cle(dossier.jeune().id(), choix.type())));
         modele.addAttribute("listes", type.map(dossier.nomenclature()::listesDe).orElse(List.of()));
-        modele.addAttribute("uaiNom", nomOuTexte(choix));
+        modele.addAttribute("uaiNom", dossiers.etablissement(choix.uai(), choix.uaiTexte()));
         modele.addAttribute("entretien", connu.orElse(null));
         modele.addAttribute(
                 "auteur",
@@ -50,10 +50,5 @@ class PageDeSaisie {
                                 : autre)
                         .toList());
         return "entretiens/formulaire";
-    }
-
-    private String nomOuTexte(Choix choix) {
-        var nom = dossiers.etablissement(choix.uai());
-        return nom.isEmpty() ? choix.uaiTexte() : nom;
     }
 }
