@@ -133,8 +133,8 @@ class ActionQuery {
 
     List<DuJeune> accueils(JeuneId jeune) {
         return jdbc.sql("""
-                select c.id, t.libelle || ' — ' || a.intitule as action, c.entree, c.sortie, coalesce(m.libelle, '') as motif, c.annule_le is not null as annule, c.version
-                from actions.accueil c join actions.action a on a.id = c.action_id join actions.type_action t on t.code = a.type
+                select c.id, a.nom || ', ' || e.nom as action, c.entree, c.sortie, coalesce(m.libelle, '') as motif, c.annule_le is not null as annule, c.version
+                from actions.accueil c join actions.v_action a on a.id = c.action_id join territoire.v_etablissement e on e.uai = a.uai
                 left join actions.motif_sortie m on m.code = c.motif_sortie
                 where c.jeune_id = :jeune order by c.annule_le is not null, c.entree desc
                 """)

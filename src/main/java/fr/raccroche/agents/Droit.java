@@ -15,6 +15,8 @@ public enum Droit {
     TENIR_TABLEAU,
     /** See who has handed over, the gaps and the freshness. */
     SUIVRE_TRANSMISSIONS,
+    /** Read the letters that name one, those of one's agents or of one's school. */
+    CONSULTER_LETTRES,
     /** Write and hand out lettres de mission. */
     GERER_LETTRES,
     /** Create actions and their teams. */

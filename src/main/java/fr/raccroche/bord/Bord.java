@@ -2,16 +2,14 @@ package fr.raccroche.bord;
 
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Droit;
-import fr.raccroche.agents.Fonction;
+import fr.raccroche.jeunes.SansDossier;
 import fr.raccroche.presentation.CompteurDAccueil;
 import fr.raccroche.presentation.CompteurDAccueil.Compteur;
 import fr.raccroche.socle.Page;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -23,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Bord {
 
     private static final int APERCU = 5;
-    private static final Set<Fonction> PARTENAIRES = EnumSet.of(Fonction.MISSION_LOCALE, Fonction.DCIO, Fonction.PSYEN);
-    private static final Set<Fonction> ETABLISSEMENT =
-            EnumSet.of(Fonction.CHEF_ETABLISSEMENT, Fonction.ADJOINT, Fonction.REFERENT_DECROCHAGE, Fonction.CPE);
 
     private final AccueilQuery listes;
     private final ObjectProvider<CompteurDAccueil> autres;
@@ -59,6 +54,7 @@ class Bord {
                 .sorted(Comparator.comparing(compteur -> !compteur.enRetard()))
                 .toList();
         var voit = !agent.exiger().peut(Droit.CONSULTER_JEUNES) || listes.voitUnSuivi();
+        var sansSuite = debut(ListeDAccueil.SANS_SUITE);
         return new Accueil(
                 compteurs,
                 Stream.of(ListeDAccueil.ETAPES_EN_RETARD, ListeDAccueil.ETAPES)
@@ -66,13 +62,14 @@ class Bord {
                         .limit(APERCU)
                         .toList(),
                 debut(ListeDAccueil.RENDEZ_VOUS),
-                debut(ListeDAccueil.SANS_SUITE),
+                sansSuite,
                 Raccourci.de(agent.exiger()),
-                voit ? explication() : personne(),
-                voit ? "Chaque jeune suivi a eu une suite récente." : personne(),
+                voit ? explication() : SansDossier.explication(agent.exiger().fonctions()),
+                voit
+                        ? "Chaque jeune suivi a eu une suite récente."
+                        : SansDossier.explication(agent.exiger().fonctions()),
                 agent.exiger().peut(ListeDAccueil.ETAPES.droit()),
-                agent.exiger().peut(ListeDAccueil.SANS_SUITE.droit())
-                        && (voit || agent.exiger().peut(ListeDAccueil.ETAPES.droit())));
+                agent.exiger().peut(ListeDAccueil.ETAPES.droit()) || !sansSuite.isEmpty());
     }
 
     int compter(ListeDAccueil liste) {
@@ -96,18 +93,6 @@ class Bord {
             return "Les tableaux en flux attendus ont tous été transmis. Ceux qui manquent paraîtront ici, sans donnée nominative.";
         }
         return "Les décisions que votre fonction vous demande paraîtront ici ; le menu mène à ce que vous pouvez consulter.";
-    }
-
-    /** Why no file is there at all: files come by the school, by the letter, or handed over to a partner. */
-    private String personne() {
-        var fonctions = agent.exiger().fonctions();
-        if (fonctions.stream().anyMatch(PARTENAIRES::contains)) {
-            return "Aucun dossier n’a encore été transmis à votre structure. Ceux que la mission lui confiera paraîtront ici, et eux seuls.";
-        }
-        if (fonctions.stream().anyMatch(ETABLISSEMENT::contains)) {
-            return "Aucun élève de votre établissement n’est suivi par la mission pour l’instant. Ceux qui le seront paraîtront ici.";
-        }
-        return "Aucun jeune suivi ne dépend de vous pour l’instant. Les dossiers viennent avec la lettre de mission, une fois signée.";
     }
 
     private Compteur compteur(ListeDAccueil liste) {

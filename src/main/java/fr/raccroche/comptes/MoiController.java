@@ -4,14 +4,13 @@ import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.JourEnLettres;
 import fr.raccroche.socle.RegleMetierException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +28,6 @@ class MoiController {
 
     private static final int TRACES = 200;
     private static final int CONNEXIONS = 20;
-    private static final DateTimeFormatter HEURE =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' H' h 'mm", Locale.FRENCH);
 
     private final AgentCourant courant;
     private final Comptes comptes;
@@ -89,7 +86,7 @@ class MoiController {
         return journal.traces("COMPTE", courant.id().valeur().toString(), TRACES).stream()
                 .filter(trace -> trace.geste() == Geste.CONNEXION)
                 .limit(CONNEXIONS)
-                .map(trace -> HEURE.format(trace.le().atZone(fuseau)))
+                .map(trace -> JourEnLettres.MOMENT.format(trace.le().atZone(fuseau)))
                 .toList();
     }
 }

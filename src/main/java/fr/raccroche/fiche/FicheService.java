@@ -15,6 +15,7 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.journal.Trace;
+import fr.raccroche.socle.JourEnLettres;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,9 @@ class FicheService {
                 .limit(OUVERTURES)
                 .map(entree -> new Ouverture(
                         noms.getOrDefault(entree.getKey(), "Compte supprimé"),
-                        "le " + Mots.JOUR_ET_HEURE.format(entree.getValue().le().atZone(horloge.getZone()))))
+                        "le "
+                                + JourEnLettres.MOMENT.format(
+                                        entree.getValue().le().atZone(horloge.getZone()))))
                 .toList();
     }
 }

@@ -5,8 +5,10 @@ import fr.raccroche.jeunes.Sexe;
 import fr.raccroche.jeunes.statuts.Obligation;
 import fr.raccroche.jeunes.statuts.PeriodeDeStatut;
 import fr.raccroche.presentation.Fait;
+import fr.raccroche.socle.JourEnLettres;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Mots {
 
     static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    static final DateTimeFormatter JOUR_ET_HEURE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
-
-    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern(" MMMM yyyy", Locale.FRENCH);
 
     private Mots() {}
 
@@ -34,7 +32,7 @@ final class Mots {
     }
 
     static String naissance(LocalDate jour, @Nullable Sexe sexe) {
-        var enLettres = (jour.getDayOfMonth() == 1 ? "1er" : jour.getDayOfMonth()) + MOIS.format(jour);
+        var enLettres = JourEnLettres.DATE.format(jour);
         return sexe == null ? "date de naissance : " + enLettres : accorder(sexe, "né", "") + " le " + enLettres;
     }
 
@@ -55,22 +53,34 @@ final class Mots {
         return sexe == null ? neutre : sexe == Sexe.F ? masculin + "e" : masculin;
     }
 
-    /** Latest first. */
+    /** Latest first; what reads the same from one period to the next is said once, from its first day. */
     static List<Fait> histoire(List<PeriodeDeStatut> periodes) {
-        return periodes.reversed().stream().map(Mots::periode).toList();
+        var dits = new ArrayList<Fait>();
+        for (var periode : periodes) {
+            var fait = periode(periode);
+            var suite = !dits.isEmpty()
+                    && dits.getLast().intitule().equals(fait.intitule())
+                    && dits.getLast().detail().equals(fait.detail());
+            if (!suite) {
+                dits.add(fait);
+            }
+        }
+        return dits.reversed();
     }
 
     private static Fait periode(PeriodeDeStatut periode) {
         var etat = periode.etat();
         var titre = Stream.of(
                         etat.statut().libelle(),
-                        etat.obligation() == Obligation.NON_REMPLIE ? "obligation de formation non remplie" : "",
+                        etat.obligation() == Obligation.SANS_OBJET
+                                ? ""
+                                : etat.obligation().libelle().toLowerCase(Locale.FRENCH),
                         etat.sansSolution() ? "sans solution" : "")
                 .filter(mot -> !mot.isEmpty())
                 .collect(Collectors.joining(", "));
         var motifs = etat.motifs().stream()
                 .map(motif -> motif.phrase() + " (" + motif.texte() + ")")
                 .collect(Collectors.joining(" · "));
-        return new Fait(jour(periode.du()), titre, motifs, "", "");
+        return new Fait(JourEnLettres.ABREGE.format(periode.du()), titre, motifs, "", "");
     }
 }

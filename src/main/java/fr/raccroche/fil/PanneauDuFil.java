@@ -4,9 +4,8 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Agents;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.PanneauDeFiche;
-import java.time.format.DateTimeFormatter;
+import fr.raccroche.socle.JourEnLettres;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** The thread of the young person, on the file page: everything that happened, latest first. */
 @Component
 class PanneauDuFil implements PanneauDeFiche {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.FRANCE);
 
     private final FaitQuery lecture;
     private final Agents agents;
@@ -55,7 +52,7 @@ class PanneauDuFil implements PanneauDeFiche {
                 .collect(Collectors.toSet()));
         return faits.stream()
                 .map(fait -> new fr.raccroche.presentation.Fait(
-                        JOUR.format(fait.le()),
+                        JourEnLettres.ABREGE.format(fait.le()),
                         fait.libelle().isEmpty() ? fait.nature().libelle() : fait.libelle(),
                         duree(fait),
                         auteur(fait, noms),

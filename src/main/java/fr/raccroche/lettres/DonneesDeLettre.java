@@ -9,13 +9,13 @@ import fr.raccroche.lettres.Contenu.Intervention;
 import fr.raccroche.lettres.Contenu.Lien;
 import fr.raccroche.lettres.Signature.Role;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.JourEnLettres;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import fr.raccroche.territoire.Genre;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,6 @@ class DonneesDeLettre {
     private static final Set<Genre> LGT = Set.of(Genre.LGT, Genre.LPO);
     private static final Set<Genre> LP = Set.of(Genre.LP, Genre.EREA, Genre.AUTRE_SECOND_DEGRE);
     private static final String POINTILLES = "…………";
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
     /** How the letter speaks of the agent: « il », « elle », or words without gender when the civility is not known. */
     private record Accord(String il, String leFormateur, String formateur, String referent) {
@@ -237,7 +236,7 @@ class DonneesDeLettre {
 
     /** « 1er septembre 2026 ». */
     private static String enLettres(LocalDate jour) {
-        return jour.format(JOUR).replaceFirst("^1 ", "1er ");
+        return JourEnLettres.DATE.format(jour);
     }
 
     private LocalDate jour(Signature signature) {

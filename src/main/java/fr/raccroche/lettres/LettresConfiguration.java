@@ -20,7 +20,7 @@ class LettresConfiguration {
 
     @Bean
     EntreeDeMenu menuDesLettres() {
-        return new EntreeDeMenu("Lettres de mission", "/lettres", 70, "");
+        return new EntreeDeMenu("Lettres de mission", "/lettres", 70, "CONSULTER_LETTRES");
     }
 
     /** Letters that wait for the caller's signature. */

@@ -1,5 +1,7 @@
 package fr.raccroche.presentation;
 
+import fr.raccroche.socle.JourEnLettres;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,16 @@ class Cadre {
     public int dureeDeSession() {
         var session = requete().getRequest().getSession(false);
         return session == null ? 0 : session.getMaxInactiveInterval();
+    }
+
+    /** « mardi 1er décembre ». */
+    public String jour(LocalDate le) {
+        return JourEnLettres.SEMAINE.format(le);
+    }
+
+    /** « mardi 1er décembre 2026 ». */
+    public String jourEtAnnee(LocalDate le) {
+        return JourEnLettres.COMPLET.format(le);
     }
 
     /** For a page right below the home page. */

@@ -66,6 +66,7 @@ class EtablissementController {
         modele.addAttribute("genre", genre);
         modele.addAttribute("territoire", territoire);
         modele.addAttribute("fermes", fermes);
+        modele.addAttribute("filtre", !q.isBlank() || genre != null || territoire != null);
         modele.addAttribute("jour", jour);
         modele.addAttribute("genres", Option.de(Arrays.asList(Genre.values()), Genre::name, Genre::libelle));
         modele.addAttribute(

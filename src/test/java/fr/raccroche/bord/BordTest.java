@@ -164,6 +164,35 @@ class BordTest {
     }
 
     @Test
+    void saysOnceThatNothingSleepsToThoseWhoOnlyRead() throws Exception {
+        var ailleurs = jeu.etablissement("Lycée des Dunes", "LGT", "Erdeven");
+        var adjointe = jeu.agent("Nine", "Adjointe", "ADJOINT", ailleurs);
+        jeu.membre(adjointe, "ETABLISSEMENT_SUIVIS", ailleurs);
+        jeu.suivi(
+                "Recent",
+                "Tom",
+                LocalDate.of(2010, 2, 3),
+                ailleurs,
+                fr.raccroche.essai.HorlogeDEssai.AUJOURD_HUI.minusDays(3));
+
+        var accueil = page(adjointe, "/");
+
+        assertThat(accueil.select(".vide").text()).contains("ont tous eu une suite récente");
+        assertThat(accueil.select("h2").eachText()).doesNotContain("Dossiers sans suite");
+    }
+
+    @Test
+    void leadsToTheLettersOnlyThoseWhoMayHaveSome() throws Exception {
+        assertThat(page(agent(Fonction.FORMATEUR), "/").select("#menu a").eachText())
+                .contains("Lettres de mission");
+        assertThat(page(agent(Fonction.DPD), "/").select("#menu a").eachText()).doesNotContain("Lettres de mission");
+        assertThat(page(agent(Fonction.REFERENT_DECROCHAGE), "/")
+                        .select("#menu a")
+                        .eachText())
+                .doesNotContain("Lettres de mission");
+    }
+
+    @Test
     void explainsAnEmptyHomeAndKeepsListsFromThoseWithoutTheRight() throws Exception {
         var dpd = agent(Fonction.DPD);
         assertThat(page(agent(Fonction.GESTIONNAIRE), "/").text()).contains("Rien ne vous attend");

@@ -58,6 +58,19 @@ class PagesTerritoireIT {
     }
 
     @Test
+    void saysWhatToTryWhenASearchFindsNothing() throws java.io.UnsupportedEncodingException {
+        var vide = org.jsoup.Jsoup.parse(get("/etablissements?q=lp introuvable", administrateur)
+                        .getResponse()
+                        .getContentAsString())
+                .select("#resultats .vide");
+
+        assertThat(vide.text())
+                .contains("Aucun établissement ne répond à « lp introuvable »", "un mot de moins", "« clg »")
+                .doesNotContain("Importer l’annuaire");
+        assertThat(vide.select("a").eachAttr("href")).containsExactly("/etablissements");
+    }
+
+    @Test
     void filtersByKindAndTerritory() {
         var departement = jeu.sql()
                 .sql("select id from territoire.territoire where niveau = 'DEPARTEMENT'")

@@ -8,12 +8,12 @@ import fr.raccroche.entretiens.ProchainesActions;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.RendezVous.Etat;
 import fr.raccroche.entretiens.RendezVous.Ligne;
+import fr.raccroche.socle.JourEnLettres;
 import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,8 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class RendezVousController {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRANCE);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
     private static final int DUES = 50;
 
     private final RendezVous rendezVous;
@@ -70,12 +68,12 @@ class RendezVousController {
         var lignes = rendezVous.deLAgent(agent.id(), new Periode(lundi, lundi.plusDays(6)));
         modele.addAttribute("jour", jour);
         modele.addAttribute("lundi", lundi);
-        modele.addAttribute("titreSemaine", "Semaine du " + DATE.format(lundi));
+        modele.addAttribute("titreSemaine", "Semaine du " + JourEnLettres.DATE.format(lundi));
         modele.addAttribute(
                 "jours",
                 lundi.datesUntil(lundi.plusDays(7))
                         .map(date -> new Jour(
-                                JOUR.format(date),
+                                JourEnLettres.SEMAINE.format(date),
                                 date.equals(jour),
                                 lignes.stream()
                                         .filter(ligne -> ligne.le().equals(date))

@@ -7,13 +7,13 @@ import fr.raccroche.entretiens.Tentatives;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Formulaire;
+import fr.raccroche.socle.JourEnLettres;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +36,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class TentativeController {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM", Locale.FRANCE);
     private static final int MONTREES = 8;
 
     private final Tentatives tentatives;
@@ -174,7 +173,7 @@ class TentativeController {
                         "%s a déjà essayé le %s (%s) : %s."
                                 .formatted(
                                         derniere.auteur(),
-                                        JOUR.format(derniere.le()),
+                                        JourEnLettres.SANS_ANNEE.format(derniere.le()),
                                         derniere.canal().toLowerCase(Locale.FRENCH),
                                         derniere.resultat().toLowerCase(Locale.FRENCH))));
         return "entretiens/tentative";

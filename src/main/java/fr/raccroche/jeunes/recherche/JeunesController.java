@@ -1,8 +1,10 @@
 package fr.raccroche.jeunes.recherche;
 
+import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.jeunes.JeuneTrouve;
 import fr.raccroche.jeunes.Recherches;
 import fr.raccroche.jeunes.Recherches.Trouves;
+import fr.raccroche.jeunes.SansDossier;
 import fr.raccroche.jeunes.statuts.Statut;
 import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.presentation.Option;
@@ -36,16 +38,20 @@ class JeunesController {
 
     private final Listes listes;
     private final Recherches recherches;
+    private final AgentCourant agent;
 
-    JeunesController(Listes listes, Recherches recherches) {
+    JeunesController(Listes listes, Recherches recherches, AgentCourant agent) {
         this.listes = listes;
         this.recherches = recherches;
+        this.agent = agent;
     }
 
     @GetMapping("/jeunes")
     String lister(@ModelAttribute FiltreDeListe filtre, @RequestParam(defaultValue = "1") int page, Model modele) {
         modele.addAttribute("filtre", filtre);
         modele.addAttribute("liste", listes.lister(filtre, Math.max(1, page)));
+        modele.addAttribute(
+                "sansDossier", SansDossier.explication(agent.exiger().fonctions()));
         modele.addAttribute("statuts", Option.de(List.of(Statut.values()), Statut::name, Statut::libelle));
         modele.addAttribute(
                 "suivis",

@@ -64,18 +64,27 @@ class ListeQuery {
                 .single();
     }
 
-    /** Schools whose files the caller may see: those of their cercles, and of the territories of their cercles. */
-    List<Option> etablissements() {
+    /** Whether no file at all is open to the caller. */
+    boolean aucun() {
+        return jdbc.sql("select not exists (select from jeunes.jeune)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Schools where at least one file that the caller sees is enrolled this year: all pupils of a school, or those followed. */
+    List<Option> etablissements(int annee) {
         return jdbc.sql("""
                 select e.uai, e.nom || case when e.commune = '' then '' else ', ' || e.commune end as libelle
                 from territoire.v_etablissement e
-                where e.genre not in ('CIO', 'SERVICE') and e.uai in (
-                    select c.cle from cercles.cercle c where c.id = any (base.cercles()) and c.type in ('ETABLISSEMENT_TOUS', 'ETABLISSEMENT_SUIVIS')
+                where e.uai in (
+                    select c.cle from cercles.cercle c where c.id = any (base.cercles()) and c.type = 'ETABLISSEMENT_TOUS'
+                      and exists (select from jeunes.scolarite x where x.uai = c.cle and x.annee = :annee and x.sortie is null)
                     union
-                    select r.uai from cercles.cercle c join territoire.v_rattachement r on r.territoire_id::text = c.cle
-                    where c.id = any (base.cercles()) and c.type = 'TERRITOIRE_SUIVIS' and r.du <= base.aujourdhui() and (r.au is null or r.au >= base.aujourdhui()))
+                    select x.uai from jeunes.jeune j join jeunes.scolarite x on x.jeune_id = j.id and x.annee = :annee and x.sortie is null
+                    where j.suivi_du is not null and j.fusionne_dans is null)
                 order by libelle
                 """)
+                .param("annee", annee)
                 .query((ligne, rang) -> Option.de(ligne.getString("uai"), ligne.getString("libelle")))
                 .list();
     }

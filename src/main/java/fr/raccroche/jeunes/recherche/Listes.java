@@ -39,7 +39,10 @@ class Listes {
         var annee = AnneeScolaire.de(jour).debut();
         var lignes = listes.lister(filtre, annee, jour, Page.TAILLE + 1, (numero - 1) * Page.TAILLE);
         return new Liste(
-                Page.de(lignes, numero, Page.TAILLE), listes.compter(filtre, annee, jour), listes.etablissements());
+                Page.de(lignes, numero, Page.TAILLE),
+                listes.compter(filtre, annee, jour),
+                listes.etablissements(annee),
+                lignes.isEmpty() && listes.aucun());
     }
 
     @Transactional
@@ -68,5 +71,6 @@ class Listes {
         return candidats;
     }
 
-    record Liste(Page<LigneDeListe> page, int total, List<Option> etablissements) {}
+    /** {@code aucun}: the caller sees no file at all, whatever the filters. */
+    record Liste(Page<LigneDeListe> page, int total, List<Option> etablissements, boolean aucun) {}
 }

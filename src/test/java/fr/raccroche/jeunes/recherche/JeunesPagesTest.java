@@ -75,6 +75,36 @@ class JeunesPagesTest {
     }
 
     @Test
+    void saysWhyThereIsNoFileAtAllInsteadOfOfferingFilters() {
+        var psychologue = jeu.agent("Léna", "Conseil", "PSYEN", null);
+        var vide = page(get("/jeunes", psychologue));
+
+        assertThat(vide.select(".vide").text())
+                .contains("Aucun dossier ne vous est ouvert", "n’a encore été transmis à votre structure");
+        assertThat(vide.select("form.filtres, .vide a")).isEmpty();
+        assertThat(page(get("/jeunes", chef)).select("form.filtres")).hasSize(1);
+    }
+
+    @Test
+    void offersOnlySchoolsWhereAFileIsSeen() {
+        var desert = jeu.etablissement("Lycée sans élève", "LPO", "Auray");
+        var autre = jeu.etablissement("Lycée des autres", "LPO", "Lorient");
+        var suivant = jeu.etablissement("Collège du suivi", "COLLEGE", "Questembert");
+        var bassin = jeu.bassin("Filtre", desert, autre, suivant);
+        jeu.eleve("Quelconque", "Noé", LocalDate.of(2010, 1, 1), autre);
+        jeu.suivi("Suivie", "Zoé", LocalDate.of(2010, 1, 2), suivant, LocalDate.of(2026, 10, 1));
+        var coordonnatrice = jeu.agent("Maud", "Filtre", "COORDONNATEUR", null);
+        jeu.membre(coordonnatrice, "TERRITOIRE_SUIVIS", Integer.toString(bassin));
+        jeu.membre(coordonnatrice, "ETABLISSEMENT_TOUS", lycee);
+        jeu.membre(coordonnatrice, "ETABLISSEMENT_TOUS", desert);
+
+        assertThat(page(get("/jeunes", coordonnatrice))
+                        .select("select[name=etablissement] option")
+                        .eachAttr("value"))
+                .containsExactly("", suivant, lycee);
+    }
+
+    @Test
     void searchesWithoutLeavingTheNameInTheAddressNorInTheJournal() {
         assertThat(jeunes(chercher(formatrice, "lena abgrall"))).isEqualTo("ABGRALL Lena");
         assertThat(jeunes(chercher(formatrice, "04/03/2010"))).isEqualTo("ABGRALL Lena");
@@ -319,10 +349,15 @@ class JeunesPagesTest {
 
     @Test
     void saysWhyTheListIsEmptyWhenNothingWasFiltered() {
-        assertThat(page(get("/jeunes", etranger)).text())
+        var ecole = jeu.etablissement("Lycée sans suivi", "LPO", "Redon");
+        jeu.eleve("Jamais", "Suivie", LocalDate.of(2010, 5, 6), ecole);
+        var chef = jeu.agent("Paul", "Sanssuivi", "CHEF_ETABLISSEMENT", ecole);
+        jeu.membre(chef, "ETABLISSEMENT_TOUS", ecole);
+
+        assertThat(page(get("/jeunes", chef)).text())
                 .contains("Aucun jeune suivi en ce moment dans vos cercles")
                 .doesNotContain("Effacez un filtre");
-        assertThat(page(get("/jeunes?mineurs=true", etranger)).text()).contains("Effacez un filtre");
+        assertThat(page(get("/jeunes?mineurs=true", chef)).text()).contains("Effacez un filtre");
     }
 
     private static Map<String, String> avec(Map<String, String> valeurs, String nom, String valeur) {
