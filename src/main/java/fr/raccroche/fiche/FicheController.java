@@ -2,15 +2,16 @@ package fr.raccroche.fiche;
 
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +64,7 @@ class FicheController {
             Model modele,
             RedirectAttributes redirection) {
         return changer(
-                id, "du", form::du, erreurs, modele, redirection, "Le suivi est ouvert.", jeunes::prendreEnSuivi);
+                id, "du", form.du(), erreurs, modele, redirection, "Le suivi est ouvert.", jeunes::prendreEnSuivi);
     }
 
     @PostMapping("/suivi/fin")
@@ -74,32 +75,27 @@ class FicheController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection) {
-        return changer(id, "au", form::au, erreurs, modele, redirection, "Le suivi est terminé.", jeunes::cloreSuivi);
+        return changer(id, "au", form.au(), erreurs, modele, redirection, "Le suivi est terminé.", jeunes::cloreSuivi);
     }
 
     private ModelAndView changer(
             UUID id,
             String champ,
-            Supplier<@Nullable LocalDate> saisi,
+            @Nullable LocalDate jour,
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection,
             String reussite,
             BiConsumer<JeuneId, LocalDate> geste) {
-        if (!erreurs.hasErrors()) {
-            try {
-                var jour = saisi.get();
-                if (jour == null) {
-                    throw new RegleMetierException("jeunes.suivi.date");
-                }
-                geste.accept(new JeuneId(id), jour);
-                redirection.addFlashAttribute("succes", reussite);
-                return new ModelAndView("redirect:/jeunes/" + id);
-            } catch (RegleMetierException refus) {
-                erreurs.rejectValue(champ, refus.cle(), refus.arguments(), null);
-            }
-        }
-        return new ModelAndView(remplir(id, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        return Formulaire.de(erreurs, Map.of("", champ))
+                .refuser(new Refus().si(jour == null, champ, "jeunes.suivi.date"))
+                .enregistrer(
+                        () -> {
+                            geste.accept(new JeuneId(id), Objects.requireNonNull(jour));
+                            redirection.addFlashAttribute("succes", reussite);
+                            return "redirect:/jeunes/" + id;
+                        },
+                        () -> remplir(id, modele));
     }
 
     private String remplir(UUID id, Model modele) {

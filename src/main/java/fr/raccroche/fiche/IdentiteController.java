@@ -1,6 +1,6 @@
 package fr.raccroche.fiche;
 
-import static fr.raccroche.fiche.Saisie.texte;
+import static fr.raccroche.presentation.Formulaire.texte;
 
 import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.Coordonnees;
@@ -12,10 +12,10 @@ import fr.raccroche.jeunes.Preuve;
 import fr.raccroche.jeunes.Sexe;
 import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.Refus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -104,7 +104,7 @@ class IdentiteController {
 
     record DiplomeForm(
             @NotNull @Nullable Diplome diplome,
-            @PastOrPresent @Nullable LocalDate le,
+            @Nullable LocalDate le,
             @Nullable Preuve preuve,
             int version) {
 
@@ -134,14 +134,12 @@ class IdentiteController {
             @Valid @ModelAttribute("form") IdentiteForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/identite",
-                erreurs,
-                redirection,
-                "L’identité est corrigée.",
-                () -> jeunes.corriger(new JeuneId(id), form.etatCivil(), form.version()),
-                () -> form.conflit(jeunes.find(new JeuneId(id)), mains.de(TABLE, id), SEXES));
+        return new Saisie(id, "fiche/identite", erreurs, redirection)
+                .enregistrer(
+                        "L’identité est corrigée.",
+                        jeunes.refusDeNaissance(form.naissance()),
+                        () -> jeunes.corriger(new JeuneId(id), form.etatCivil(), form.version()),
+                        () -> form.conflit(jeunes.find(new JeuneId(id)), mains.de(TABLE, id), SEXES));
     }
 
     @GetMapping("/coordonnees")
@@ -156,14 +154,12 @@ class IdentiteController {
             @Valid @ModelAttribute("form") CoordonneesForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/coordonnees",
-                erreurs,
-                redirection,
-                "Les coordonnées sont enregistrées.",
-                () -> jeunes.corriger(new JeuneId(id), form.coordonnees(), form.version()),
-                () -> form.conflit(jeunes.find(new JeuneId(id)), mains.de(TABLE, id)));
+        return new Saisie(id, "fiche/coordonnees", erreurs, redirection)
+                .enregistrer(
+                        "Les coordonnées sont enregistrées.",
+                        new Refus(),
+                        () -> jeunes.corriger(new JeuneId(id), form.coordonnees(), form.version()),
+                        () -> form.conflit(jeunes.find(new JeuneId(id)), mains.de(TABLE, id)));
     }
 
     @GetMapping("/diplome")
@@ -178,21 +174,19 @@ class IdentiteController {
             @Valid @ModelAttribute("form") DiplomeForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/diplome",
-                erreurs,
-                redirection,
-                "Le diplôme est enregistré.",
-                () -> jeunes.corrigerDiplome(
-                        new JeuneId(id),
-                        Objects.requireNonNull(form.diplome()),
-                        form.le(),
-                        form.preuve(),
-                        form.version()),
-                () -> Conflit.entre(form, DiplomeForm.de(jeunes.find(new JeuneId(id))), mains.de(TABLE, id))
-                        .choix("diplome", "Diplôme le plus élevé", DIPLOMES)
-                        .champ("le", "Obtenu le")
-                        .choix("preuve", "D’où le sait-on ?", PREUVES));
+        return new Saisie(id, "fiche/diplome", erreurs, redirection)
+                .enregistrer(
+                        "Le diplôme est enregistré.",
+                        jeunes.refusDuFutur("le", form.le()),
+                        () -> jeunes.corrigerDiplome(
+                                new JeuneId(id),
+                                Objects.requireNonNull(form.diplome()),
+                                form.le(),
+                                form.preuve(),
+                                form.version()),
+                        () -> Conflit.entre(form, DiplomeForm.de(jeunes.find(new JeuneId(id))), mains.de(TABLE, id))
+                                .choix("diplome", "Diplôme le plus élevé", DIPLOMES)
+                                .champ("le", "Obtenu le")
+                                .choix("preuve", "D’où le sait-on ?", PREUVES));
     }
 }

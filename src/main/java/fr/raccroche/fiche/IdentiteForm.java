@@ -1,6 +1,6 @@
 package fr.raccroche.fiche;
 
-import static fr.raccroche.fiche.Saisie.texte;
+import static fr.raccroche.presentation.Formulaire.texte;
 
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.Jeune;
@@ -10,7 +10,6 @@ import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Ine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ record IdentiteForm(
         @NotBlank @Size(max = 80) @Nullable String prenom,
         @Size(max = 80) @Nullable String prenom2,
         @Size(max = 80) @Nullable String prenom3,
-        @NotNull @PastOrPresent @Nullable LocalDate naissance,
+        @NotNull @Nullable LocalDate naissance,
         @Nullable Sexe sexe,
 
         @Pattern(regexp = "\\s*|\\s*[0-9A-Za-z]{11}\\s*", message = "{jeunes.ine.forme}") @Nullable

@@ -1,6 +1,6 @@
 package fr.raccroche.fiche;
 
-import static fr.raccroche.fiche.Saisie.texte;
+import static fr.raccroche.presentation.Formulaire.texte;
 
 import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.Coordonnees;
@@ -12,6 +12,7 @@ import fr.raccroche.jeunes.dossier.Responsable.Niveau;
 import fr.raccroche.jeunes.dossier.Responsables;
 import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.Refus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -149,13 +150,11 @@ class ResponsableController {
             @Valid @ModelAttribute("form") ResponsableForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/responsable",
-                erreurs,
-                redirection,
-                "Le responsable est ajouté.",
-                () -> responsables.ajouter(new JeuneId(id), form.saisie()));
+        return new Saisie(id, "fiche/responsable", erreurs, redirection)
+                .enregistrer(
+                        "Le responsable est ajouté.",
+                        new Refus(),
+                        () -> responsables.ajouter(new JeuneId(id), form.saisie()));
     }
 
     @GetMapping("/{responsable}")
@@ -172,15 +171,14 @@ class ResponsableController {
             @Valid @ModelAttribute("form") ResponsableForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/responsable",
-                erreurs,
-                redirection,
-                "Le responsable est corrigé.",
-                () -> responsables.corriger(new JeuneId(id), responsable, form.saisie(), form.version()),
-                () -> form.conflit(
-                        responsables.find(new JeuneId(id), responsable), mains.de("jeunes.responsable", responsable)));
+        return new Saisie(id, "fiche/responsable", erreurs, redirection)
+                .enregistrer(
+                        "Le responsable est corrigé.",
+                        new Refus(),
+                        () -> responsables.corriger(new JeuneId(id), responsable, form.saisie(), form.version()),
+                        () -> form.conflit(
+                                responsables.find(new JeuneId(id), responsable),
+                                mains.de("jeunes.responsable", responsable)));
     }
 
     @PostMapping("/{responsable}/retrait")

@@ -1,6 +1,6 @@
 package fr.raccroche.fiche;
 
-import static fr.raccroche.fiche.Saisie.texte;
+import static fr.raccroche.presentation.Formulaire.texte;
 
 import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
@@ -8,20 +8,20 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.dossier.Scolarite;
 import fr.raccroche.jeunes.dossier.Scolarites;
 import fr.raccroche.presentation.Conflit;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,8 @@ class ScolariteController {
 
     record ScolariteForm(
             @NotNull @Nullable Integer annee,
-            @NotBlank @Nullable String uai,
+            @Nullable String uai,
+            @Nullable String uaiTexte,
             @Size(max = 20) @Nullable String classe,
             @Size(max = 120) @Nullable String formation,
             @Nullable Boolean doublement,
@@ -77,6 +78,7 @@ class ScolariteController {
             return new ScolariteForm(
                     saisie.annee().debut(),
                     saisie.uai().valeur(),
+                    "",
                     saisie.classe(),
                     saisie.formation(),
                     saisie.doublement(),
@@ -86,10 +88,18 @@ class ScolariteController {
                     scolarite.version());
         }
 
+        Optional<AnneeScolaire> anneeScolaire() {
+            return Optional.ofNullable(annee).filter(AnneeScolaire::existe).map(AnneeScolaire::new);
+        }
+
+        Optional<Uai> etablissement() {
+            return Formulaire.etablissement(uai, uaiTexte);
+        }
+
         Scolarite.Saisie saisie() {
             return new Scolarite.Saisie(
-                    new AnneeScolaire(Objects.requireNonNull(annee)),
-                    Uai.lire(texte(uai)).orElseThrow(() -> new RegleMetierException("jeunes.scolarite.uai")),
+                    anneeScolaire().orElseThrow(),
+                    etablissement().orElseThrow(),
                     texte(classe),
                     texte(formation),
                     Boolean.TRUE.equals(doublement),
@@ -122,7 +132,7 @@ class ScolariteController {
         modele.addAttribute(
                 "form",
                 new ScolariteForm(
-                        AnneeScolaire.de(LocalDate.now(horloge)).debut(), "", "", "", false, null, null, "", 0));
+                        AnneeScolaire.de(LocalDate.now(horloge)).debut(), "", "", "", "", false, null, null, "", 0));
         return "fiche/scolarite";
     }
 
@@ -132,13 +142,11 @@ class ScolariteController {
             @Valid @ModelAttribute("form") ScolariteForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/scolarite",
-                erreurs,
-                redirection,
-                "La scolarité est ajoutée.",
-                () -> scolarites.ajouter(new JeuneId(id), connue(form.saisie())));
+        return new Saisie(id, "fiche/scolarite", erreurs, redirection)
+                .enregistrer(
+                        "La scolarité est ajoutée.",
+                        refus(form),
+                        () -> scolarites.ajouter(new JeuneId(id), form.saisie()));
     }
 
     @GetMapping("/{scolarite}")
@@ -158,14 +166,21 @@ class ScolariteController {
             @Valid @ModelAttribute("form") ScolariteForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/scolarite",
-                erreurs,
-                redirection,
-                "La scolarité est corrigée.",
-                () -> scolarites.corriger(new JeuneId(id), scolarite, connue(form.saisie()), form.version()),
-                () -> conflit(form, scolarites.find(new JeuneId(id), scolarite)));
+        return new Saisie(id, "fiche/scolarite", erreurs, redirection)
+                .enregistrer(
+                        "La scolarité est corrigée.",
+                        refus(form),
+                        () -> scolarites.corriger(new JeuneId(id), scolarite, form.saisie(), form.version()),
+                        () -> conflit(form, scolarites.find(new JeuneId(id), scolarite)));
+    }
+
+    private Refus refus(ScolariteForm form) {
+        return new Refus()
+                .si(form.anneeScolaire().isEmpty(), "annee", "NotNull")
+                .si(form.etablissement().flatMap(etablissements::chercher).isEmpty(), "uai", "jeunes.scolarite.uai")
+                .et(form.anneeScolaire()
+                        .map(annee -> scolarites.refus(annee, form.entree(), form.sortie()))
+                        .orElseGet(Refus::new));
     }
 
     private Conflit conflit(ScolariteForm form, Scolarite enregistree) {
@@ -184,12 +199,5 @@ class ScolariteController {
                 .champ("entree", "Entrée le")
                 .champ("sortie", "Sortie le")
                 .champ("motifSortie", "Motif de sortie");
-    }
-
-    private Scolarite.Saisie connue(Scolarite.Saisie saisie) {
-        if (etablissements.chercher(saisie.uai()).isEmpty()) {
-            throw new RegleMetierException("jeunes.scolarite.uai");
-        }
-        return saisie;
     }
 }

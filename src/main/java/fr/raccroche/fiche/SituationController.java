@@ -14,7 +14,6 @@ import fr.raccroche.socle.IntrouvableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +58,7 @@ class SituationController {
 
     record SituationForm(
             @NotNull @Nullable CodeSituation code,
-            @NotNull @PastOrPresent @Nullable LocalDate du,
+            @NotNull @Nullable LocalDate du,
             @Nullable LocalDate au,
             @NotNull @Nullable Preuve preuve,
             int version) {
@@ -72,7 +71,7 @@ class SituationController {
 
     record AlerteForm(
             @NotNull @Nullable CodeAlerte code,
-            @NotNull @PastOrPresent @Nullable LocalDate le,
+            @NotNull @Nullable LocalDate le,
             @Nullable Integer nombre) {}
 
     @ModelAttribute
@@ -96,18 +95,16 @@ class SituationController {
             @Valid @ModelAttribute("form") SituationForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/situation",
-                erreurs,
-                redirection,
-                "La situation est notée.",
-                () -> situations.consigner(
-                        new JeuneId(id),
-                        Objects.requireNonNull(form.code()),
-                        Objects.requireNonNull(form.du()),
-                        form.au(),
-                        Objects.requireNonNull(form.preuve())));
+        return new Saisie(id, "fiche/situation", erreurs, redirection)
+                .enregistrer(
+                        "La situation est notée.",
+                        situations.refus(form.du(), form.au()),
+                        () -> situations.consigner(
+                                new JeuneId(id),
+                                Objects.requireNonNull(form.code()),
+                                Objects.requireNonNull(form.du()),
+                                form.au(),
+                                Objects.requireNonNull(form.preuve())));
     }
 
     @GetMapping("/situations/{situation}")
@@ -130,29 +127,27 @@ class SituationController {
             @Valid @ModelAttribute("form") SituationForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/situation",
-                erreurs,
-                redirection,
-                "La situation est corrigée.",
-                () -> situations.corriger(
-                        new JeuneId(id),
-                        new Situations.Situation(
-                                situation,
-                                Objects.requireNonNull(form.code()),
-                                Objects.requireNonNull(form.du()),
-                                form.au(),
-                                Objects.requireNonNull(form.preuve()),
-                                form.version())),
-                () -> Conflit.entre(
-                                form,
-                                SituationForm.de(actuelle(id, situation)),
-                                mains.de("jeunes.situation", situation))
-                        .choix("code", "Situation", CODES)
-                        .champ("du", "Depuis le")
-                        .champ("au", "Jusqu’au")
-                        .choix("preuve", "D’où le sait-on ?", PREUVES));
+        return new Saisie(id, "fiche/situation", erreurs, redirection)
+                .enregistrer(
+                        "La situation est corrigée.",
+                        situations.refus(form.du(), form.au()),
+                        () -> situations.corriger(
+                                new JeuneId(id),
+                                new Situations.Situation(
+                                        situation,
+                                        Objects.requireNonNull(form.code()),
+                                        Objects.requireNonNull(form.du()),
+                                        form.au(),
+                                        Objects.requireNonNull(form.preuve()),
+                                        form.version())),
+                        () -> Conflit.entre(
+                                        form,
+                                        SituationForm.de(actuelle(id, situation)),
+                                        mains.de("jeunes.situation", situation))
+                                .choix("code", "Situation", CODES)
+                                .champ("du", "Depuis le")
+                                .champ("au", "Jusqu’au")
+                                .choix("preuve", "D’où le sait-on ?", PREUVES));
     }
 
     @GetMapping("/signalements/nouveau")
@@ -167,17 +162,15 @@ class SituationController {
             @Valid @ModelAttribute("form") AlerteForm form,
             BindingResult erreurs,
             RedirectAttributes redirection) {
-        return Saisie.enregistrer(
-                id,
-                "fiche/signalement",
-                erreurs,
-                redirection,
-                "Le signalement est noté.",
-                () -> alertes.signaler(
-                        new JeuneId(id),
-                        Objects.requireNonNull(form.code()),
-                        Objects.requireNonNull(form.le()),
-                        form.nombre()));
+        return new Saisie(id, "fiche/signalement", erreurs, redirection)
+                .enregistrer(
+                        "Le signalement est noté.",
+                        alertes.refus(form.code(), form.le(), form.nombre()),
+                        () -> alertes.signaler(
+                                new JeuneId(id),
+                                Objects.requireNonNull(form.code()),
+                                Objects.requireNonNull(form.le()),
+                                form.nombre()));
     }
 
     @PostMapping("/signalements/{alerte}/levee")

@@ -6,6 +6,7 @@ import java.util.List;
 public record Candidats(List<Candidat> lignes, boolean ailleurs) {
 
     public static final int MAXIMUM = 5;
+    public static final Candidats AUCUN = new Candidats(List.of(), false);
 
     public Candidats {
         lignes = List.copyOf(lignes);

@@ -35,6 +35,10 @@ public record EtatCivil(
 
     /** Full years of age that day; zero before birth. */
     public int ageAu(LocalDate jour) {
+        return ageAu(naissance, jour);
+    }
+
+    static int ageAu(LocalDate naissance, LocalDate jour) {
         return Math.max(0, Period.between(naissance, jour).getYears());
     }
 

@@ -5,6 +5,7 @@ import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import java.time.Clock;
@@ -77,23 +78,39 @@ public class Jeunes {
         return jeunes.garde(id);
     }
 
+    /** What is refused of a date of birth: no young person of the mission is so young, or so old. */
+    public Refus refusDeNaissance(@Nullable LocalDate naissance) {
+        var age = naissance == null ? -1 : EtatCivil.ageAu(naissance, LocalDate.now(horloge));
+        return refusDuFutur("naissance", naissance)
+                .si(naissance != null && (age < 8 || age > 40), "naissance", "jeunes.naissance.invraisemblable");
+    }
+
+    /** What is refused of the day of a fact, when it is known: it has not come yet. */
+    public Refus refusDuFutur(String partie, @Nullable LocalDate jour) {
+        return new Refus().si(jour != null && jour.isAfter(LocalDate.now(horloge)), partie, "jeunes.date.future");
+    }
+
+    /** All that the rules refuse of a file to create, of which nothing may be known yet. */
+    @Transactional(readOnly = true)
+    public Refus refus(
+            @Nullable LocalDate naissance, Optional<NouveauJeune.Depart> depart, @Nullable LocalDate suiviDu) {
+        return refusDeNaissance(naissance)
+                .et(refusDuFutur("suiviDu", suiviDu))
+                .et(depart.map(choisi -> refusDuDepart(choisi, suiviDu != null)).orElseGet(Refus::new));
+    }
+
     public JeuneId creer(NouveauJeune nouveau) {
-        controler(nouveau.etatCivil());
-        if (nouveau.suiviDu() != null) {
-            controlerJour(nouveau.suiviDu());
-        }
+        refus(nouveau.etatCivil().naissance(), Optional.of(nouveau.depart()), nouveau.suiviDu())
+                .lever();
         var id = new JeuneId(UUID.randomUUID());
         var suivi = nouveau.suiviDu() != null;
+        jeunes.insert(id, nouveau, depart(nouveau.depart(), suivi).cercles());
         switch (nouveau.depart()) {
-            case NouveauJeune.Ecole(var uai, var annee, var classe) -> {
-                jeunes.insert(id, nouveau, cerclesDeDepart(uai, suivi, null));
+            case NouveauJeune.Ecole(var uai, var annee, var classe) ->
                 appartenances.insertScolarite(id, uai, annee, classe);
-            }
-            case NouveauJeune.Cercle(var cercle, var libelle) -> {
-                jeunes.insert(id, nouveau, cerclesDeDepart(null, suivi, cercle));
+            case NouveauJeune.Cercle(var cercle, var libelle) ->
                 appartenances.rattacher(
                         id, cercle, TypeActe.SAISIE, id.valeur(), libelle, LocalDate.now(horloge), null);
-            }
         }
         appartenances.recalculer(id);
         apresChangement(id, "CREATION");
@@ -104,7 +121,7 @@ public class Jeunes {
     }
 
     public void corriger(JeuneId id, EtatCivil etatCivil, int version) {
-        controler(etatCivil);
+        refusDeNaissance(etatCivil.naissance()).lever();
         find(id);
         jeunes.update(id, etatCivil, version);
         apresChangement(id, "IDENTITE");
@@ -119,16 +136,14 @@ public class Jeunes {
     public void corrigerDiplome(
             JeuneId id, Diplome diplome, @Nullable LocalDate le, @Nullable Preuve preuve, int version) {
         find(id);
-        if (le != null) {
-            controlerJour(le);
-        }
+        refusDuFutur("le", le).lever();
         jeunes.updateDiplome(id, diplome, le, preuve, version);
         apresChangement(id, "DIPLOME");
     }
 
     /** Begins the follow-up, or keeps the earliest of the two dates; a closed follow-up opens again. */
     public void prendreEnSuivi(JeuneId id, LocalDate du) {
-        controlerJour(du);
+        refusDuFutur("du", du).lever();
         var jeune = find(id);
         var avant = jeune.suiviDu();
         var debut = avant == null || du.isBefore(avant) ? du : avant;
@@ -145,7 +160,7 @@ public class Jeunes {
             throw new RegleMetierException("jeunes.suivi.absent");
         }
         if (au.isBefore(debut)) {
-            throw new RegleMetierException("jeunes.suivi.fin-avant-debut");
+            throw new RegleMetierException("jeunes.suivi.fin-avant-debut").sur("au");
         }
         jeunes.updateSuivi(id, debut, au);
         suiviChange(id, "SUIVI_FIN");
@@ -188,15 +203,20 @@ public class Jeunes {
         return appartenances.de(id);
     }
 
-    private int[] cerclesDeDepart(@Nullable Uai uai, boolean suivi, @Nullable CercleId cercle) {
-        var depart = appartenances.depart(uai, suivi, cercle);
-        if (!depart.permis()) {
-            throw new RegleMetierException(
-                    !suivi && appartenances.depart(uai, true, cercle).permis()
-                            ? "jeunes.depart.suivi-requis"
-                            : "jeunes.depart.hors-perimetre");
-        }
-        return depart.cercles();
+    /** A place that one only sees the followed of asks for a follow-up. */
+    private Refus refusDuDepart(NouveauJeune.Depart choisi, boolean suivi) {
+        var permis = depart(choisi, suivi).permis();
+        var suiviRequis = !permis && !suivi && depart(choisi, true).permis();
+        return new Refus()
+                .si(suiviRequis, "suiviDu", "jeunes.depart.suivi-requis")
+                .si(!permis && !suiviRequis, "depart", "jeunes.depart.hors-perimetre");
+    }
+
+    private AppartenanceRepository.Depart depart(NouveauJeune.Depart choisi, boolean suivi) {
+        return switch (choisi) {
+            case NouveauJeune.Ecole ecole -> appartenances.depart(ecole.uai(), suivi, null);
+            case NouveauJeune.Cercle cercle -> appartenances.depart(null, suivi, cercle.cercle());
+        };
     }
 
     private void suiviChange(JeuneId id, String geste) {
@@ -206,18 +226,5 @@ public class Jeunes {
     private void apresChangement(JeuneId id, String geste) {
         journal.consigner(Geste.ECRITURE, "JEUNE", id.valeur().toString(), geste);
         evenements.publishEvent(new FaitsChanges(id));
-    }
-
-    private void controler(EtatCivil etatCivil) {
-        var age = etatCivil.ageAu(LocalDate.now(horloge));
-        if (etatCivil.naissance().isAfter(LocalDate.now(horloge)) || age < 8 || age > 40) {
-            throw new RegleMetierException("jeunes.naissance.invraisemblable");
-        }
-    }
-
-    private void controlerJour(LocalDate jour) {
-        if (jour.isAfter(LocalDate.now(horloge))) {
-            throw new RegleMetierException("jeunes.date.future");
-        }
     }
 }

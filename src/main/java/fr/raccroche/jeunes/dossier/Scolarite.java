@@ -1,7 +1,6 @@
 package fr.raccroche.jeunes.dossier;
 
 import fr.raccroche.socle.AnneeScolaire;
-import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,15 +18,5 @@ public record Scolarite(UUID id, String etablissement, Saisie saisie, String mot
             boolean doublement,
             @Nullable LocalDate entree,
             @Nullable LocalDate sortie,
-            String motifSortie) {
-
-        public Saisie {
-            if (entree != null && sortie != null && sortie.isBefore(entree)) {
-                throw new RegleMetierException("jeunes.periode.inversee");
-            }
-            if (sortie != null && (sortie.isBefore(annee.premierJour()) || sortie.isAfter(annee.dernierJour()))) {
-                throw new RegleMetierException("jeunes.scolarite.sortie-hors-annee", annee.libelle());
-            }
-        }
-    }
+            String motifSortie) {}
 }

@@ -45,7 +45,7 @@ class ScolariteRepository {
                     values (:jeune, :annee, :uai, :classe, :formation, :doublement, :entree, :sortie, :motif)
                     """), saisie).param("jeune", jeune.valeur()).update();
         } catch (DuplicateKeyException deja) {
-            throw new RegleMetierException("jeunes.scolarite.deja");
+            throw new RegleMetierException("jeunes.scolarite.deja").sur("uai");
         }
     }
 
@@ -65,7 +65,7 @@ class ScolariteRepository {
                 throw new VersionPerimeeException("scolarite", id);
             }
         } catch (DuplicateKeyException deja) {
-            throw new RegleMetierException("jeunes.scolarite.deja");
+            throw new RegleMetierException("jeunes.scolarite.deja").sur("uai");
         }
     }
 

@@ -2,13 +2,14 @@ package fr.raccroche.jeunes.recherche;
 
 import fr.raccroche.cercles.CercleId;
 import fr.raccroche.jeunes.NouveauJeune;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
@@ -47,7 +48,7 @@ class Departs {
     }
 
     String libelle(NouveauForm form) {
-        return choisi(form).map(Option::libelle).orElse(Objects.requireNonNullElse(form.departTexte(), ""));
+        return choisi(form).map(Option::libelle).orElse(Formulaire.texte(form.departTexte()));
     }
 
     /** The years in which a young person may have been enrolled last; none is presumed, for the status follows from it. */
@@ -61,8 +62,16 @@ class Departs {
                 .toList();
     }
 
-    boolean manqueAnnee(NouveauForm form) {
-        return form.annee() == null && choisi(form).filter(Departs::estEcole).isPresent();
+    /** What the form alone can refuse: nothing chosen, or a school without its year. */
+    Refus refus(NouveauForm form) {
+        var choisi = choisi(form);
+        return new Refus()
+                .si(choisi.isEmpty(), "depart", "jeunes.depart.manquant")
+                .si(
+                        annee(form).isEmpty()
+                                && choisi.filter(Departs::estEcole).isPresent(),
+                        "annee",
+                        "jeunes.depart.annee-manquante");
     }
 
     private static boolean estEcole(Option choix) {
@@ -70,27 +79,28 @@ class Departs {
     }
 
     /**
-     * The choice is « E:UAI » for a school, « C:number » for an action of the caller; without script, what was typed. A
-     * school needs its year: see {@link #manqueAnnee}.
+     * The choice is « E:UAI » for a school, « C:number » for an action of the caller; without script, what was typed.
+     * Empty as long as {@link #refus} asks for more.
      */
     Optional<NouveauJeune.Depart> de(NouveauForm form) {
-        return choisi(form)
-                .map(choix -> estEcole(choix)
-                        ? new NouveauJeune.Ecole(
-                                new Uai(choix.valeur().substring(2)),
-                                form.annee() == null
-                                        ? AnneeScolaire.de(LocalDate.now(horloge))
-                                        : new AnneeScolaire(form.annee()),
-                                Objects.requireNonNullElse(form.classe(), ""))
-                        : new NouveauJeune.Cercle(
-                                new CercleId(Integer.parseInt(choix.valeur().substring(2))),
-                                "Dossier créé : " + choix.libelle()));
+        return choisi(form).flatMap(choix -> {
+            var cle = choix.valeur().substring(ECOLE.length());
+            return estEcole(choix)
+                    ? annee(form)
+                            .map(annee -> new NouveauJeune.Ecole(new Uai(cle), annee, Formulaire.texte(form.classe())))
+                    : Optional.of(new NouveauJeune.Cercle(
+                            new CercleId(Integer.parseInt(cle)), "Dossier créé : " + choix.libelle()));
+        });
+    }
+
+    private static Optional<AnneeScolaire> annee(NouveauForm form) {
+        return Optional.ofNullable(form.annee()).filter(AnneeScolaire::existe).map(AnneeScolaire::new);
     }
 
     private Optional<Option> choisi(NouveauForm form) {
-        var valeur = Objects.requireNonNullElse(form.depart(), "");
-        var texte = Objects.requireNonNullElse(form.departTexte(), "");
-        var trouves = valeur.isEmpty() && !texte.isBlank() ? departs.chercher(texte, 2) : departs.nommer(valeur);
+        var valeur = Formulaire.texte(form.depart());
+        var texte = Formulaire.texte(form.departTexte());
+        var trouves = valeur.isEmpty() && !texte.isEmpty() ? departs.chercher(texte, 2) : departs.nommer(valeur);
         return trouves.size() == 1 ? Optional.of(trouves.getFirst()) : Optional.empty();
     }
 }

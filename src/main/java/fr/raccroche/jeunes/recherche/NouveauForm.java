@@ -5,7 +5,6 @@ import fr.raccroche.jeunes.Sexe;
 import fr.raccroche.socle.Ine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record NouveauForm(
         @NotBlank @Size(max = 80) @Nullable String nom,
         @NotBlank @Size(max = 80) @Nullable String prenom,
-        @NotNull @PastOrPresent @Nullable LocalDate naissance,
+        @NotNull @Nullable LocalDate naissance,
 
         @Pattern(regexp = "\\s*|\\s*[0-9A-Za-z]{11}\\s*", message = "{jeunes.ine.forme}") @Nullable
         String ine,
@@ -28,7 +27,7 @@ record NouveauForm(
         @Nullable Integer annee,
         @Size(max = 20) @Nullable String classe,
         @Size(max = 20) @Nullable String portable,
-        @PastOrPresent @Nullable LocalDate suiviDu,
+        @Nullable LocalDate suiviDu,
         @Nullable Boolean verifie) {
 
     private static final java.util.regex.Pattern INITIALE = java.util.regex.Pattern.compile("(?<!\\p{L})\\p{L}");

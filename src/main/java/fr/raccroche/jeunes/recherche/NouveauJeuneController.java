@@ -2,23 +2,20 @@ package fr.raccroche.jeunes.recherche;
 
 import fr.raccroche.jeunes.Candidats;
 import fr.raccroche.jeunes.Coordonnees;
-import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.NouveauJeune;
 import fr.raccroche.jeunes.Sexe;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.presentation.SansEffet;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.springframework.http.HttpStatus;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,13 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/jeunes/nouveau")
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class NouveauJeuneController {
-
-    /** Where a refusal of a rule is shown. */
-    private static final Map<String, String> CHAMPS = Map.of(
-            "jeunes.depart.hors-perimetre", "depart",
-            "jeunes.depart.suivi-requis", "suiviDu",
-            "jeunes.date.future", "suiviDu",
-            "jeunes.naissance.invraisemblable", "naissance");
 
     private final Jeunes jeunes;
     private final Listes listes;
@@ -71,11 +61,9 @@ class NouveauJeuneController {
     @SansEffet
     @PostMapping("/candidats")
     ModelAndView proposer(@Valid @ModelAttribute("form") NouveauForm form, BindingResult erreurs, Model modele) {
-        if (erreurs.hasErrors()) {
-            return new ModelAndView("jeunes/nouveau", HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        remplir(form, listes.candidats(form.etatCivil()), modele);
-        return new ModelAndView("jeunes/creer");
+        return Formulaire.de(erreurs)
+                .refuser(jeunes.refusDeNaissance(form.naissance()))
+                .enregistrer(() -> remplir(form, candidats(form, erreurs), modele), () -> "jeunes/nouveau");
     }
 
     @PostMapping
@@ -84,65 +72,44 @@ class NouveauJeuneController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection) {
-        if (erreurs.hasFieldErrors("nom") || erreurs.hasFieldErrors("prenom") || erreurs.hasFieldErrors("naissance")) {
-            return new ModelAndView("jeunes/nouveau", HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        var candidats = listes.candidats(form.etatCivil());
-        if (!candidats.lignes().isEmpty() && !form.estVerifie()) {
-            rejeter(erreurs, "verifie", "jeunes.candidats.a-verifier");
-        }
+        var candidats = candidats(form, erreurs);
         var depart = departs.de(form);
-        if (depart.isEmpty()) {
-            rejeter(erreurs, "depart", "jeunes.depart.manquant");
-        }
-        if (departs.manqueAnnee(form)) {
-            rejeter(erreurs, "annee", "jeunes.depart.annee-manquante");
-        }
-        if (!erreurs.hasErrors()) {
-            try {
-                JeuneId id = jeunes.creer(new NouveauJeune(
-                        form.etatCivil(),
-                        Coordonnees.saisies("", Objects.requireNonNullElse(form.portable(), ""), "", "", "", ""),
-                        depart.orElseThrow(),
-                        form.suiviDu(),
-                        "SAISIE"));
-                redirection.addFlashAttribute("succes", "Le dossier est créé.");
-                return new ModelAndView("redirect:/jeunes/" + id.valeur());
-            } catch (RegleMetierException refus) {
-                var champ = CHAMPS.get(refus.cle());
-                if (champ == null) {
-                    erreurs.reject(refus.cle(), refus.arguments(), null);
-                } else {
-                    erreurs.rejectValue(champ, refus.cle(), refus.arguments(), null);
-                }
-            }
-        }
-        return refuser(form, modele);
+        return Formulaire.de(erreurs)
+                .refuser(new Refus()
+                        .si(
+                                !candidats.lignes().isEmpty() && !form.estVerifie(),
+                                "verifie",
+                                "jeunes.candidats.a-verifier"))
+                .refuser(departs.refus(form))
+                .refuser(jeunes.refus(form.naissance(), depart, form.suiviDu()))
+                .enregistrer(
+                        () -> {
+                            var id = jeunes.creer(new NouveauJeune(
+                                    form.etatCivil(),
+                                    Coordonnees.saisies("", Formulaire.texte(form.portable()), "", "", "", ""),
+                                    depart.orElseThrow(),
+                                    form.suiviDu(),
+                                    "SAISIE"));
+                            redirection.addFlashAttribute("succes", "Le dossier est créé.");
+                            return "redirect:/jeunes/" + id.valeur();
+                        },
+                        () -> remplir(form, candidats, modele));
     }
 
-    /** Beside a field that cannot be read, the form has no object to take the value from. */
-    private static void rejeter(BindingResult erreurs, String champ, String cle) {
-        erreurs.addError(new FieldError(
-                erreurs.getObjectName(),
-                champ,
-                erreurs.getTarget() == null ? erreurs.getFieldValue(champ) : erreurs.getRawFieldValue(champ),
-                false,
-                erreurs.resolveMessageCodes(cle, champ),
-                null,
-                null));
+    /** Nobody resembles an identity that is not whole. */
+    private Candidats candidats(NouveauForm form, BindingResult erreurs) {
+        return Stream.of("nom", "prenom", "naissance", "ine").anyMatch(erreurs::hasFieldErrors)
+                ? Candidats.AUCUN
+                : listes.candidats(form.etatCivil());
     }
 
-    private ModelAndView refuser(NouveauForm form, Model modele) {
-        remplir(form, listes.candidats(form.etatCivil()), modele);
-        return new ModelAndView("jeunes/creer", HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private void remplir(NouveauForm form, Candidats candidats, Model modele) {
+    private String remplir(NouveauForm form, Candidats candidats, Model modele) {
         modele.addAttribute("candidats", candidats);
         modele.addAttribute("departs", departs.enListe());
         modele.addAttribute("annees", departs.annees());
         modele.addAttribute("sansDepart", departs.aucun());
         modele.addAttribute("departNom", departs.libelle(form));
         modele.addAttribute("sexes", Option.de(List.of(Sexe.values()), Sexe::name, Sexe::libelle));
+        return "jeunes/creer";
     }
 }

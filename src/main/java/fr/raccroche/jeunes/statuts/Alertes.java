@@ -4,8 +4,7 @@ import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
-import fr.raccroche.socle.RegleMetierException;
-import java.time.Clock;
+import fr.raccroche.socle.Refus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,21 +23,18 @@ public class Alertes {
     private final StatutsDesJeunes statuts;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
-    private final Clock horloge;
 
     Alertes(
             AlerteRepository alertes,
             Jeunes jeunes,
             StatutsDesJeunes statuts,
             Journal journal,
-            ApplicationEventPublisher evenements,
-            Clock horloge) {
+            ApplicationEventPublisher evenements) {
         this.alertes = alertes;
         this.jeunes = jeunes;
         this.statuts = statuts;
         this.journal = journal;
         this.evenements = evenements;
-        this.horloge = horloge;
     }
 
     /** One alert as the file shows it. */
@@ -55,12 +51,18 @@ public class Alertes {
         return alertes.findByJeune(jeune);
     }
 
+    /** All that the rules refuse of the alert; absenteeism begins at four half days (article R131-7). */
+    public Refus refus(@Nullable CodeAlerte code, @Nullable LocalDate le, @Nullable Integer nombre) {
+        return jeunes.refusDuFutur("le", le)
+                .si(
+                        code == CodeAlerte.ABSENCES && nombre != null && nombre < 4,
+                        "nombre",
+                        "jeunes.alerte.sous-le-seuil");
+    }
+
     public UUID signaler(JeuneId jeune, CodeAlerte code, LocalDate le, @Nullable Integer nombre) {
         jeunes.find(jeune);
-        controler(le);
-        if (code == CodeAlerte.ABSENCES && nombre != null && nombre < 4) {
-            throw new RegleMetierException("jeunes.alerte.sous-le-seuil");
-        }
+        refus(code, le, nombre).lever();
         var id = alertes.insert(jeune, code, le, nombre);
         apres(jeune, id, "ALERTE " + code);
         return id;
@@ -68,15 +70,9 @@ public class Alertes {
 
     public void lever(JeuneId jeune, UUID alerte, LocalDate le) {
         jeunes.find(jeune);
-        controler(le);
+        jeunes.refusDuFutur("le", le).lever();
         alertes.lever(jeune, alerte, le);
         apres(jeune, alerte, "ALERTE_LEVEE");
-    }
-
-    private void controler(LocalDate le) {
-        if (le.isAfter(LocalDate.now(horloge))) {
-            throw new RegleMetierException("jeunes.date.future");
-        }
     }
 
     private void apres(JeuneId jeune, UUID alerte, String geste) {

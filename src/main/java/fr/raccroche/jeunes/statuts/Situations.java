@@ -5,8 +5,7 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.Preuve;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
-import fr.raccroche.socle.RegleMetierException;
-import java.time.Clock;
+import fr.raccroche.socle.Refus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,15 +22,12 @@ public class Situations {
     private final Jeunes jeunes;
     private final StatutsDesJeunes statuts;
     private final Journal journal;
-    private final Clock horloge;
 
-    Situations(
-            SituationRepository situations, Jeunes jeunes, StatutsDesJeunes statuts, Journal journal, Clock horloge) {
+    Situations(SituationRepository situations, Jeunes jeunes, StatutsDesJeunes statuts, Journal journal) {
         this.situations = situations;
         this.jeunes = jeunes;
         this.statuts = statuts;
         this.journal = journal;
-        this.horloge = horloge;
     }
 
     /** One situation as the file shows it. */
@@ -49,9 +45,15 @@ public class Situations {
         return situations.findByJeune(jeune);
     }
 
+    /** All that the rules refuse of the dates. */
+    public Refus refus(@Nullable LocalDate du, @Nullable LocalDate au) {
+        return jeunes.refusDuFutur("du", du)
+                .si(du != null && au != null && au.isBefore(du), "au", "jeunes.periode.inversee");
+    }
+
     public UUID consigner(JeuneId jeune, CodeSituation code, LocalDate du, @Nullable LocalDate au, Preuve preuve) {
         jeunes.find(jeune);
-        controler(du, au);
+        refus(du, au).lever();
         var id = situations.insert(jeune, code, du, au, preuve);
         apres(jeune, "SITUATION " + code);
         return id;
@@ -59,18 +61,9 @@ public class Situations {
 
     public void corriger(JeuneId jeune, Situation situation) {
         jeunes.find(jeune);
-        controler(situation.du(), situation.au());
+        refus(situation.du(), situation.au()).lever();
         situations.update(jeune, situation);
         apres(jeune, "SITUATION " + situation.code());
-    }
-
-    private void controler(LocalDate du, @Nullable LocalDate au) {
-        if (du.isAfter(LocalDate.now(horloge))) {
-            throw new RegleMetierException("jeunes.date.future");
-        }
-        if (au != null && au.isBefore(du)) {
-            throw new RegleMetierException("jeunes.periode.inversee");
-        }
     }
 
     private void apres(JeuneId jeune, String geste) {

@@ -319,6 +319,39 @@ class JeunesPagesTest {
     }
 
     @Test
+    void refusesAnUnlikelyBirthDateBeforeItSearches() {
+        var refus = poster(
+                "/jeunes/nouveau/candidats",
+                formatrice,
+                Map.of("nom", "KERGOAT", "prenom", "Lou", "naissance", "04/03/1950"));
+
+        assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(page(refus).select("#naissance-erreur").text()).contains("moins de 8 ans ou plus de 40 ans");
+    }
+
+    @Test
+    void keepsWhatWasTypedOfANewFileWhoseIdentityIsNotWhole() {
+        var refus = poster(
+                "/jeunes/nouveau",
+                formatrice,
+                Map.of(
+                        "nom", "",
+                        "prenom", "Lou",
+                        "naissance", "04/03/1950",
+                        "ine", "12",
+                        "depart", "E:" + lycee,
+                        "classe", "2CAP",
+                        "suiviDu", "20/12/2036"));
+
+        assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT);
+        var page = page(refus);
+        assertThat(page.select("[data-resume-erreurs] a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#nom", "#naissance", "#ine", "#annee", "#suiviDu");
+        assertThat(page.select("#classe").val()).isEqualTo("2CAP");
+        assertThat(page.select("#depart option[selected]").val()).isEqualTo("E:" + lycee);
+    }
+
+    @Test
     void presumesNoSchoolThisYearOfWhoLeftItsSchoolBefore() {
         var lycee = jeu.etablissement("Lycée d’Avant", "LPO", "Vannes");
         var formatrice = jeu.agent("Gaud", "Davant", "FORMATEUR", null);
