@@ -20,6 +20,7 @@ record Constat(
         @Nullable LocalDate naissance,
         String sexe,
         String ine,
+        String ineAncien,
         String classe,
         @Nullable LocalDate sortie,
         List<Changement> ecarts,

@@ -22,10 +22,11 @@ class ConstatRepository {
 
     /** Old values of a file that the caller may not open are left out. */
     private static final String ELEVES = """
-            insert into imports.constat (livraison_id, etat, uai, cle, fichier, ligne, motif, valeur, nom, prenom, naissance, sexe, ine, classe, sortie, ecarts, retenu, cercles)
+            insert into imports.constat (livraison_id, etat, uai, cle, fichier, ligne, motif, valeur, nom, prenom, naissance, sexe, ine, ine_ancien, classe, sortie, ecarts, retenu, cercles)
             select :livraison, case when s.etat = 'REFUSE' then s.etat when s.inactif and s.etat <> 'IDENTIQUE' then 'INACTIF' else s.etat end,
                    v.uai, v.cle, (:fichiers::text[])[e.fichier + 1], e.ligne, coalesce(a.motif, s.motif), coalesce(a.valeur, ''),
-                   v.nom, v.prenom, v.naissance, v.sexe, case when s.etat = 'REFUSE' then coalesce(v.ine, '') else '' end, v.classe, v.sortie,
+                   v.nom, v.prenom, v.naissance, v.sexe, case when s.etat = 'REFUSE' then coalesce(v.ine, '') else '' end,
+                   case when s.etat = 'REFUSE' then coalesce(v.ine_ancien, '') else '' end, v.classe, v.sortie,
                    coalesce((select jsonb_agg(jsonb_build_object('champ', c.champ, 'avant', case when i.cercles && base.cercles() then coalesce(c.avant, '') else '' end,
                                                                  'apres', coalesce(c.apres, '')) order by c.champ) from verse_ecart c where c.rang = s.rang), '[]'),
                    s.retenu, :cercles
@@ -51,7 +52,7 @@ class ConstatRepository {
             """;
 
     private static final String LECTURE = """
-            select id, etat, nature, coalesce(uai, '') as uai, cle, fichier, ligne, motif, valeur, nom, prenom, naissance, coalesce(sexe, '') as sexe, ine, classe, sortie, ecarts, retenu
+            select id, etat, nature, coalesce(uai, '') as uai, cle, fichier, ligne, motif, valeur, nom, prenom, naissance, coalesce(sexe, '') as sexe, ine, ine_ancien, classe, sortie, ecarts, retenu
             from imports.constat
             """;
 
@@ -104,7 +105,7 @@ class ConstatRepository {
                 .param("livraison", livraison.valeur())
                 .update();
         jdbc.sql("""
-                update imports.constat set nom = '', prenom = '', naissance = null, sexe = null, ine = '', classe = '', sortie = null, valeur = '', ecarts = '[]'
+                update imports.constat set nom = '', prenom = '', naissance = null, sexe = null, ine = '', ine_ancien = '', classe = '', sortie = null, valeur = '', ecarts = '[]'
                 where livraison_id = :livraison
                 """).param("livraison", livraison.valeur()).update();
     }
@@ -155,6 +156,7 @@ class ConstatRepository {
                 ligne.getObject("naissance", LocalDate.class),
                 ligne.getString("sexe"),
                 ligne.getString("ine"),
+                ligne.getString("ine_ancien"),
                 ligne.getString("classe"),
                 ligne.getObject("sortie", LocalDate.class),
                 json.readValue(ligne.getString("ecarts"), new TypeReference<List<Changement>>() {}),

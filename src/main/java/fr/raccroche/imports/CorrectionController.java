@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -112,10 +113,13 @@ class CorrectionController {
                 jeune.id().valeur().toString(), "%s, %s (%s)".formatted(jeune.libelle(), jeune.detail(), raison));
     }
 
-    /** The file that bears the INE of the line, when the caller may see it. */
+    /** The file that bears or bore one of the INE of the line, when the caller may see it. */
     private Optional<JeuneTrouve> parIne(Constat constat) {
-        return constat.motif().equals("ine-autre-dossier") && Ine.estRecevable(constat.ine())
-                ? jeunes.rechercher(constat.ine(), 1).stream().findFirst()
+        return constat.motif().equals("ine-autre-dossier")
+                ? Stream.of(constat.ine(), constat.ineAncien())
+                        .filter(Ine::estRecevable)
+                        .flatMap(ine -> jeunes.rechercher(ine, 1).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 }

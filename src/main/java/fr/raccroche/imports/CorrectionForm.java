@@ -22,13 +22,22 @@ record CorrectionForm(
         @Pattern(regexp = "|\\s*[0-9A-Za-z]{11}\\s*", message = "{imports.ine}") @Nullable
         String ine,
 
+        @Pattern(regexp = "|\\s*[0-9A-Za-z]{11}\\s*", message = "{imports.ine}") @Nullable
+        String ineAncien,
+
         @Pattern(regexp = "|neuf|[0-9a-f-]{36}") @Nullable String dossier) {
 
     static final String NEUF = "neuf";
 
     static CorrectionForm de(Constat constat) {
         return new CorrectionForm(
-                constat.nom(), constat.prenom(), constat.naissance(), constat.sexe(), constat.ine(), "");
+                constat.nom(),
+                constat.prenom(),
+                constat.naissance(),
+                constat.sexe(),
+                constat.ine(),
+                constat.ineAncien(),
+                "");
     }
 
     Correction correction() {
@@ -38,8 +47,13 @@ record CorrectionForm(
                 Objects.requireNonNull(prenom),
                 naissance,
                 Objects.requireNonNullElse(sexe, ""),
-                ine == null ? null : ine.strip().toUpperCase(Locale.ROOT),
+                propre(ine),
+                propre(ineAncien),
                 choix.isEmpty() || choix.equals(NEUF) ? null : UUID.fromString(choix),
                 choix.equals(NEUF));
+    }
+
+    private static @Nullable String propre(@Nullable String ine) {
+        return ine == null ? null : ine.strip().toUpperCase(Locale.ROOT);
     }
 }

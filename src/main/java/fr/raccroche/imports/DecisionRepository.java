@@ -18,6 +18,7 @@ class DecisionRepository {
             @Nullable LocalDate naissance,
             String sexe,
             @Nullable String ine,
+            @Nullable String ineAncien,
             @Nullable UUID dossier,
             boolean neuf) {}
 
@@ -51,10 +52,10 @@ class DecisionRepository {
 
     void corriger(LivraisonId livraison, Constat constat, Correction correction) {
         jdbc.sql("""
-                insert into imports.decision (livraison_id, uai, cle, retenu, nom, prenom, naissance, sexe, ine, dossier, neuf, cercles)
-                select id, :uai, :cle, true, :nom, :prenom, :naissance, nullif(:sexe, ''), :ine, :dossier, :neuf, cercles from imports.livraison where id = :livraison
+                insert into imports.decision (livraison_id, uai, cle, retenu, nom, prenom, naissance, sexe, ine, ine_ancien, dossier, neuf, cercles)
+                select id, :uai, :cle, true, :nom, :prenom, :naissance, nullif(:sexe, ''), :ine, :ineAncien, :dossier, :neuf, cercles from imports.livraison where id = :livraison
                 on conflict (livraison_id, uai, cle) do update set retenu = true, nom = excluded.nom, prenom = excluded.prenom, naissance = excluded.naissance,
-                    sexe = excluded.sexe, ine = excluded.ine, dossier = excluded.dossier, neuf = excluded.neuf
+                    sexe = excluded.sexe, ine = excluded.ine, ine_ancien = excluded.ine_ancien, dossier = excluded.dossier, neuf = excluded.neuf
                 """)
                 .param("livraison", livraison.valeur())
                 .param("uai", constat.uai())
@@ -64,6 +65,7 @@ class DecisionRepository {
                 .param("naissance", correction.naissance())
                 .param("sexe", correction.sexe())
                 .param("ine", correction.ine())
+                .param("ineAncien", correction.ineAncien())
                 .param("dossier", correction.dossier())
                 .param("neuf", correction.neuf())
                 .update();

@@ -22,7 +22,8 @@ class LotRepository {
             update lu_eleve e
             set nom = coalesce(nullif(d.nom, ''), e.nom), prenom = coalesce(nullif(d.prenom, ''), e.prenom),
                 naissance = coalesce(d.naissance, e.naissance), sexe = coalesce(d.sexe, e.sexe),
-                ine = case when d.ine is null then e.ine else nullif(d.ine, '') end
+                ine = case when d.ine is null then e.ine else nullif(d.ine, '') end,
+                ine_ancien = case when d.ine_ancien is null then e.ine_ancien else nullif(d.ine_ancien, '') end
             from imports.decision d where d.livraison_id = :livraison and d.uai = e.uai and d.cle = e.cle
             """;
 

@@ -27,7 +27,7 @@ class PhrasesDImport {
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm");
 
     /** Changes told without their values: an INE is not shown in lists. */
-    private static final Set<String> SANS_VALEUR = Set.of("responsables", "ine");
+    private static final Set<String> SANS_VALEUR = Set.of("responsables", "ine", "ine_ancien");
 
     private final MessageSource messages;
     private final Etablissements etablissements;

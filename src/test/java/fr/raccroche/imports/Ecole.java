@@ -94,12 +94,18 @@ final class Ecole {
         return identite(numero, i -> new Identite(ine, "", i.nom(), "", i.prenom(), "", "", i.naissance(), i.sexe()));
     }
 
+    Ecole ineAncien(int numero, String ine) {
+        return identite(
+                numero, i -> new Identite(i.ine(), ine, i.nom(), "", i.prenom(), "", "", i.naissance(), i.sexe()));
+    }
+
     Ecole nom(int numero, String nom) {
         return identite(numero, i -> new Identite(i.ine(), "", nom, "", i.prenom(), "", "", i.naissance(), i.sexe()));
     }
 
     Ecole naissance(int numero, @Nullable LocalDate jour) {
-        return identite(numero, i -> new Identite(i.ine(), "", i.nom(), "", i.prenom(), "", "", jour, i.sexe()));
+        return identite(
+                numero, i -> new Identite(i.ine(), i.ineBea(), i.nom(), "", i.prenom(), "", "", jour, i.sexe()));
     }
 
     Ecole portable(int numero, String portable) {

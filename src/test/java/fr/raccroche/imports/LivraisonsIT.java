@@ -220,7 +220,10 @@ class LivraisonsIT {
 
         registre(() -> {
             livraisons.corriger(
-                    new AgentId(formatrice), id, refus.id(), new Correction("", "", NEE_LE, "", null, null, false));
+                    new AgentId(formatrice),
+                    id,
+                    refus.id(),
+                    new Correction("", "", NEE_LE, "", null, null, null, false));
             return id;
         });
 
@@ -305,7 +308,7 @@ class LivraisonsIT {
 
         registre(() -> {
             livraisons.corriger(
-                    new AgentId(formatrice), id, refus.id(), new Correction("", "", null, "", null, null, true));
+                    new AgentId(formatrice), id, refus.id(), new Correction("", "", null, "", null, null, null, true));
             return id;
         });
         appliquer(id);
@@ -313,6 +316,98 @@ class LivraisonsIT {
         assertThat(nombre("select count(*) from jeunes.jeune where ine = '" + ine(numero(2)) + "'"))
                 .isEqualTo(1);
         assertThat(nombre("select count(*) from jeunes.jeune where nom = 'TANGUY' and ine is null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void knowsAPupilByTheFormerIneOfItsFile() {
+        importer(ecole.zip());
+        jeu.sql()
+                .sql("update jeunes.jeune set ine = '0123456789M' where ine = :ine")
+                .param("ine", ine(numero(1)))
+                .update();
+        // The school's base gives the new number: same file, the former number kept beside it.
+        importer(ecole.ine(numero(1), ine(numero(1))).zip());
+        assertThat(nombre("select count(*) from jeunes.jeune where ine_ancien = '0123456789M' and ine = '"
+                        + ine(numero(1)) + "'"))
+                .isEqualTo(1);
+        var autre = jeu.etablissement("Lycée d'arrivée " + rang, "LGT", "Rennes");
+        var la = agent(autre);
+
+        // An old base elsewhere knows the former number only, and another given name.
+        var id = deposer(
+                la,
+                new Ecole(autre)
+                        .eleve(numero(700), "LE GOFF", "Maela")
+                        .ine(numero(700), "0123456789M")
+                        .zip(),
+                Attendu.LIBRE);
+        assertThat(jeu.enTantQue(la, () -> registre.constats(id, Constat.Etat.MODIFIE, 1))
+                        .lignes())
+                .hasSize(1);
+        appliquer(la, id);
+
+        assertThat(nombre("select count(*) from jeunes.jeune where prenom = 'Maela' and ine_ancien = '0123456789M'"))
+                .isEqualTo(1);
+        assertThat(nombre("select count(*) from jeunes.jeune where ine_ancien = '0123456789M' and ine = '"
+                        + ine(numero(1)) + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesAFormerIneThatLeadsToSomebodyElseUntilItIsMended() {
+        importer(ecole.zip());
+        jeu.sql()
+                .sql("update jeunes.jeune set ine_ancien = '1301112223S' where ine = :ine")
+                .param("ine", ine(numero(2)))
+                .update();
+        var autre = new Ecole(lycee)
+                .eleve(numero(1), "LE GOFF", "Maëlle")
+                .eleve(numero(2), "RIOU", "Tom")
+                .eleve(numero(9), "KERNEIS", "Enzo")
+                .ineAncien(numero(9), "1301112223S")
+                .naissance(numero(9), LocalDate.of(2009, 5, 6));
+
+        var id = deposer(autre.zip());
+        var refus = seul(id, Constat.Etat.REFUSE);
+        assertThat(refus.motif()).isEqualTo("ine-autre-dossier");
+        assertThat(refus.ineAncien()).isEqualTo("1301112223S");
+
+        registre(() -> {
+            livraisons.corriger(
+                    new AgentId(formatrice),
+                    id,
+                    refus.id(),
+                    new Correction("", "", null, "", refus.ine(), "", null, false));
+            return id;
+        });
+        assertThat(rapport(id).comptes()).containsEntry(Compte.NOUVEAU, 1).doesNotContainKey(Compte.REFUSE);
+        appliquer(id);
+
+        assertThat(nombre("select count(*) from jeunes.jeune where ine_ancien = '1301112223S'"))
+                .isEqualTo(1);
+        assertThat(nombre("select count(*) from jeunes.jeune where nom = 'KERNEIS' and ine = '" + refus.ine() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void knowsAPupilByTheIneOfAFileMergedIntoItsOwn() {
+        importer(ecole.zip());
+        jeu.sql()
+                .sql("""
+                update jeunes.jeune a set fusionne_dans = g.id, cercles = '{}' from jeunes.jeune g where a.ine = :absorbee and g.ine = :gardee
+                """)
+                .param("absorbee", ine(numero(2)))
+                .param("gardee", ine(numero(1)))
+                .update();
+        var retour = new Ecole(lycee).eleve(numero(9), "LE GOFF", "Maëlle").ine(numero(9), ine(numero(2)));
+
+        var id = deposer(retour.zip());
+
+        assertThat(rapport(id).comptes()).doesNotContainKey(Compte.NOUVEAU).containsKey(Compte.MODIFIE);
+        appliquer(id);
+        assertThat(nombre("select count(*) from jeunes.jeune where fusionne_dans is null and ine = '" + ine(numero(1))
+                        + "'"))
                 .isEqualTo(1);
     }
 

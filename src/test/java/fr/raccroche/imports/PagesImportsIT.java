@@ -171,6 +171,26 @@ class PagesImportsIT {
                 .doesNotContain("Refusés");
     }
 
+    @Test
+    void showsTheFormerIneOfARefusedLineAndWhoseFileItIs() {
+        var premier = deposer(new Ecole(lycee)
+                .eleve(numero(3), "RIOU", "Alan")
+                .ineAncien(numero(3), "1900000002U")
+                .zip());
+        assertThat(poster(premier + "/application", formatrice)).hasStatus(HttpStatus.FOUND);
+        var url = deposer(new Ecole(lycee)
+                .eleve(numero(8), "MEVEL", "Enzo")
+                .ineAncien(numero(8), "1900000002U")
+                .naissance(numero(8), LocalDate.of(2009, 5, 6))
+                .zip());
+        var lien = Objects.requireNonNull(page(url + "?etat=REFUSE", formatrice).selectFirst("tbody a"));
+
+        var correction = page(lien.attr("href"), formatrice);
+
+        assertThat(correction.select("input[name=ineAncien]").val()).isEqualTo("1900000002U");
+        assertThat(correction.text()).contains("est celui de RIOU Alan.", "l’un des deux INE", "(même INE)");
+    }
+
     private MvcTestResult corriger(String lien, String ine) {
         return poster(
                 lien,

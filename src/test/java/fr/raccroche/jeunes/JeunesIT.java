@@ -236,6 +236,37 @@ class JeunesIT {
     }
 
     @Test
+    void findsByTheIneBorneBefore2018OnceANewOneIsTyped() {
+        var ancien = new Ine("0900000001W");
+        var id = creer(new EtatCivil("Quéré", "", "Nolwenn", "", "", NEE_LE, Sexe.F, ancien), null);
+        corrigerIne(id, Ine.invente(345_678_901));
+
+        assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercher(ancien.valeur(), 5)))
+                .extracting(JeuneTrouve::id)
+                .containsExactly(id);
+        assertThat(raison("Autre", "Nom", LocalDate.of(2008, 1, 1), ancien)).isEqualTo(Raison.INE);
+        assertThat(jeu.enTantQue(etranger, () -> recherches.rechercher(ancien.valeur(), 5)))
+                .isEmpty();
+
+        // Two numbers of the same form are two persons: what was wrong leads nowhere any more.
+        corrigerIne(id, Ine.invente(345_678_902));
+        assertThat(jeu.enTantQue(
+                        formatrice,
+                        () -> recherches.rechercher(Ine.invente(345_678_901).valeur(), 5)))
+                .isEmpty();
+    }
+
+    private void corrigerIne(JeuneId id, Ine ine) {
+        jeu.enTantQue(formatrice, () -> {
+            jeunes.corriger(
+                    id,
+                    new EtatCivil("Quéré", "", "Nolwenn", "", "", NEE_LE, Sexe.F, ine),
+                    jeunes.find(id).version());
+            return id;
+        });
+    }
+
+    @Test
     void proposesCandidatesWithTheirReason() {
         var ine = Ine.invente(222_333_444);
         var nee = LocalDate.of(2009, 4, 7);

@@ -5,7 +5,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What the rows would change in files already known. What the mission typed is worth more than an export: a followed
- * young person's contact details are completed, never replaced; nothing is erased by a blank.
+ * young person's contact details are completed, never replaced; nothing is erased by a blank. An INE of an older form never
+ * replaces the present one, it is kept beside it; nor does that of a file merged into this one. A file that a person chose for the row takes no INE that leads to another.
  */
 @Repository
 class EcartsRepository {
@@ -19,7 +20,13 @@ class EcartsRepository {
                        case when v.prenom = j.prenom or (j.provenance <> 'SIECLE' and jeunes.cle_nom(v.prenom) = jeunes.cle_nom(j.prenom)) then j.prenom else v.prenom end as prenom,
                        case when v.prenom2 = '' then j.prenom2 else v.prenom2 end as prenom2,
                        case when v.prenom3 = '' then j.prenom3 else v.prenom3 end as prenom3,
-                       v.naissance, coalesce(v.sexe, j.sexe) as sexe, coalesce(v.ine, j.ine) as ine,
+                       v.naissance, coalesce(v.sexe, j.sexe) as sexe,
+                       case when n.ine is null or n.ine = j.ine or n.ine = j.ine_ancien or (jeunes.ine_actuel(j.ine) and not jeunes.ine_actuel(n.ine))
+                                or exists (select from jeunes.jeune f where f.ine = n.ine and f.fusionne_dans is not null) then j.ine else n.ine end as ine,
+                       coalesce(n.ine_ancien,
+                                case when jeunes.ine_actuel(j.ine) and not jeunes.ine_actuel(n.ine) then n.ine
+                                     when jeunes.ine_actuel(n.ine) and not jeunes.ine_actuel(j.ine) then j.ine end,
+                                j.ine_ancien) as ine_ancien,
                        jeunes.completer(j.telephone, v.telephone, j.suivi_du is not null) as telephone,
                        jeunes.completer(j.portable, v.portable, j.suivi_du is not null) as portable,
                        jeunes.completer(j.courriel, v.courriel, j.suivi_du is not null) as courriel,
@@ -28,10 +35,13 @@ class EcartsRepository {
                        jeunes.completer(j.commune, v.commune, j.suivi_du is not null) as commune,
                        coalesce(case when j.suivi_du is null then v.commune_insee end, j.commune_insee, v.commune_insee) as commune_insee
                 from verse_sort s join verse_jeune v using (rang) join jeunes.jeune j on j.id = s.jeune_id
+                cross join lateral (
+                    select case when s.preuve <> 'CHOIX' or not exists (select from jeunes.dossiers_de_l_ine(v.ine) d where d <> j.id) then v.ine end as ine,
+                           case when s.preuve <> 'CHOIX' or not exists (select from jeunes.dossiers_de_l_ine(v.ine_ancien) d where d <> j.id) then v.ine_ancien end as ine_ancien) n
                 where s.etat = 'CONNU' and s.actuel) a
             join jeunes.jeune j on j.id = a.jeune_id
-            where (a.nom, a.nom_usage, a.prenom, a.prenom2, a.prenom3, a.naissance, a.sexe, a.ine, a.telephone, a.portable, a.courriel, a.adresse, a.code_postal, a.commune, a.commune_insee)
-                  is distinct from (j.nom, j.nom_usage, j.prenom, j.prenom2, j.prenom3, j.naissance, j.sexe, j.ine, j.telephone, j.portable, j.courriel, j.adresse, j.code_postal, j.commune, j.commune_insee)
+            where (a.nom, a.nom_usage, a.prenom, a.prenom2, a.prenom3, a.naissance, a.sexe, a.ine, a.ine_ancien, a.telephone, a.portable, a.courriel, a.adresse, a.code_postal, a.commune, a.commune_insee)
+                  is distinct from (j.nom, j.nom_usage, j.prenom, j.prenom2, j.prenom3, j.naissance, j.sexe, j.ine, j.ine_ancien, j.telephone, j.portable, j.courriel, j.adresse, j.code_postal, j.commune, j.commune_insee)
             """;
 
     private static final String SCOLARITES = """
@@ -104,7 +114,7 @@ class EcartsRepository {
             from verse_jeune_apres a join jeunes.jeune j on j.id = a.jeune_id
             cross join lateral (values
                 ('nom', j.nom, a.nom), ('nom_usage', j.nom_usage, a.nom_usage), ('prenom', j.prenom, a.prenom), ('prenom2', j.prenom2, a.prenom2), ('prenom3', j.prenom3, a.prenom3),
-                ('naissance', to_char(j.naissance, 'DD/MM/YYYY'), to_char(a.naissance, 'DD/MM/YYYY')), ('sexe', j.sexe::text, a.sexe::text), ('ine', j.ine::text, a.ine::text),
+                ('naissance', to_char(j.naissance, 'DD/MM/YYYY'), to_char(a.naissance, 'DD/MM/YYYY')), ('sexe', j.sexe::text, a.sexe::text), ('ine', j.ine::text, a.ine::text), ('ine_ancien', j.ine_ancien::text, a.ine_ancien::text),
                 ('telephone', j.telephone, a.telephone), ('portable', j.portable, a.portable), ('courriel', j.courriel, a.courriel),
                 ('adresse', j.adresse, a.adresse), ('code_postal', j.code_postal, a.code_postal), ('commune', j.commune, a.commune)) e (champ, avant, apres)
             where e.avant is distinct from e.apres

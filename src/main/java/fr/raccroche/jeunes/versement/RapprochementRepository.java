@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds the file of each row: same INE first, then same SIECLE identifier in the same school, then same names, birth date
+ * Finds the file of each row: same INE first, the one it bears or bore, then same SIECLE identifier in the same school, then same names, birth date
  * and sex. Never on a likeness: what is doubtful is refused, with its reason, and left to a person.
  */
 @Repository
@@ -16,6 +16,19 @@ class RapprochementRepository {
             from verse_jeune v cross join lateral (values (v.ine), (v.ine_ancien)) i (ine)
             join jeunes.jeune j on j.ine = i.ine and j.fusionne_dans is null and (:partout or j.cercles && base.cercles())
             where v.refus = '' and v.dossier is null and not v.neuf and i.ine is not null
+            """;
+
+    /** The INE that a person bore before 2018, and that of a file merged into another, lead to the same file as the present one. */
+    private static final String PAR_AUTRE_INE = """
+            insert into verse_candidat (rang, jeune_id, ordre, preuve, sur)
+            select distinct v.rang, j.id, 1, 'INE', j.naissance = v.naissance or jeunes.cle_nom(j.nom) = jeunes.cle_nom(v.nom)
+            from verse_jeune v cross join lateral (values (v.ine), (v.ine_ancien)) i (ine)
+            join (select ine_ancien as ine, id as dossier from jeunes.jeune where ine_ancien is not null and fusionne_dans is null
+                  union all
+                  select ine, jeunes.dossier_garde(id) from jeunes.jeune where ine is not null and fusionne_dans is not null) a on a.ine = i.ine
+            join jeunes.jeune j on j.id = a.dossier and (:partout or j.cercles && base.cercles())
+            where v.refus = '' and v.dossier is null and not v.neuf
+              and not exists (select from verse_candidat c where c.rang = v.rang and c.jeune_id = j.id)
             """;
 
     private static final String PAR_IDENTIFIANT = """
@@ -48,8 +61,9 @@ class RapprochementRepository {
     private static final String SANS_INE_RECENT = "(v.ine is null or v.ine ~ '^[0-9]{10}[A-Z]$')";
     private static final String PAR_IDENTITE_AVEC_INE =
             PAR_IDENTITE.formatted("(j.ine is null or j.ine ~ '^[0-9]{10}[A-Z]$')", "not " + SANS_INE_RECENT);
-    private static final String PAR_IDENTITE_SANS_INE =
-            PAR_IDENTITE.formatted("(j.ine is null or v.ine is null or j.ine !~ '^[0-9]{10}[A-Z]$')", SANS_INE_RECENT);
+    private static final String PAR_IDENTITE_SANS_INE = PAR_IDENTITE.formatted("""
+            (v.ine is null or ((j.ine is null or j.ine !~ '^[0-9]{10}[A-Z]$') and (j.ine_ancien is null or j.ine_ancien !~ '^[0-9]{10}[A-Z]$')))
+            """.strip(), SANS_INE_RECENT);
 
     private static final String SORT = """
             create temporary table verse_sort on commit drop as
@@ -84,6 +98,8 @@ class RapprochementRepository {
     /** {@code partout}: among all files; otherwise only among those that whoever asked may open. */
     void rapprocher(boolean partout) {
         jdbc.sql(PAR_INE).param("partout", partout).update();
+        jdbc.sql("analyze verse_candidat").update();
+        jdbc.sql(PAR_AUTRE_INE).param("partout", partout).update();
         jdbc.sql("analyze verse_candidat").update();
         jdbc.sql(PAR_IDENTIFIANT).param("partout", partout).update();
         jdbc.sql("analyze verse_candidat").update();

@@ -19,9 +19,9 @@ class VersementRepository {
             """;
 
     private static final String JEUNES_NEUFS = """
-            insert into jeunes.jeune (id, ine, nom, nom_usage, prenom, prenom2, prenom3, naissance, sexe, telephone, portable, courriel,
+            insert into jeunes.jeune (id, ine, ine_ancien, nom, nom_usage, prenom, prenom2, prenom3, naissance, sexe, telephone, portable, courriel,
                                       adresse, code_postal, commune, commune_insee, provenance, cercles)
-            select n.jeune_id, case when not v.neuf then v.ine end, v.nom, v.nom_usage, v.prenom, v.prenom2, v.prenom3, v.naissance, v.sexe, v.telephone, v.portable, v.courriel,
+            select n.jeune_id, case when not v.neuf then v.ine end, case when not v.neuf then v.ine_ancien end, v.nom, v.nom_usage, v.prenom, v.prenom2, v.prenom3, v.naissance, v.sexe, v.telephone, v.portable, v.courriel,
                    v.adresse, v.code_postal, v.commune, v.commune_insee, :provenance, n.cercles
             from verse_neuf n join verse_jeune v on v.rang = n.premier
             """;
@@ -57,7 +57,7 @@ class VersementRepository {
 
     private static final String JEUNES_MODIFIES = """
             update jeunes.jeune j
-            set nom = a.nom, nom_usage = a.nom_usage, prenom = a.prenom, prenom2 = a.prenom2, prenom3 = a.prenom3, naissance = a.naissance, sexe = a.sexe, ine = a.ine,
+            set nom = a.nom, nom_usage = a.nom_usage, prenom = a.prenom, prenom2 = a.prenom2, prenom3 = a.prenom3, naissance = a.naissance, sexe = a.sexe, ine = a.ine, ine_ancien = a.ine_ancien,
                 telephone = a.telephone, portable = a.portable, courriel = a.courriel, adresse = a.adresse, code_postal = a.code_postal, commune = a.commune,
                 commune_insee = a.commune_insee, version = j.version + 1, modifie_le = clock_timestamp()
             from verse_jeune_apres a join verse_sort s using (rang)
