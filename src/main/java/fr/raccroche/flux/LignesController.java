@@ -65,7 +65,7 @@ class LignesController {
                                 .toList(),
                 suite,
                 saut == 0 ? tableau.compter(filtre) : 0,
-                saut == 0 && tableau.tient() ? brouillons() : List.of());
+                saut == 0 && tableau.ecrit(filtre) ? brouillons() : List.of());
     }
 
     @PostMapping("/lignes")

@@ -100,9 +100,10 @@ class PageDuTableau {
                 "du %s au %s".formatted(TexteSouple.afficher(periode.du()), TexteSouple.afficher(periode.au())),
                 tableau.compter(filtre),
                 tableau.tient(),
+                tableau.ecrit(filtre),
                 voit,
                 filtre.requete(),
-                json.writeValueAsString(reglages(aujourdhui, colonnes, listes)),
+                json.writeValueAsString(reglages(aujourdhui, tableau.ecrit(filtre), colonnes, listes)),
                 colonnes.stream().map(EnTete::de).toList(),
                 feuillet.lignes(),
                 feuillet);
@@ -120,21 +121,24 @@ class PageDuTableau {
         return new FiltreDuTableau(annee.debut(), Tranche.ANNEE, null, null, null, null, null, agent);
     }
 
-    private Reglages reglages(LocalDate aujourdhui, List<ColonneMontree> colonnes, Map<Colonne, List<Choix>> listes) {
+    private Reglages reglages(
+            LocalDate aujourdhui, boolean ecrit, List<ColonneMontree> colonnes, Map<Colonne, List<Choix>> listes) {
         return new Reglages(
                 aujourdhui.toString(),
-                tableau.tient(),
-                colonnes.stream().map(colonne -> pourLaGrille(colonne, listes)).toList(),
+                ecrit,
+                colonnes.stream()
+                        .map(colonne -> pourLaGrille(colonne, ecrit, listes))
+                        .toList(),
                 choix.motifs());
     }
 
-    private ColonneDeGrille pourLaGrille(ColonneMontree montree, Map<Colonne, List<Choix>> listes) {
+    private ColonneDeGrille pourLaGrille(ColonneMontree montree, boolean ecrit, Map<Colonne, List<Choix>> listes) {
         var colonne = montree.colonne();
         return new ColonneDeGrille(
                 colonne.name(),
                 montree.libelle(),
                 colonne.largeur(),
-                colonne.modifiable() && tableau.tient(),
+                colonne.modifiable() && ecrit,
                 colonne == Colonne.DUREE || colonne.genre() == Colonne.Genre.NOMBRE,
                 colonne.genre(),
                 listes.get(colonne),
@@ -164,12 +168,24 @@ class PageDuTableau {
             String periode,
             int compte,
             boolean tient,
+            boolean ecrit,
             boolean voitLesAutres,
             String requete,
             String reglages,
             List<EnTete> colonnes,
             List<Rang> lignes,
             Page<Rang> page) {
+
+        /** Says whose tableau it is, when it is not the reader's. */
+        public String titre() {
+            return agents.stream()
+                    .filter(option -> option.valeur().equals(agent) && !agent.isEmpty())
+                    .findFirst()
+                    .map(option -> agent.equals("tous")
+                            ? "Tableau en flux de tous les agents"
+                            : "Tableau en flux : " + option.libelle())
+                    .orElse("Tableau en flux");
+        }
 
         record EnTete(String code, String libelle) {
 

@@ -101,6 +101,12 @@ public class Tableau {
         return agent.exiger().peut(Droit.TENIR_TABLEAU);
     }
 
+    /** Whether lines are typed in what the filter shows: one's own tableau, or all of them with one's own. */
+    public boolean ecrit(FiltreDuTableau filtre) {
+        var agent = filtre.agent();
+        return tient() && (!voitLesAutres() || agent == null || agent.isEmpty() || agent.equals("tous"));
+    }
+
     /** All columns in order, with the caller's choice. */
     public List<ColonneMontree> colonnes() {
         return affichage.colonnes(agent.id().valeur());

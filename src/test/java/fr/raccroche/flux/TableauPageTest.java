@@ -121,6 +121,23 @@ class TableauPageTest extends EssaiDuTableau {
     }
 
     @Test
+    void letsACoordonnateurReadTheTableauOfAnAgentWithoutTypingInTheirOwn() throws Exception {
+        var coordonnatrice = jeu.agent("Maïa", "Lectrice", "COORDONNATEUR", null);
+        jeu.membre(coordonnatrice, "ETABLISSEMENT_SUIVIS", scene.lycee);
+
+        var lue = page(coordonnatrice, "/tableau?agent=" + scene.formatrice);
+        assertThat(lue.select("h1").text()).startsWith("Tableau en flux : ");
+        assertThat(lue.select(".flux-barre a").eachAttr("href"))
+                .doesNotContain("/tableau/import", "/transmissions/nouvelle", "/tableau/ligne");
+        assertThat(lue.select("[data-grille]").attr("data-reglages")).contains("\"modifiable\":false");
+
+        var sien = page(coordonnatrice, "/tableau");
+        assertThat(sien.select("h1").text()).isEqualTo("Tableau en flux");
+        assertThat(sien.select(".flux-barre a").eachAttr("href")).contains("/tableau/ligne");
+        assertThat(sien.select("[data-grille]").attr("data-reglages")).contains("\"modifiable\":true");
+    }
+
+    @Test
     void isClosedToWhoHasNothingToDoThere() throws Exception {
         var cpe = jeu.agent("Luc", "Portier", "CPE", scene.lycee);
         mvc.perform(get("/tableau").with(jeu.connecte(cpe))).andExpect(status().isForbidden());
