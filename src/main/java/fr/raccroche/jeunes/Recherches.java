@@ -9,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Recherches {
 
-    private static final int PEU = 2;
-
     private final RechercheQuery recherches;
 
     Recherches(RechercheQuery recherches) {
@@ -30,10 +28,10 @@ public class Recherches {
         return recherches.chercherProches(texte, limite);
     }
 
-    /** Close names come only when the name itself gave little. */
-    public Trouves rechercherOuProches(String texte, int limite) {
+    /** Close names come only when fewer files than {@code assez} bear the name itself. */
+    public Trouves rechercherOuProches(String texte, int limite, int assez) {
         var exacts = rechercher(texte, limite);
-        if (texte.isBlank() || exacts.size() >= PEU) {
+        if (texte.isBlank() || exacts.size() >= assez) {
             return new Trouves(exacts, List.of());
         }
         return new Trouves(

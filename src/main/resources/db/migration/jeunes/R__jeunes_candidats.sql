@@ -13,6 +13,7 @@ declare
     p text := left(jeunes.cle_nom(p_prenom), 100);
     des_noms text[] := jeunes.mots_du_nom(left(p_nom, 100));
     des_prenoms text[] := jeunes.mots_du_nom(left(p_prenom, 100));
+    du_numero uuid[] := case when p_ine <> '' then array(select jeunes.dossiers_de_l_ine(p_ine)) else '{}' end;
     trouves uuid[];
     raisons text[];
     ailleurs boolean;
@@ -33,7 +34,7 @@ begin
         where j.nom_usage <> '' and jeunes.cle_nom(j.nom_usage) = p and jeunes.cle_nom(j.prenom) = n and n <> p and j.fusionne_dans is null),
     bloc as (
         select j.id as dossier, 1 as rang, 'INE' as motif, j.cercles from jeunes.jeune j
-        where j.id in (select jeunes.dossiers_de_l_ine(nullif(p_ine, '')))
+        where j.id = any (du_numero)
         union all
         select m.dossier,
                case when m.inverses then case m.ecart when 'IDENTIQUE' then 5 else 6 end

@@ -64,6 +64,8 @@ final class PagesBench implements Partie {
                 parFonction.put(fonction, visiter(visiteurs.get(fonction), pages));
                 System.out.printf("  %s : %d pages%n", fonction, pages.size());
             }
+            RecherchesParNom.mesurer(visiteurs.get("formateur"), visiteurs.get("chef"))
+                    .forEach(mesures::noter);
             mesures.noter(Mesure.pourMemoire("pages.memoire_apres", serveur.memoireResidente(), "Mio"));
         }
         parFonction.forEach((fonction, pages) -> mesures.noter(Mesure.auPlus(
@@ -135,7 +137,7 @@ final class PagesBench implements Partie {
         return durees;
     }
 
-    private static double centile(List<Double> durees, double part) {
+    static double centile(List<Double> durees, double part) {
         var triees = new ArrayList<>(durees);
         triees.sort(null);
         return triees.isEmpty() ? 0 : triees.get((int) Math.min(triees.size() - 1, Math.floor(part * triees.size())));

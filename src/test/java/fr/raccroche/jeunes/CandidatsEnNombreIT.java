@@ -7,12 +7,14 @@ import fr.raccroche.essai.Jeu;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Among as many files as an académie holds, the search of candidates reads its indexes: never the whole table. */
 @EssaiComplet
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CandidatsEnNombreIT {
 
     private static final int DOSSIERS = 60_000;
@@ -23,7 +25,7 @@ class CandidatsEnNombreIT {
     @Autowired
     Recherches recherches;
 
-    @BeforeEach
+    @BeforeAll
     void setUp() {
         jeu.sql().sql("""
                 insert into jeunes.jeune (nom, nom_usage, prenom, naissance, provenance)
@@ -67,7 +69,7 @@ class CandidatsEnNombreIT {
                 .contains("jeune_cercles_idx")
                 .doesNotContain("Seq Scan");
         for (var saisie : List.of("vincent dubois jade", "vinsent duboi jad", "vincnet")) {
-            assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercherOuProches(saisie, 10)))
+            assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercherOuProches(saisie, 10, 1)))
                     .extracting(trouves -> Stream.of(trouves.exacts(), trouves.proches())
                             .flatMap(List::stream)
                             .map(trouve -> trouve.id().valeur())

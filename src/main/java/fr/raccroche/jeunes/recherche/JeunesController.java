@@ -84,7 +84,7 @@ class JeunesController {
     @PostMapping("/jeunes/suggestions")
     @ResponseBody
     List<Suggestion> suggerer(@RequestParam(defaultValue = "") String q) {
-        var resultats = recherches.rechercherOuProches(q, SUGGESTIONS);
+        var resultats = recherches.rechercherOuProches(q, SUGGESTIONS, 1);
         return Stream.concat(
                         resultats.exacts().stream().map(jeune -> suggestion(jeune, jeune.detail())),
                         resultats.proches().stream().map(jeune -> suggestion(jeune, "Nom proche · " + jeune.detail())))

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Listes {
 
     static final int RESULTATS = 30;
+    private static final int ASSEZ = 2;
 
     private final ListeQuery listes;
     private final Recherches jeunes;
@@ -47,7 +48,7 @@ class Listes {
 
     @Transactional
     Trouves chercher(String texte) {
-        var resultats = jeunes.rechercherOuProches(texte, RESULTATS);
+        var resultats = jeunes.rechercherOuProches(texte, RESULTATS, ASSEZ);
         journal.consigner(
                 Geste.RECHERCHE,
                 "JEUNE",
