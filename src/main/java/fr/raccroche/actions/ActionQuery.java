@@ -111,7 +111,7 @@ class ActionQuery {
 
     List<Recu> accueils(ActionId action) {
         return jdbc.sql("""
-                select c.id, c.jeune_id, upper(coalesce(nullif(j.nom_usage, ''), j.nom)) || ' ' || j.prenom as nom, c.entree, c.sortie,
+                select c.id, c.jeune_id, j.nom_complet as nom, c.entree, c.sortie,
                        coalesce(m.libelle, '') as motif, c.version
                 from actions.accueil c join jeunes.v_identite j on j.id = c.jeune_id left join actions.motif_sortie m on m.code = c.motif_sortie
                 where c.action_id = :action and c.annule_le is null order by c.sortie nulls first, nom limit 200

@@ -2,6 +2,9 @@ package fr.raccroche.documents;
 
 import fr.raccroche.socle.RegleMetierException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +28,15 @@ public final class Gabarit {
         var gabarit = new Gabarit(octets.clone(), nom);
         gabarit.champs();
         return gabarit;
+    }
+
+    /** A template that comes with the application, by the name of its resource ({@code /flux/accuse.docx}). */
+    public static Gabarit fourni(String ressource) {
+        try (var flux = Objects.requireNonNull(Gabarit.class.getResourceAsStream(ressource), ressource)) {
+            return ouvrir(flux.readAllBytes(), ressource);
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
     }
 
     /** The names between the braces, sorted. */

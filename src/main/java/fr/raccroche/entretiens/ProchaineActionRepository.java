@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class ProchaineActionRepository {
 
     private static final String LIGNES = """
-            select p.id, p.jeune_id, upper(coalesce(nullif(j.nom_usage, ''), j.nom)) || ' ' || j.prenom as nom, v.libelle as quoi, p.echeance,
+            select p.id, p.jeune_id, j.nom_complet as nom, v.libelle as quoi, p.echeance,
                    p.agent_id, n.nom_complet as par_nom, p.fait_le, p.version
             from entretiens.prochaine_action p
             join jeunes.v_identite j on j.id = p.jeune_id

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class RendezVousRepository {
 
     private static final String LIGNES = """
-            select r.id, r.jeune_id, upper(coalesce(nullif(j.nom_usage, ''), j.nom)) || ' ' || j.prenom as nom, n.nom_complet as avec, r.le, r.heure,
+            select r.id, r.jeune_id, j.nom_complet as nom, n.nom_complet as avec, r.le, r.heure,
                    r.duree_minutes, t.libelle as type, c.libelle as canal, coalesce(e.nom || ', ' || e.commune, l.libelle) as lieu, r.etat, r.version
             from entretiens.rendez_vous r
             join jeunes.v_identite j on j.id = r.jeune_id

@@ -4,6 +4,7 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Agents;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.PanneauDeFiche;
+import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.JourEnLettres;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +67,7 @@ class PanneauDuFil implements PanneauDeFiche {
     }
 
     private static String duree(Fait fait) {
-        return fait.dureeMinutes() == null ? "" : fait.dureeMinutes() + " min";
+        return fait.dureeMinutes() == null ? "" : new Duree(fait.dureeMinutes()).libelle();
     }
 
     private static String adresse(Fait fait) {

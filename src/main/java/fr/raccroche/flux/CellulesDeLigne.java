@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.raccroche.jeunes.statuts.Statut;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Duree;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -60,9 +61,7 @@ final class CellulesDeLigne {
         textes.put(Colonne.TYPE, entretien ? texte("libelle") : "Accueil en action");
         textes.put(
                 Colonne.DUREE,
-                ligne.getObject("duree_minutes") == null
-                        ? ""
-                        : TexteSouple.afficherDuree(ligne.getInt("duree_minutes")));
+                ligne.getObject("duree_minutes") == null ? "" : new Duree(ligne.getInt("duree_minutes")).libelle());
         textes.put(Colonne.ETABLISSEMENT, lieu(texte("etablissement"), texte("etablissement_commune")));
         textes.put(
                 Colonne.ACTION,

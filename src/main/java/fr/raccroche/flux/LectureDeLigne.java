@@ -5,6 +5,7 @@ import fr.raccroche.actions.SaisieAccueil.Bilan;
 import fr.raccroche.flux.Nomenclatures.Choix;
 import fr.raccroche.flux.Rapprochements.Issue;
 import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.Uai;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ class LectureDeLigne {
                             : "Écrivez une durée entre 1 minute et 10 heures : « 45 », « 1h15 ».");
             return null;
         }
-        textes.put(Colonne.DUREE, TexteSouple.afficherDuree(minutes.getAsInt()));
+        textes.put(Colonne.DUREE, new Duree(minutes.getAsInt()).libelle());
         return minutes.getAsInt();
     }
 

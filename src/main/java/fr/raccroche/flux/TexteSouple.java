@@ -117,12 +117,4 @@ final class TexteSouple {
                 ? ""
                 : new BigDecimal(nombre).stripTrailingZeros().toPlainString().replace('.', ',');
     }
-
-    /** 75 gives « 1 h 15 ». */
-    static String afficherDuree(int minutes) {
-        if (minutes < 60) {
-            return minutes + " min";
-        }
-        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
-    }
 }

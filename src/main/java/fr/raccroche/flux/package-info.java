@@ -15,7 +15,8 @@
             "actions",
             "entretiens",
             "parcours",
-            "fil"
+            "fil",
+            "presences"
         })
 @NullMarked
 package fr.raccroche.flux;

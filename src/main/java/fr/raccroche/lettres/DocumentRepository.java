@@ -1,8 +1,6 @@
 package fr.raccroche.lettres;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.raccroche.socle.Empreinte;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,15 +29,7 @@ class DocumentRepository {
                 .param("id", lettre.valeur())
                 .param("format", format.name())
                 .param("contenu", contenu)
-                .param("empreinte", empreinte(contenu))
+                .param("empreinte", Empreinte.de(contenu))
                 .update();
-    }
-
-    static String empreinte(byte[] octets) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -9,6 +9,7 @@ import fr.raccroche.lettres.Lettre.Etat;
 import fr.raccroche.lettres.Lettre.Fin;
 import fr.raccroche.lettres.Signature.Role;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Empreinte;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.RegleMetierException;
@@ -210,7 +211,7 @@ public class Lettres {
     }
 
     private static String empreinte(Lettre lettre) {
-        return DocumentRepository.empreinte(lettre.contenu().canonique().getBytes(StandardCharsets.UTF_8));
+        return Empreinte.de(lettre.contenu().canonique().getBytes(StandardCharsets.UTF_8));
     }
 
     private void consigner(LettreId id, String detail) {

@@ -23,7 +23,7 @@ class DevenirQuery {
     static final int TAILLE = 25;
 
     private static final String LIGNES = """
-            select d.jeune_id, upper(coalesce(nullif(j.nom_usage, ''), j.nom)) || ' ' || j.prenom as nom, d.annee, d.terme, d.attendu_du, d.echeance,
+            select d.jeune_id, j.nom_complet as nom, d.annee, d.terme, d.attendu_du, d.echeance,
                    d.devenir_id, d.code, d.libelle, d.classe, d.le
             from parcours.v_devenir_attendu d join jeunes.v_identite j on j.id = d.jeune_id
             """;

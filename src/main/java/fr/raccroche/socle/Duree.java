@@ -33,6 +33,14 @@ public record Duree(int minutes) {
                 : OptionalInt.empty();
     }
 
+    /** 75 gives « 1 h 15 ». */
+    public String libelle() {
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+    }
+
     /** How a form reads it. */
     public static Duree valueOf(String texte) {
         return new Duree(lire(texte).orElseThrow(() -> new IllegalArgumentException("Not a duration")));

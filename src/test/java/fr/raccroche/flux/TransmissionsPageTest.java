@@ -96,7 +96,8 @@ class TransmissionsPageTest extends EssaiDuTableau {
     void listsWhatIsMissingThenFreezesWithAReceipt() throws Exception {
         var avant = page(scene.formatrice, "/transmissions/nouvelle");
         assertThat(avant.select(".flux-manques summary").eachText())
-                .containsExactly("Lignes à compléter ou à corriger 1", "Prochaines étapes à dire 1");
+                .containsExactly(
+                        "Lignes à compléter ou à corriger 1", "Prochaines étapes à dire 1", "Présences à justifier 3");
         assertThat(avant.select(".flux-manques a").eachAttr("href"))
                 .anyMatch(lien -> lien.startsWith("/tableau?tranche=ANNEE#"))
                 .anyMatch(lien -> lien.matches("/entretiens/[0-9a-f-]{36}/modifier"));
@@ -117,7 +118,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .andExpect(status().isUnprocessableContent())
                 .andReturn();
         assertThat(refus.getResponse().getContentAsString(StandardCharsets.UTF_8))
-                .contains("dites pourquoi vous transmettez malgré tout", "Transmettre malgré 2 manques");
+                .contains("dites pourquoi vous transmettez malgré tout", "Transmettre malgré 5 manques");
         accuse = Objects.requireNonNull(
                 mvc.perform(envoi(post("/transmissions"), scene.formatrice).param("motif", "ATTENTE"))
                         .andExpect(status().is3xxRedirection())

@@ -6,13 +6,10 @@ import fr.raccroche.documents.Gabarit;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +35,7 @@ class AccuseDeReception {
     public byte[] pdf(Transmission transmission) {
         journal.consigner(Geste.EXPORT, "TRANSMISSION", transmission.id().toString(), "PDF");
         var sortie = new ByteArrayOutputStream();
-        Gabarit.ouvrir(modele(), GABARIT)
+        Gabarit.fourni(GABARIT)
                 .fusionner(
                         new Donnees("Accusé de réception n° " + transmission.numero(), valeurs(transmission), Map.of()))
                 .ecrirePdf(sortie);
@@ -72,13 +69,5 @@ class AccuseDeReception {
             case 1 -> "une ligne amendée";
             default -> nombre + " lignes amendées";
         };
-    }
-
-    private static byte[] modele() {
-        try (var flux = Objects.requireNonNull(AccuseDeReception.class.getResourceAsStream(GABARIT))) {
-            return flux.readAllBytes();
-        } catch (IOException panne) {
-            throw new UncheckedIOException(panne);
-        }
     }
 }

@@ -18,6 +18,9 @@ record Manques(List<Manque> tous) {
         BILAN("Bilans d’accueil à compléter", "Sortie dite, mais ni les heures réalisées ni les absences."),
         LIEU("Lieux à préciser", "Entretiens sans établissement ni action."),
         SUITE("Prochaines étapes à dire", "Suivi en cours, sans rendez-vous ni étape prévue."),
+        PRESENCE(
+                "Présences à justifier",
+                "Entretiens en présence et accueils en action sans feuille de présence signée."),
         DEVENIR_N(
                 "Devenirs à N dus",
                 "Situation à la fin de l’année de suivi, des jeunes de vos lignes de cette année scolaire et de la précédente."),

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class ManquesQuery {
 
     private static final String QUI = """
-            l.auteur_id, (select upper(coalesce(nullif(i.nom_usage, ''), i.nom, '')) || ' ' || coalesce(i.prenom, '')
+            l.auteur_id, (select i.nom_complet
                           from jeunes.v_identite i where i.id = l.jeune_id) as qui,
             """;
 
@@ -87,6 +87,15 @@ class ManquesQuery {
                                         and (g.le, g.cree_le) > (l.le, l.cree_le))
                       and not exists (select 1 from entretiens.v_prochaine_action p where p.jeune_id = l.jeune_id and (p.fait_le is null or p.entretien_id = l.source_id))
                       and not exists (select 1 from entretiens.v_rendez_vous r where r.jeune_id = l.jeune_id and r.etat = 'PREVU' and r.le >= base.aujourdhui())
+                    """),
+            new Requete(
+                    Genre.PRESENCE,
+                    "case l.source when 'actions' then 'accueil du ' else 'entretien du ' end || to_char(l.le, 'DD/MM/YYYY') as quoi, '/presences' as lien ",
+                    """
+                    from a_transmettre l
+                    left join entretiens.v_entretien e on l.source = 'entretiens' and e.id = l.source_id
+                    where (l.source = 'actions' or e.canal = 'PRESENTIEL')
+                      and not exists (select 1 from presences.v_justificatif j where j.source = l.source and j.source_id = l.source_id and j.signee_le is not null)
                     """));
 
     private static final List<Requete> DES_DEVENIRS =

@@ -15,16 +15,13 @@ import fr.raccroche.flux.transmission.SuiviQuery.Suivi;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Empreinte;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.RegleMetierException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,15 +112,13 @@ public class Transmissions {
         if (manques > 0 && !transmissions.motifsDeManque().containsKey(motif)) {
             throw new RegleMetierException("flux.motif-de-manque", manques);
         }
-        var empreintes = figees.stream()
-                .map(transmissions::contenu)
-                .map(Transmissions::sha256)
-                .toList();
+        var empreintes =
+                figees.stream().map(transmissions::contenu).map(Empreinte::de).toList();
         var id = transmissions.insert(
                 agent.id(),
                 projet.periode(),
                 projet.chiffres(),
-                sha256(empreintes.stream().collect(Collectors.joining())),
+                Empreinte.de(empreintes.stream().collect(Collectors.joining())),
                 manques > 0 ? Optional.of(motif) : Optional.empty());
         for (int rang = 0; rang < figees.size(); rang++) {
             transmissions.insert(id, rang, figees.get(rang), empreintes.get(rang));
@@ -236,14 +231,5 @@ public class Transmissions {
         var jeunes = (int) figees.stream().map(Ligne::jeune).distinct().count();
         var minutes = figees.stream().mapToInt(Ligne::minutes).sum();
         return new Chiffres(figees.size(), entretiens, figees.size() - entretiens, sorties, jeunes, minutes, manques);
-    }
-
-    private static String sha256(String texte) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

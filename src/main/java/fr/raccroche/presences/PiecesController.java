@@ -1,0 +1,119 @@
+package fr.raccroche.presences;
+
+import fr.raccroche.documents.Numerisation;
+import fr.raccroche.socle.RegleMetierException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A sheet on paper: to be signed, and signed. */
+@Controller
+@RequestMapping("/presences/{id}")
+@PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
+class PiecesController {
+
+    private static final MediaType DOCX =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Feuilles feuilles;
+    private final DocumentDePresence documents;
+    private final FeuillesController pages;
+
+    PiecesController(Feuilles feuilles, DocumentDePresence documents, FeuillesController pages) {
+        this.feuilles = feuilles;
+        this.documents = documents;
+        this.pages = pages;
+    }
+
+    @GetMapping("/feuille.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable FeuilleId id) {
+        var feuille = feuilles.find(id);
+        var sortie = new ByteArrayOutputStream();
+        documents.de(id).ecrirePdf(sortie);
+        return fichier(sortie.toByteArray(), MediaType.APPLICATION_PDF, feuille, ".pdf");
+    }
+
+    @GetMapping("/feuille.docx")
+    ResponseEntity<byte[]> docx(@PathVariable FeuilleId id) {
+        var feuille = feuilles.find(id);
+        var sortie = new ByteArrayOutputStream();
+        documents.de(id).ecrireDocx(sortie);
+        return fichier(sortie.toByteArray(), DOCX, feuille, ".docx");
+    }
+
+    @PostMapping("/pieces")
+    @PreAuthorize("hasAuthority('TENIR_TABLEAU')")
+    ModelAndView joindre(
+            @PathVariable FeuilleId id,
+            @RequestParam(name = "fichiers", required = false) MultipartFile[] fichiers,
+            Model modele,
+            RedirectAttributes redirection) {
+        feuilles.exigerLaMienne(id);
+        try {
+            feuilles.joindre(id, Numerisation.de(envoyes(fichiers)));
+        } catch (RegleMetierException refus) {
+            return pages.refuser(id, refus, modele);
+        }
+        redirection.addFlashAttribute("succes", "La feuille signée est jointe.");
+        return new ModelAndView("redirect:/presences/" + id.valeur());
+    }
+
+    @GetMapping("/pieces/{piece}")
+    ResponseEntity<byte[]> piece(@PathVariable FeuilleId id, @PathVariable UUID piece) {
+        var feuille = feuilles.find(id);
+        return fichier(feuilles.contenu(id, piece), MediaType.APPLICATION_PDF, feuille, "-signee.pdf");
+    }
+
+    private static List<Envoye> envoyes(MultipartFile[] fichiers) {
+        return Arrays.stream(fichiers == null ? new MultipartFile[0] : fichiers)
+                .filter(fichier -> !fichier.isEmpty() || !nom(fichier).isEmpty())
+                .map(Envoye::new)
+                .toList();
+    }
+
+    private static ResponseEntity<byte[]> fichier(byte[] octets, MediaType type, Feuille feuille, String fin) {
+        return ResponseEntity.status(HttpStatus.OK)
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"feuille-de-presence-%d%s\"".formatted(feuille.numero(), fin))
+                .body(octets);
+    }
+
+    private static String nom(MultipartFile fichier) {
+        return Objects.requireNonNullElse(fichier.getOriginalFilename(), "");
+    }
+
+    /** A file of the form. */
+    private record Envoye(MultipartFile fichier) implements Numerisation.Source {
+
+        @Override
+        public String nom() {
+            return PiecesController.nom(fichier);
+        }
+
+        @Override
+        public InputStream ouvrir() throws IOException {
+            return fichier.getInputStream();
+        }
+    }
+}
