@@ -3,6 +3,7 @@ package fr.raccroche.lettres;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.presentation.CompteurDAccueil;
 import fr.raccroche.presentation.EntreeDeMenu;
+import fr.raccroche.referentiels.PageDeReferentiel;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.PanneauDEtablissement;
 import java.time.Clock;
@@ -21,6 +22,12 @@ class LettresConfiguration {
     @Bean
     EntreeDeMenu menuDesLettres() {
         return new EntreeDeMenu("Lettres de mission", "/lettres", 70, "CONSULTER_LETTRES");
+    }
+
+    @Bean
+    PageDeReferentiel modelesDeLettre() {
+        return new PageDeReferentiel(
+                "Modèles de lettre", "Le document de chaque lettre de mission.", "/lettres/modeles");
     }
 
     /** Letters that wait for the caller's signature. */

@@ -6,6 +6,7 @@
             "presentation",
             "documents",
             "journal",
+            "referentiels",
             "territoire",
             "agents",
             "cercles",

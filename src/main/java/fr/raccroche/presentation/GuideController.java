@@ -1,5 +1,6 @@
 package fr.raccroche.presentation;
 
+import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.Page;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,7 +36,8 @@ class GuideController {
             @NotBlank @Nullable String nom,
             @NotNull @PastOrPresent @Nullable LocalDate le,
             @Nullable LocalTime heure,
-            @Nullable Integer duree,
+            @Nullable Duree duree,
+            @Nullable Integer places,
             @Nullable String telephone,
             @Nullable String courriel,
             @NotBlank @Nullable String type,
@@ -58,7 +60,20 @@ class GuideController {
     String montrer(Model modele) {
         modele.addAttribute(
                 "form",
-                new GuideForm("", null, LocalTime.of(14, 30), 45, "", "", "", "", List.of("MOBILITE"), true, "", ""));
+                new GuideForm(
+                        "",
+                        null,
+                        LocalTime.of(14, 30),
+                        new Duree(45),
+                        12,
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of("MOBILITE"),
+                        true,
+                        "",
+                        ""));
         remplir(modele);
         return "presentation/guide";
     }
