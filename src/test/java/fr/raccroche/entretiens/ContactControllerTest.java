@@ -59,6 +59,14 @@ class ContactControllerTest extends UnDossierEnPages {
     }
 
     @Test
+    void writesTheFirstOfAMonthAsFrenchDoes() {
+        assertThat(mvc.get().uri("/rendez-vous?semaine=2027-02-03").with(jeu.connecte(formatrice)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Semaine du 1er février 2027");
+    }
+
+    @Test
     void saysThatTheTimeIsTakenAndLetsTheAppointmentBeKept() {
         var autre = jeu.eleve("Durand", "Tom", LocalDate.of(2008, 7, 9), lycee);
         assertThat(rendezVous(autre, "14h", formatrice)).hasStatus(HttpStatus.FOUND);

@@ -1,44 +1,15 @@
-package fr.raccroche.envois;
+package fr.raccroche.entretiens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.raccroche.essai.EssaiNavigateur;
-import fr.raccroche.essai.Jeu;
 import fr.raccroche.navigateur.Navigateur;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody who saved, went back in the browser and sends the same page again. */
-@EssaiNavigateur
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RetourEnArriereJourney {
-
-    private static final String SOAZIG = "soazig.lebris@exemple.fr";
-
-    @Autowired
-    Jeu jeu;
-
-    @LocalServerPort
-    int port;
-
-    UUID lea = new UUID(0, 0);
-    UUID tom = new UUID(0, 0);
-
-    @BeforeAll
-    void scene() {
-        var lycee = jeu.etablissement("Lycée des Retours", "LP", "Rennes");
-        var formatrice = jeu.agent("Soazig", "Lebris", "FORMATEUR", lycee);
-        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
-        lea = jeu.eleve("Martin", "Léa", LocalDate.of(2009, 5, 2), lycee);
-        tom = jeu.eleve("Durand", "Tom", LocalDate.of(2008, 7, 9), lycee);
-    }
+class RetourEnArriereJourney extends UnDossierEnNavigateur {
 
     @Test
     void recordsOnceWhatIsSentAgainAfterGoingBack() {
