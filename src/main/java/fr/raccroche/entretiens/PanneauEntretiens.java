@@ -14,21 +14,20 @@ class PanneauEntretiens implements PanneauDeFiche {
 
     private final DossierQuery lectures;
     private final Tentatives tentatives;
-    private final RendezVous rendezVous;
+    private final Agenda agenda;
     private final ProchainesActions prochaines;
 
-    PanneauEntretiens(
-            DossierQuery lectures, Tentatives tentatives, RendezVous rendezVous, ProchainesActions prochaines) {
+    PanneauEntretiens(DossierQuery lectures, Tentatives tentatives, Agenda agenda, ProchainesActions prochaines) {
         this.lectures = lectures;
         this.tentatives = tentatives;
-        this.rendezVous = rendezVous;
+        this.agenda = agenda;
         this.prochaines = prochaines;
     }
 
     record Vue(
             List<DossierQuery.Ligne> entretiens,
             List<Tentatives.Tentative> tentatives,
-            List<RendezVous.Ligne> rendezVous,
+            List<Agenda.Ligne> rendezVous,
             List<ProchainesActions.Ligne> prochaines) {}
 
     @Override
@@ -56,7 +55,7 @@ class PanneauEntretiens implements PanneauDeFiche {
         return new Vue(
                 lectures.entretiens(jeune, MONTRES),
                 tentatives.deJeune(jeune, MONTRES),
-                rendezVous.deJeune(jeune, MONTRES),
+                agenda.deJeune(jeune, MONTRES),
                 prochaines.deJeune(jeune));
     }
 

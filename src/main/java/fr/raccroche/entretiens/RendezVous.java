@@ -7,7 +7,6 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
@@ -15,7 +14,6 @@ import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,30 +82,6 @@ public class RendezVous {
 
     public record Rencontre(UUID id, JeuneId jeune, Saisie saisie, Etat etat, int version) {}
 
-    /** An appointment in a list, with the words that a reader needs. */
-    public record Ligne(
-            UUID id,
-            JeuneId jeune,
-            String nom,
-            String avec,
-            LocalDate le,
-            LocalTime heure,
-            int dureeMinutes,
-            String type,
-            String canal,
-            String lieu,
-            Etat etat,
-            int version) {
-
-        public LocalTime fin() {
-            return heure.plusMinutes(dureeMinutes);
-        }
-
-        public boolean aTraiter(LocalDate jour) {
-            return etat == Etat.PREVU && !le.isAfter(jour);
-        }
-    }
-
     /** @throws IntrouvableException outside the caller's cercles as well */
     @Transactional(readOnly = true)
     public Rencontre find(UUID id) {
@@ -124,29 +98,6 @@ public class RendezVous {
     @Transactional(readOnly = true)
     public Optional<UUID> precedent(UUID id) {
         return rendezVous.precedent(id);
-    }
-
-    /** The agent's own appointments of these days, in order. */
-    @Transactional(readOnly = true)
-    public List<Ligne> deLAgent(AgentId avec, Periode periode) {
-        return rendezVous.findByAgent(avec, periode);
-    }
-
-    /** Past appointments about which nobody has said whether they took place. */
-    @Transactional(readOnly = true)
-    public List<Ligne> sansSuite(AgentId avec) {
-        return rendezVous.sansSuite(avec, LocalDate.now(horloge));
-    }
-
-    @Transactional(readOnly = true)
-    public List<Ligne> deJeune(JeuneId jeune, int limite) {
-        return rendezVous.findByJeune(jeune, limite);
-    }
-
-    /** What the agent or the young person already has at that time: said, never forbidden. {@code sauf}: the one postponed. */
-    @Transactional(readOnly = true)
-    public List<Ligne> chevauchements(JeuneId jeune, Saisie saisie, Optional<UUID> sauf) {
-        return rendezVous.chevauchements(jeune, saisie, sauf.orElse(null));
     }
 
     /** All that the rules refuse of the appointment. */

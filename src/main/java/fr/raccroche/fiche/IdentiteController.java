@@ -58,12 +58,12 @@ class IdentiteController {
             @Size(max = 20) @Nullable String telephone,
             @Size(max = 20) @Nullable String portable,
 
-            @Pattern(regexp = "\\s*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{jeunes.courriel.forme}") @Nullable
+            @Pattern(regexp = Saisie.COURRIEL, message = "{jeunes.courriel.forme}") @Nullable
             String courriel,
 
             @Size(max = 200) @Nullable String adresse,
 
-            @Pattern(regexp = "\\s*|[0-9]{5}", message = "{jeunes.code-postal.forme}") @Nullable
+            @Pattern(regexp = Saisie.CODE_POSTAL, message = "{jeunes.code-postal.forme}") @Nullable
             String codePostal,
 
             @Size(max = 80) @Nullable String commune,
@@ -82,13 +82,8 @@ class IdentiteController {
         }
 
         Conflit conflit(Jeune enregistre, Conflit.Main main) {
-            return Conflit.entre(this, de(enregistre), main)
-                    .champ("portable", "Portable du jeune")
-                    .champ("telephone", "Téléphone")
-                    .champ("courriel", "Courriel")
-                    .champ("adresse", "Adresse")
-                    .champ("codePostal", "Code postal")
-                    .champ("commune", "Commune");
+            return Saisie.comparerLesCoordonnees(
+                    Conflit.entre(this, de(enregistre), main).champ("portable", "Portable du jeune"));
         }
 
         Coordonnees coordonnees() {

@@ -60,12 +60,12 @@ class ResponsableController {
             @Size(max = 20) @Nullable String portable,
             @Size(max = 20) @Nullable String telephone,
 
-            @Pattern(regexp = "\\s*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{jeunes.courriel.forme}") @Nullable
+            @Pattern(regexp = Saisie.COURRIEL, message = "{jeunes.courriel.forme}") @Nullable
             String courriel,
 
             @Size(max = 200) @Nullable String adresse,
 
-            @Pattern(regexp = "\\s*|[0-9]{5}", message = "{jeunes.code-postal.forme}") @Nullable
+            @Pattern(regexp = Saisie.CODE_POSTAL, message = "{jeunes.code-postal.forme}") @Nullable
             String codePostal,
 
             @Size(max = 80) @Nullable String commune,
@@ -92,21 +92,19 @@ class ResponsableController {
         }
 
         Conflit conflit(Responsable enregistre, Conflit.Main main) {
-            return Conflit.entre(this, de(enregistre), main)
-                    .choix("niveau", "Qualité", Option.de(List.of(Niveau.values()), Niveau::name, Niveau::libelle))
-                    .champ("civilite", "Civilité")
-                    .champ("prenom", "Prénom")
-                    .champ("nom", "Nom")
-                    .choix(
-                            "parente",
-                            "Lien avec le jeune",
-                            Option.de(List.of(Parente.values()), Parente::code, Parente::libelle))
-                    .champ("portable", "Portable")
-                    .champ("telephone", "Téléphone")
-                    .champ("courriel", "Courriel")
-                    .champ("adresse", "Adresse")
-                    .champ("codePostal", "Code postal")
-                    .champ("commune", "Commune")
+            return Saisie.comparerLesCoordonnees(Conflit.entre(this, de(enregistre), main)
+                            .choix(
+                                    "niveau",
+                                    "Qualité",
+                                    Option.de(List.of(Niveau.values()), Niveau::name, Niveau::libelle))
+                            .champ("civilite", "Civilité")
+                            .champ("prenom", "Prénom")
+                            .champ("nom", "Nom")
+                            .choix(
+                                    "parente",
+                                    "Lien avec le jeune",
+                                    Option.de(List.of(Parente.values()), Parente::code, Parente::libelle))
+                            .champ("portable", "Portable"))
                     .coche("prioritaire", "À joindre en premier");
         }
 

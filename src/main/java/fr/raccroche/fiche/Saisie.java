@@ -12,6 +12,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What every form of the file does: save and go back to the file, or show the form again with what was typed. */
 record Saisie(UUID jeune, String page, BindingResult erreurs, RedirectAttributes redirection) {
 
+    static final String COURRIEL = "\\s*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+    static final String CODE_POSTAL = "\\s*|[0-9]{5}";
+
     private static final String CONFLIT = "Deux personnes ont corrigé ce dossier";
 
     /** A form that adds something: nobody else can have changed it. */
@@ -34,5 +37,14 @@ record Saisie(UUID jeune, String page, BindingResult erreurs, RedirectAttributes
                         },
                         () -> page,
                         perimee -> conflit.get().page(CONFLIT, fiche));
+    }
+
+    /** The contact details of a young person or of a guardian, in the page that compares two versions. */
+    static Conflit comparerLesCoordonnees(Conflit conflit) {
+        return conflit.champ("telephone", "Téléphone")
+                .champ("courriel", "Courriel")
+                .champ("adresse", "Adresse")
+                .champ("codePostal", "Code postal")
+                .champ("commune", "Commune");
     }
 }

@@ -1,14 +1,11 @@
 package fr.raccroche.fiche;
 
-import static fr.raccroche.presentation.Formulaire.texte;
-
 import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.dossier.Scolarite;
 import fr.raccroche.jeunes.dossier.Scolarites;
 import fr.raccroche.presentation.Conflit;
-import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Refus;
@@ -17,14 +14,10 @@ import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,54 +52,6 @@ class ScolariteController {
         this.etablissements = etablissements;
         this.mains = mains;
         this.horloge = horloge;
-    }
-
-    record ScolariteForm(
-            @NotNull @Nullable Integer annee,
-            @Nullable String uai,
-            @Nullable String uaiTexte,
-            @Size(max = 20) @Nullable String classe,
-            @Size(max = 120) @Nullable String formation,
-            @Nullable Boolean doublement,
-            @Nullable LocalDate entree,
-            @Nullable LocalDate sortie,
-            @Size(max = 120) @Nullable String motifSortie,
-            int version) {
-
-        static ScolariteForm de(Scolarite scolarite) {
-            var saisie = scolarite.saisie();
-            return new ScolariteForm(
-                    saisie.annee().debut(),
-                    saisie.uai().valeur(),
-                    "",
-                    saisie.classe(),
-                    saisie.formation(),
-                    saisie.doublement(),
-                    saisie.entree(),
-                    saisie.sortie(),
-                    saisie.motifSortie(),
-                    scolarite.version());
-        }
-
-        Optional<AnneeScolaire> anneeScolaire() {
-            return Optional.ofNullable(annee).filter(AnneeScolaire::existe).map(AnneeScolaire::new);
-        }
-
-        Optional<Uai> etablissement() {
-            return Formulaire.etablissement(uai, uaiTexte);
-        }
-
-        Scolarite.Saisie saisie() {
-            return new Scolarite.Saisie(
-                    anneeScolaire().orElseThrow(),
-                    etablissement().orElseThrow(),
-                    texte(classe),
-                    texte(formation),
-                    Boolean.TRUE.equals(doublement),
-                    entree,
-                    sortie,
-                    texte(motifSortie));
-        }
     }
 
     @ModelAttribute

@@ -1,13 +1,10 @@
 package fr.raccroche.parcours;
 
-import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
-import fr.raccroche.parcours.Devenirs.Filtre;
 import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Formulaire;
-import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
 import jakarta.validation.Valid;
@@ -15,10 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -32,24 +26,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Devenirs awaited by me, and the form that says what became of one young person. */
+/** The form that says what became of a young person. */
 @Controller
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class DevenirController {
 
-    private static final List<Option> SOURCES = Option.de(List.of(Source.values()), Enum::name, Source::libelle);
-    private static final List<Option> PREUVES = Option.de(List.of(Preuve.values()), Enum::name, Preuve::libelle);
-
     private final Devenirs devenirs;
     private final Jeunes jeunes;
-    private final AgentCourant agent;
+    private final ChoixDeDevenir choix;
     private final DernieresMains mains;
     private final Clock horloge;
 
-    DevenirController(Devenirs devenirs, Jeunes jeunes, AgentCourant agent, DernieresMains mains, Clock horloge) {
+    DevenirController(Devenirs devenirs, Jeunes jeunes, ChoixDeDevenir choix, DernieresMains mains, Clock horloge) {
         this.devenirs = devenirs;
         this.jeunes = jeunes;
-        this.agent = agent;
+        this.choix = choix;
         this.mains = mains;
         this.horloge = horloge;
     }
@@ -74,39 +65,6 @@ class DevenirController {
                     Objects.requireNonNullElse(source, Source.AUTRE),
                     Objects.requireNonNullElse(preuve, Preuve.DIT));
         }
-    }
-
-    @GetMapping("/devenirs")
-    String attendus(
-            @RequestParam(required = false) @Nullable Integer annee,
-            @RequestParam(required = false) @Nullable Terme terme,
-            @RequestParam(defaultValue = "false") boolean tous,
-            @RequestParam(defaultValue = "1") int page,
-            Model modele) {
-        var jour = LocalDate.now(horloge);
-        var filtre = new Filtre(
-                Optional.ofNullable(annee).filter(AnneeScolaire::existe).map(AnneeScolaire::new),
-                Optional.ofNullable(terme),
-                !tous);
-        var cette = AnneeScolaire.de(jour).debut();
-        modele.addAttribute("jour", jour);
-        modele.addAttribute("filtre", filtre);
-        modele.addAttribute("bilan", devenirs.bilanDe(agent.id(), filtre));
-        modele.addAttribute("page", devenirs.attendusDe(agent.id(), filtre, Math.max(1, page)));
-        modele.addAttribute("tous", tous);
-        modele.addAttribute(
-                "annees",
-                IntStream.rangeClosed(0, 4)
-                        .mapToObj(ecart -> new AnneeScolaire(cette - ecart))
-                        .map(an -> Option.de(Integer.toString(an.debut()), an.libelle()))
-                        .toList());
-        modele.addAttribute("termes", Option.de(List.of(Terme.values()), Enum::name, Terme::libelle));
-        modele.addAttribute(
-                "suite",
-                "/devenirs?tous=%s&annee=%s&terme=%s"
-                        .formatted(tous, annee == null ? "" : annee, terme == null ? "" : terme));
-        listes(modele, jour);
-        return "parcours/devenirs";
     }
 
     @GetMapping("/jeunes/{jeune}/devenirs/{annee}/{terme}")
@@ -182,7 +140,7 @@ class DevenirController {
         modele.addAttribute("annee", annee);
         modele.addAttribute("terme", terme);
         modele.addAttribute("connu", connu.orElse(null));
-        listes(modele, connu.map(devenir -> devenir.saisie().le()).orElseGet(() -> LocalDate.now(horloge)));
+        choix.remplir(modele, connu.map(devenir -> devenir.saisie().le()).orElseGet(() -> LocalDate.now(horloge)));
         return "parcours/devenir";
     }
 
@@ -191,22 +149,12 @@ class DevenirController {
                         form,
                         DevenirForm.de(enregistre),
                         mains.de("parcours.devenir", enregistre.id().valeur(), enregistre.auteur()))
-                .choix("code", "Situation", codes(enregistre.saisie().le()))
+                .choix("code", "Situation", choix.codes(enregistre.saisie().le()))
                 .champ("le", "Constatée le")
-                .choix("source", "Qui l’a dit", SOURCES)
-                .choix("preuve", "Degré de preuve", PREUVES)
+                .choix("source", "Qui l’a dit", ChoixDeDevenir.SOURCES)
+                .choix("preuve", "Degré de preuve", ChoixDeDevenir.PREUVES)
                 .page(
                         "Deux personnes ont noté ce devenir",
                         "/jeunes/" + enregistre.jeune().valeur());
-    }
-
-    private List<Option> codes(LocalDate jour) {
-        return Option.de(devenirs.codes(jour), CodeDevenir::code, CodeDevenir::libelle);
-    }
-
-    private void listes(Model modele, LocalDate jour) {
-        modele.addAttribute("codes", codes(jour));
-        modele.addAttribute("sources", SOURCES);
-        modele.addAttribute("preuves", PREUVES);
     }
 }

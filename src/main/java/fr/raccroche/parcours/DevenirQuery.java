@@ -2,10 +2,10 @@ package fr.raccroche.parcours;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.jeunes.JeuneId;
-import fr.raccroche.parcours.Devenirs.Attendu;
-import fr.raccroche.parcours.Devenirs.Bilan;
-import fr.raccroche.parcours.Devenirs.Efface;
-import fr.raccroche.parcours.Devenirs.Filtre;
+import fr.raccroche.parcours.DevenirsAttendus.Attendu;
+import fr.raccroche.parcours.DevenirsAttendus.Bilan;
+import fr.raccroche.parcours.DevenirsAttendus.Efface;
+import fr.raccroche.parcours.DevenirsAttendus.Filtre;
 import fr.raccroche.socle.AnneeScolaire;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,14 +1,12 @@
 package fr.raccroche.parcours;
 
 import fr.raccroche.agents.AgentCourant;
-import fr.raccroche.agents.AgentId;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.Page;
 import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
@@ -26,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Devenirs {
 
     private final DevenirRepository devenirs;
-    private final DevenirQuery lectures;
     private final Jeunes jeunes;
     private final AgentCourant agent;
     private final Journal journal;
@@ -35,69 +32,17 @@ public class Devenirs {
 
     Devenirs(
             DevenirRepository devenirs,
-            DevenirQuery lectures,
             Jeunes jeunes,
             AgentCourant agent,
             Journal journal,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.devenirs = devenirs;
-        this.lectures = lectures;
         this.jeunes = jeunes;
         this.agent = agent;
         this.journal = journal;
         this.evenements = evenements;
         this.horloge = horloge;
-    }
-
-    /** Which awaited devenirs to show; {@code inconnus}: only those nobody knows yet. */
-    public record Filtre(Optional<AnneeScolaire> annee, Optional<Terme> terme, boolean inconnus) {}
-
-    /** One devenir awaited for a young person, and what is known of it. */
-    public record Attendu(
-            JeuneId jeune,
-            String nom,
-            AnneeScolaire annee,
-            Terme terme,
-            LocalDate attenduDu,
-            LocalDate echeance,
-            Optional<DevenirId> devenir,
-            String code,
-            String libelle,
-            Classe classe,
-            Optional<LocalDate> le) {
-
-        /** Where it is said. */
-        public String url() {
-            return "/jeunes/%s/devenirs/%d/%s".formatted(jeune.valeur(), annee.debut(), terme);
-        }
-
-        public boolean consigne() {
-            return devenir.isPresent();
-        }
-
-        public boolean pasEncore(LocalDate jour) {
-            return devenir.isEmpty() && attenduDu.isAfter(jour);
-        }
-
-        public boolean enRetard(LocalDate jour) {
-            return devenir.isEmpty() && echeance.isBefore(jour);
-        }
-    }
-
-    /** A devenir that was cancelled. */
-    public record Efface(DevenirId id, AnneeScolaire annee, Terme terme, String libelle, LocalDate le, int version) {}
-
-    /**
-     * Numerators of one denominator: the devenirs awaited. {@code connus}: the situation is known. {@code perdus}: entered
-     * as unknown (unreachable, moved away). {@code aSaisir}: nobody entered anything.
-     */
-    public record Bilan(int attendus, int connus, int perdus, int aSaisir, int positifs, int exclus) {
-
-        /** Denominator of the rate of positive exits (domaine §6.1): all but the excluded. */
-        public int base() {
-            return attendus - exclus;
-        }
     }
 
     /** @throws IntrouvableException outside the caller's cercles as well */
@@ -123,29 +68,6 @@ public class Devenirs {
     @Transactional(readOnly = true)
     public List<CodeDevenir> codes(LocalDate jour) {
         return devenirs.codes().stream().filter(code -> code.enUsage(jour)).toList();
-    }
-
-    /** Each devenir of the file that is or will be awaited, with what is known. */
-    @Transactional(readOnly = true)
-    public List<Attendu> deJeune(JeuneId jeune) {
-        return lectures.findByJeune(jeune);
-    }
-
-    /** What was entered for the file, then erased, and may be taken back: nobody has entered anything else since. */
-    @Transactional(readOnly = true)
-    public List<Efface> effaces(JeuneId jeune) {
-        return lectures.effaces(jeune);
-    }
-
-    /** What the agent is awaited for: young people whom they interviewed, or received in their actions. */
-    @Transactional(readOnly = true)
-    public Page<Attendu> attendusDe(AgentId qui, Filtre filtre, int page) {
-        return Page.de(lectures.lister(qui, filtre, LocalDate.now(horloge), page), page, DevenirQuery.TAILLE);
-    }
-
-    @Transactional(readOnly = true)
-    public Bilan bilanDe(AgentId qui, Filtre filtre) {
-        return lectures.bilan(qui, filtre, LocalDate.now(horloge));
     }
 
     /** All that the rules refuse of the devenir; one that is known was awaited when it was entered. */

@@ -2,7 +2,7 @@ package fr.raccroche.parcours;
 
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.PanneauDeFiche;
-import fr.raccroche.parcours.Devenirs.Attendu;
+import fr.raccroche.parcours.DevenirsAttendus.Attendu;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PanneauDevenirs implements PanneauDeFiche {
 
-    private final Devenirs devenirs;
+    private final DevenirsAttendus devenirs;
     private final Clock horloge;
 
-    PanneauDevenirs(Devenirs devenirs, Clock horloge) {
+    PanneauDevenirs(DevenirsAttendus devenirs, Clock horloge) {
         this.devenirs = devenirs;
         this.horloge = horloge;
     }
 
-    record Vue(LocalDate jour, List<Attendu> attendus, List<Devenirs.Efface> effaces) {}
+    record Vue(LocalDate jour, List<Attendu> attendus, List<DevenirsAttendus.Efface> effaces) {}
 
     @Override
     public int getOrder() {

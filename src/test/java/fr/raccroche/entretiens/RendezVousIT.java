@@ -34,6 +34,9 @@ class RendezVousIT {
     RendezVous rendezVous;
 
     @Autowired
+    Agenda agenda;
+
+    @Autowired
     Tentatives tentatives;
 
     @Autowired
@@ -65,14 +68,14 @@ class RendezVousIT {
             return id;
         });
 
-        assertThat(jeu.enTantQue(formatrice, () -> rendezVous.deJeune(jeune, 10)))
+        assertThat(jeu.enTantQue(formatrice, () -> agenda.deJeune(jeune, 10)))
                 .singleElement()
                 .satisfies(ligne -> {
                     assertThat(ligne.etat()).isEqualTo(Etat.HONORE);
                     assertThat(ligne.nom()).isEqualTo("MARTIN Léa");
                     assertThat(ligne.avec()).startsWith("Paul Roux");
                 });
-        assertThat(jeu.enTantQue(dcio, () -> rendezVous.deLAgent(new AgentId(dcio), SEMAINE)))
+        assertThat(jeu.enTantQue(dcio, () -> agenda.deLAgent(new AgentId(dcio), SEMAINE)))
                 .hasSize(1);
         assertThat(fait(id)).isEqualTo("RENDEZ_VOUS HONORE Rendez-vous honoré");
     }
@@ -165,7 +168,7 @@ class RendezVousIT {
 
         assertThatExceptionOfType(IntrouvableException.class)
                 .isThrownBy(() -> jeu.enTantQue(etrangere, () -> rendezVous.find(id)));
-        assertThat(jeu.enTantQue(etrangere, () -> rendezVous.deLAgent(new AgentId(formatrice), SEMAINE)))
+        assertThat(jeu.enTantQue(etrangere, () -> agenda.deLAgent(new AgentId(formatrice), SEMAINE)))
                 .isEmpty();
         assertThat(jeu.enTantQue(etrangere, () -> prochaines.deJeune(jeune))).isEmpty();
         assertThat(jeu.enTantQue(etrangere, () -> prochaines.compterDuesPar(new AgentId(formatrice))))

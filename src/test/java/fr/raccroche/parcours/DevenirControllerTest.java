@@ -146,7 +146,7 @@ class DevenirControllerTest {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("MARTIN")
-                .contains("0 connus sur 0");
+                .contains("Aucun devenir à noter");
         assertThat(mvc.get().uri("/jeunes/{id}/devenirs/2025/N", jeune).with(jeu.connecte(etrangere)))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(noter(etrangere, "APPR")).hasStatus(HttpStatus.NOT_FOUND);

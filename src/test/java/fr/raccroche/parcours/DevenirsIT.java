@@ -12,7 +12,7 @@ import fr.raccroche.entretiens.Tentatives;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.jeunes.JeuneId;
-import fr.raccroche.parcours.Devenirs.Filtre;
+import fr.raccroche.parcours.DevenirsAttendus.Filtre;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
@@ -36,6 +36,9 @@ class DevenirsIT {
 
     @Autowired
     Devenirs devenirs;
+
+    @Autowired
+    DevenirsAttendus attendus;
 
     @Autowired
     Entretiens entretiens;
@@ -63,13 +66,13 @@ class DevenirsIT {
     @Test
     @Exigence("F48")
     void showsTheUnknownAsUnknown() {
-        var attendus = jeu.enTantQue(formatrice, () -> devenirs.deJeune(lea));
+        var deLea = jeu.enTantQue(formatrice, () -> attendus.deJeune(lea));
 
-        assertThat(attendus)
+        assertThat(deLea)
                 .extracting(attendu -> attendu.annee() + " " + attendu.terme() + " " + attendu.code())
                 .containsExactly("2025-2026 N INCONNU", "2025-2026 N1 INCONNU");
-        assertThat(attendus.getFirst().enRetard(LocalDate.of(2026, 12, 15))).isTrue();
-        assertThat(attendus.getLast().enRetard(LocalDate.of(2026, 12, 15))).isFalse();
+        assertThat(deLea.getFirst().enRetard(LocalDate.of(2026, 12, 15))).isTrue();
+        assertThat(deLea.getLast().enRetard(LocalDate.of(2026, 12, 15))).isFalse();
     }
 
     @Test
@@ -78,10 +81,10 @@ class DevenirsIT {
         consigner(lea, Terme.N, "APPR");
         consigner(tom, Terme.N, "DEM");
 
-        var bilan = jeu.enTantQue(formatrice, () -> devenirs.bilanDe(new AgentId(formatrice), TOUT));
-        var liste = jeu.enTantQue(formatrice, () -> devenirs.attendusDe(new AgentId(formatrice), TOUT, 1));
+        var bilan = jeu.enTantQue(formatrice, () -> attendus.bilanDe(new AgentId(formatrice), TOUT));
+        var liste = jeu.enTantQue(formatrice, () -> attendus.attendusDe(new AgentId(formatrice), TOUT, 1));
 
-        assertThat(bilan).isEqualTo(new Devenirs.Bilan(4, 1, 1, 2, 1, 0));
+        assertThat(bilan).isEqualTo(new DevenirsAttendus.Bilan(4, 1, 1, 2, 1, 0));
         assertThat(liste.lignes()).hasSize(4);
         assertThat(liste.lignes().stream().filter(ligne -> !ligne.consigne())).hasSize(2);
     }
@@ -135,11 +138,11 @@ class DevenirsIT {
 
         assertThatExceptionOfType(IntrouvableException.class)
                 .isThrownBy(() -> jeu.enTantQue(etrangere, () -> devenirs.find(id)));
-        assertThat(jeu.enTantQue(etrangere, () -> devenirs.deJeune(lea))).isEmpty();
-        assertThat(jeu.enTantQue(etrangere, () -> devenirs.bilanDe(new AgentId(formatrice), TOUT))
+        assertThat(jeu.enTantQue(etrangere, () -> attendus.deJeune(lea))).isEmpty();
+        assertThat(jeu.enTantQue(etrangere, () -> attendus.bilanDe(new AgentId(formatrice), TOUT))
                         .attendus())
                 .isZero();
-        assertThat(jeu.enTantQue(etrangere, () -> devenirs.attendusDe(new AgentId(formatrice), TOUT, 1))
+        assertThat(jeu.enTantQue(etrangere, () -> attendus.attendusDe(new AgentId(formatrice), TOUT, 1))
                         .lignes())
                 .isEmpty();
     }

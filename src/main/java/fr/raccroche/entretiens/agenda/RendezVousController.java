@@ -4,10 +4,11 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.entretiens.Agenda;
+import fr.raccroche.entretiens.Agenda.Ligne;
 import fr.raccroche.entretiens.ProchainesActions;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.RendezVous.Etat;
-import fr.raccroche.entretiens.RendezVous.Ligne;
 import fr.raccroche.socle.JourEnLettres;
 import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.RegleMetierException;
@@ -35,6 +36,7 @@ class RendezVousController {
 
     private static final int DUES = 50;
 
+    private final Agenda agenda;
     private final RendezVous rendezVous;
     private final ProchainesActions prochaines;
     private final AgentCourant agent;
@@ -42,11 +44,13 @@ class RendezVousController {
     private final Clock horloge;
 
     RendezVousController(
+            Agenda agenda,
             RendezVous rendezVous,
             ProchainesActions prochaines,
             AgentCourant agent,
             MessageSource messages,
             Clock horloge) {
+        this.agenda = agenda;
         this.rendezVous = rendezVous;
         this.prochaines = prochaines;
         this.agent = agent;
@@ -65,7 +69,7 @@ class RendezVousController {
     String semaine(@RequestParam(required = false) @Nullable LocalDate semaine, Model modele) {
         var jour = LocalDate.now(horloge);
         var lundi = (semaine == null ? jour : semaine).with(previousOrSame(MONDAY));
-        var lignes = rendezVous.deLAgent(agent.id(), new Periode(lundi, lundi.plusDays(6)));
+        var lignes = agenda.deLAgent(agent.id(), new Periode(lundi, lundi.plusDays(6)));
         modele.addAttribute("jour", jour);
         modele.addAttribute("lundi", lundi);
         modele.addAttribute("titreSemaine", "Semaine du " + JourEnLettres.DATE.format(lundi));
@@ -80,7 +84,7 @@ class RendezVousController {
                                         .toList()))
                         .filter(un -> un.aujourdhui() || !un.rendezVous().isEmpty())
                         .toList());
-        modele.addAttribute("sansSuite", rendezVous.sansSuite(agent.id()));
+        modele.addAttribute("sansSuite", agenda.sansSuite(agent.id()));
         modele.addAttribute("dues", prochaines.duesPar(agent.id(), DUES));
         modele.addAttribute("nombreDues", prochaines.compterDuesPar(agent.id()));
         return "entretiens/rendez-vous";

@@ -2,6 +2,7 @@ package fr.raccroche.entretiens.contacts;
 
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.DernieresMains;
+import fr.raccroche.entretiens.Agenda;
 import fr.raccroche.entretiens.Dossiers;
 import fr.raccroche.entretiens.Dossiers.Dossier;
 import fr.raccroche.entretiens.RendezVous;
@@ -38,14 +39,21 @@ class RendezVousDonneController {
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
 
     private final RendezVous rendezVous;
+    private final Agenda agenda;
     private final Dossiers dossiers;
     private final AgentCourant agent;
     private final DernieresMains mains;
     private final Clock horloge;
 
     RendezVousDonneController(
-            RendezVous rendezVous, Dossiers dossiers, AgentCourant agent, DernieresMains mains, Clock horloge) {
+            RendezVous rendezVous,
+            Agenda agenda,
+            Dossiers dossiers,
+            AgentCourant agent,
+            DernieresMains mains,
+            Clock horloge) {
         this.rendezVous = rendezVous;
+        this.agenda = agenda;
         this.dossiers = dossiers;
         this.agent = agent;
         this.mains = mains;
@@ -129,7 +137,7 @@ class RendezVousDonneController {
         if (Stream.of("le", "heure", "duree", "avec").anyMatch(erreurs::hasFieldErrors)) {
             return;
         }
-        var pris = rendezVous.chevauchements(jeune, saisie, sauf);
+        var pris = agenda.chevauchements(jeune, saisie, sauf);
         modele.addAttribute(
                 "chevauchements",
                 pris.stream().map(autre -> phrase(autre, jeune, saisie)).toList());
@@ -138,7 +146,7 @@ class RendezVousDonneController {
         }
     }
 
-    private String phrase(RendezVous.Ligne autre, JeuneId jeune, RendezVous.Saisie saisie) {
+    private String phrase(Agenda.Ligne autre, JeuneId jeune, RendezVous.Saisie saisie) {
         var quand =
                 " déjà un rendez-vous le %s de %s à %s".formatted(JOUR.format(autre.le()), autre.heure(), autre.fin());
         if (autre.jeune().equals(jeune)) {

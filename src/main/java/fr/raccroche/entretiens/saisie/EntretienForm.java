@@ -47,37 +47,56 @@ record EntretienForm(
 
     static final String PREFIXE = "c_";
 
-    /** In the school where the young person is, if any; the next step on the first working day a week from now. */
+    /** In the school where the young person is, if any. */
     static EntretienForm nouveau(Nomenclature.Type type, Dossier dossier, AgentId moi) {
-        return new EntretienForm(
+        return propose(
                 type.code(),
                 dossier.jour(),
                 null,
-                new Duree(type.dureeMinutes()),
+                type.dureeMinutes(),
                 "PRESENTIEL",
                 dossier.lieuHabituel(),
-                dossier.ecole().map(Uai::valeur).orElse(""),
+                dossier.ecole(),
                 "",
-                "",
-                "",
-                "",
-                "",
-                dossier.dansUneSemaine(),
-                moi.valeur().toString(),
-                "",
-                0);
+                dossier,
+                moi);
     }
 
     static EntretienForm apres(RendezVous.Rencontre rencontre, Dossier dossier, AgentId moi) {
         var prevu = rencontre.saisie();
-        return new EntretienForm(
+        return propose(
                 prevu.type(),
                 prevu.le().isAfter(dossier.jour()) ? dossier.jour() : prevu.le(),
                 prevu.heure(),
-                new Duree(prevu.dureeMinutes()),
+                prevu.dureeMinutes(),
                 prevu.canal(),
                 prevu.lieu(),
-                prevu.uai().map(Uai::valeur).orElse(""),
+                prevu.uai(),
+                rencontre.id().toString(),
+                dossier,
+                moi);
+    }
+
+    /** The next step by me, on the first working day a week from now. */
+    private static EntretienForm propose(
+            String type,
+            LocalDate le,
+            @Nullable LocalTime heure,
+            int minutes,
+            String canal,
+            String lieu,
+            Optional<Uai> uai,
+            String rdv,
+            Dossier dossier,
+            AgentId moi) {
+        return new EntretienForm(
+                type,
+                le,
+                heure,
+                new Duree(minutes),
+                canal,
+                lieu,
+                uai.map(Uai::valeur).orElse(""),
                 "",
                 "",
                 "",
@@ -85,7 +104,7 @@ record EntretienForm(
                 "",
                 dossier.dansUneSemaine(),
                 moi.valeur().toString(),
-                rencontre.id().toString(),
+                rdv,
                 0);
     }
 

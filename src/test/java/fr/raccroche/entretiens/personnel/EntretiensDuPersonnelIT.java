@@ -79,6 +79,27 @@ class EntretiensDuPersonnelIT {
                 .contains("Choisissez le type d’entretien dans la liste.");
     }
 
+    @Test
+    void refusesForAllTheReasonsAtOnceAndKeepsWhatWasTyped() {
+        var maud = jeu.agent("Maëlle", "Hervé", "COORDONNATEUR", null);
+
+        assertThat(mvc.post()
+                        .uri("/entretiens-du-personnel")
+                        .param("type", "")
+                        .param("le", "20/12/2026")
+                        .param("duree", "0 min")
+                        .param("recuTexte", "Anne Mo")
+                        .param("compteRendu", "x".repeat(1001))
+                        .with(jeu.connecte(maud))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"type-erreur\"", "id=\"le-erreur\"", "id=\"duree-erreur\"")
+                .contains("id=\"recu-erreur\"", "id=\"compteRendu-erreur\"")
+                .contains("value=\"20/12/2026\"", "value=\"Anne Mo\"");
+        assertThat(lignes(maud)).isZero();
+    }
+
     private Integer lignes(UUID agent) {
         return jeu.enTantQue(
                 agent,
