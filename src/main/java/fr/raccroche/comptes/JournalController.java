@@ -39,6 +39,7 @@ class JournalController {
             Map.entry("ACCUEIL", "Accueil en action"),
             Map.entry("ACTION", "Action"),
             Map.entry("AGENT", "Agent"),
+            Map.entry("ANNUAIRE", "Annuaire"),
             Map.entry("COLONNES", "Colonnes du tableau"),
             Map.entry("COMPTE", "Compte"),
             Map.entry("DELEGATION", "Délégation"),
@@ -51,6 +52,7 @@ class JournalController {
             Map.entry("LETTRE", "Lettre de mission"),
             Map.entry("LIVRAISON", "Import d’élèves"),
             Map.entry("MOTIF_SORTIE", "Motif de sortie"),
+            Map.entry("NOMENCLATURE", "Nomenclature"),
             Map.entry("PROCHAINE_ACTION", "Prochaine étape"),
             Map.entry("RENDEZ_VOUS", "Rendez-vous"),
             Map.entry("TABLEAU", "Tableau en flux"),
@@ -59,6 +61,49 @@ class JournalController {
             Map.entry("TRANSMISSION", "Transmission"),
             Map.entry("TYPE_ACTION", "Type d’action"),
             Map.entry("TYPE_ENTRETIEN", "Type d’entretien"));
+
+    /** What was done, in words; what follows stays a code, and so does a code without words here. */
+    private static final Map<String, String> PRECISIONS = Map.ofEntries(
+            Map.entry("ABANDON", "Abandon"),
+            Map.entry("ACCES_EXCEPTIONNEL", "Accès exceptionnel"),
+            Map.entry("ALERTE", "Signalement"),
+            Map.entry("ANNULATION", "Annulation"),
+            Map.entry("APPLIQUE", "Appliqué"),
+            Map.entry("ATTENTE", "Trop d’essais"),
+            Map.entry("COORDONNEES", "Coordonnées"),
+            Map.entry("CORRECTION", "Correction"),
+            Map.entry("CREATION", "Création"),
+            Map.entry("DEPOT", "Dépôt"),
+            Map.entry("DETACHEMENT", "Dossier détaché"),
+            Map.entry("DIPLOME", "Diplôme"),
+            Map.entry("DON", "Délégation donnée"),
+            Map.entry("ENTREE_EN_VIGUEUR", "Entrée en vigueur"),
+            Map.entry("ENTRETIEN", "Type"),
+            Map.entry("EQUIPE_ENTREE", "Entrée dans l’équipe"),
+            Map.entry("EQUIPE_SORTIE", "Sortie de l’équipe"),
+            Map.entry("FAITE", "Faite"),
+            Map.entry("FIN", "Fin"),
+            Map.entry("FONCTION_CLOSE", "Fonction terminée"),
+            Map.entry("FONCTION_OUVERTE", "Fonction donnée"),
+            Map.entry("LIBELLE", "Libellé"),
+            Map.entry("LIEN", "Lien personnel créé"),
+            Map.entry("MESSAGE_LAISSE", "Message laissé"),
+            Map.entry("MISE_A_LA_SIGNATURE", "Mise à la signature"),
+            Map.entry("MODIFICATION", "Modification"),
+            Map.entry("MOT_DE_PASSE_CHOISI", "Mot de passe choisi"),
+            Map.entry("OUVERTURE", "Ouverture"),
+            Map.entry("PREVU", "Prévu"),
+            Map.entry("RATTACHEMENT", "Dossier rattaché"),
+            Map.entry("RDV_PRIS", "Rendez-vous pris"),
+            Map.entry("REDACTION", "Rédaction"),
+            Map.entry("REFUS", "Refus"),
+            Map.entry("RETABLISSEMENT", "Rétablissement"),
+            Map.entry("RETRAIT", "Retrait"),
+            Map.entry("REVOCATION", "Révocation"),
+            Map.entry("SANS_REPONSE", "Sans réponse"),
+            Map.entry("SIGNATURE", "Signature"),
+            Map.entry("SUIVI_DEBUT", "Début du suivi"),
+            Map.entry("SUIVI_FIN", "Fin du suivi"));
 
     private final Journal journal;
     private final Agents agents;
@@ -119,8 +164,14 @@ class JournalController {
                         trace.geste().libelle(),
                         OBJETS.getOrDefault(trace.objet(), trace.objet()),
                         Objects.toString(trace.objetId(), ""),
-                        trace.detail()))
+                        precision(trace.detail())))
                 .toList();
+    }
+
+    private static String precision(String detail) {
+        var codes = detail.split(" ", 2);
+        var mots = PRECISIONS.get(codes[0]);
+        return mots == null ? detail : codes.length == 1 ? mots : mots + " : " + codes[1];
     }
 
     /** Whoever signs in is nobody yet: the account tells who. */

@@ -77,6 +77,20 @@ class JournalTest {
     }
 
     @Test
+    void saysInWordsWhatWasDoneAndLeavesUnknownCodesAlone() {
+        jeu.enTantQue(lectrice, () -> {
+            journal.consigner(Geste.ECRITURE, "JEUNE", "dossier-en-mots", "SUIVI_DEBUT");
+            journal.consigner(Geste.ADMINISTRATION, "AGENT", "dossier-en-mots", "FONCTION_OUVERTE CPE");
+            journal.consigner(Geste.ECRITURE, "DEVENIR", "dossier-en-mots", "E2C");
+            return true;
+        });
+
+        assertThat(lire(dpd, "/journal?" + PERIODE + "&dossier=dossier-en-mots"))
+                .bodyText()
+                .contains(">Début du suivi<", ">Fonction donnée : CPE<", ">E2C<");
+    }
+
+    @Test
     void isClosedToOthers() {
         assertThat(lire(lectrice, "/journal")).hasStatus(403);
     }
