@@ -43,6 +43,7 @@ class Demonstration implements SmartLifecycle {
     private final CorrespondanceQuery correspondances;
     private final ImportSiecle imports;
     private final Transmissions transmissions;
+    private final PresencesInventees presences;
     private final Session session;
     private final TransactionTemplate lecture;
     private final Clock horloge;
@@ -59,6 +60,7 @@ class Demonstration implements SmartLifecycle {
             CorrespondanceQuery correspondances,
             ImportSiecle imports,
             Transmissions transmissions,
+            PresencesInventees presences,
             Session session,
             org.springframework.transaction.PlatformTransactionManager transactions,
             Clock horloge,
@@ -71,6 +73,7 @@ class Demonstration implements SmartLifecycle {
         this.correspondances = correspondances;
         this.imports = imports;
         this.transmissions = transmissions;
+        this.presences = presences;
         this.session = session;
         this.lecture = new TransactionTemplate(transactions);
         this.lecture.setReadOnly(true);
@@ -180,6 +183,11 @@ class Demonstration implements SmartLifecycle {
                 transmettre(formateur);
             }
             ecrire(formateur, choisis.subList(dejaVus, choisis.size()), jours);
+            session.enTantQue(
+                    formateur.identifiant(),
+                    agent -> presences.preparerLaSemaine(Optional.ofNullable(formateur
+                            .actions()
+                            .get(AnneeScolaire.de(LocalDate.now(horloge)).debut()))));
             LOG.info("  {} formateurs sur {}", rang, formateurs.size());
         }
     }
@@ -188,6 +196,7 @@ class Demonstration implements SmartLifecycle {
     private void transmettre(Formateur formateur) {
         session.enTantQue(formateur.identifiant(), agent -> {
             if (transmissions.resteATransmettre() > 0) {
+                presences.justifier();
                 transmissions.transmettre(
                         transmissions.motifs().keySet().iterator().next());
             }

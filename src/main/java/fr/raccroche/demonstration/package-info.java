@@ -16,7 +16,9 @@
             "lettres",
             "entretiens",
             "parcours",
-            "flux :: transmission"
+            "flux :: transmission",
+            "presences",
+            "documents"
         })
 @NullMarked
 package fr.raccroche.demonstration;

@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** What a sheet is asked for: the interviews held in one place over some days, or one week of an action. */
-sealed interface Demande {
+public sealed interface Demande {
 
     Periode periode();
 
@@ -19,7 +19,7 @@ sealed interface Demande {
     record SemaineDAction(ActionId action, Periode periode) implements Demande {
 
         /** The week, Monday to Friday, in which the day falls. */
-        static SemaineDAction de(ActionId action, LocalDate jour) {
+        public static SemaineDAction de(ActionId action, LocalDate jour) {
             var lundi = jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return new SemaineDAction(action, new Periode(lundi, lundi.plusDays(4)));
         }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A sheet on paper: names, and boxes to sign in. Says nothing of why anybody was received. */
 @Component
-class DocumentDePresence {
+public class DocumentDePresence {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter JOUR_DE_SEMAINE = DateTimeFormatter.ofPattern("EEEE d/MM", Locale.FRENCH);

@@ -12,6 +12,7 @@ import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Sheets of presence: prepared from what is recorded, printed, signed on paper, and brought back (F49). */
 @Service
-class Feuilles {
+public class Feuilles {
 
     private final FeuilleRepository feuilles;
     private final PresencesQuery lectures;
@@ -37,23 +38,31 @@ class Feuilles {
         this.horloge = horloge;
     }
 
+    /** What a sheet may be asked for: the interviews of each place that no sheet names yet. */
     @Transactional(readOnly = true)
-    public List<Lieu> aProuver() {
+    public List<Demande> demandes() {
+        return lectures.aProuver(agent.id(), jusquAAujourdHui()).stream()
+                .<Demande>map(lieu -> new Demande.Entretiens(Uai.lire(lieu.uai()), new Periode(lieu.du(), lieu.au())))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    List<Lieu> aProuver() {
         return lectures.aProuver(agent.id(), jusquAAujourdHui());
     }
 
     @Transactional(readOnly = true)
-    public List<ActionSuivie> actions() {
+    List<ActionSuivie> actions() {
         return lectures.actions(annee());
     }
 
     @Transactional(readOnly = true)
-    public Page<Feuille> miennes(int page) {
+    Page<Feuille> miennes(int page) {
         return lectures.miennes(agent.id(), page);
     }
 
     @Transactional(readOnly = true)
-    public Page<Feuille> desAutres(int page) {
+    Page<Feuille> desAutres(int page) {
         return lectures.desAutres(agent.id(), page);
     }
 
@@ -81,7 +90,7 @@ class Feuilles {
 
     /** The author's, or one of which the caller sees everybody. */
     @Transactional(readOnly = true)
-    public Feuille find(FeuilleId id) {
+    Feuille find(FeuilleId id) {
         return feuilles.find(id)
                 .filter(feuille -> feuille.lisiblePar(agent.id()))
                 .orElseThrow(() -> new IntrouvableException("feuille", id.valeur()));
@@ -89,12 +98,12 @@ class Feuilles {
 
     /** Those of the caller's cercles. */
     @Transactional(readOnly = true)
-    public List<Presence> presences(FeuilleId id) {
+    List<Presence> presences(FeuilleId id) {
         return feuilles.presences(id);
     }
 
     @Transactional(readOnly = true)
-    public List<Piece> pieces(FeuilleId id) {
+    List<Piece> pieces(FeuilleId id) {
         return feuilles.pieces(id);
     }
 
@@ -119,7 +128,7 @@ class Feuilles {
     }
 
     @Transactional
-    public byte[] contenu(FeuilleId id, UUID piece) {
+    byte[] contenu(FeuilleId id, UUID piece) {
         find(id);
         var contenu = feuilles.contenu(id, piece).orElseThrow(() -> new IntrouvableException("piece", piece));
         journal.consigner(Geste.EXPORT, "FEUILLE", id.valeur().toString(), "pièce signée");
@@ -127,6 +136,7 @@ class Feuilles {
     }
 
     /** @throws IntrouvableException when it is somebody else's */
+    @Transactional(readOnly = true)
     void exigerLaMienne(FeuilleId id) {
         if (!find(id).agent().equals(agent.id())) {
             throw new IntrouvableException("feuille", id.valeur());

@@ -258,6 +258,52 @@ class TransmissionsPageTest extends EssaiDuTableau {
         assertThat(devenirs.select("a[href=/a-faire/devenirs]")).hasSize(1);
     }
 
+    @Test
+    @Order(9)
+    @Exigence({"F49", "F50"})
+    void goesWithItsSheetsOfPresenceAndAsksForThoseNotSigned() throws Exception {
+        scene.saisir(lignes, scene.formatrice, entretien("14/12", "berthou", "suivi", "30"));
+        assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 1");
+
+        var formulaire = page(scene.formatrice, "/presences").select("form[action=/presences/entretiens]");
+        assertThat(formulaire).hasSize(1);
+        var feuille = Objects.requireNonNull(mvc.perform(envoi(post("/presences/entretiens"), scene.formatrice)
+                        .param("uai", formulaire.select("[name=uai]").val())
+                        .param("du", formulaire.select("[name=du]").val())
+                        .param("au", formulaire.select("[name=au]").val()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 1");
+        assertThat(page(scene.coordonnatrice, accuse)
+                        .select("table:contains(Lignes justifiées) tbody tr")
+                        .text())
+                .contains("n° 1", "À signer");
+
+        var signee = mvc.perform(get(feuille + "/feuille.pdf").with(jeu.connecte(scene.formatrice)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        mvc.perform(multipart(feuille + "/pieces")
+                        .file(new MockMultipartFile("fichiers", "signee.pdf", "application/pdf", signee))
+                        .param("_cle", UUID.randomUUID().toString())
+                        .with(csrf())
+                        .with(jeu.connecte(scene.formatrice)))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(presencesAJustifier()).isEmpty();
+        var justificatif = page(scene.coordonnatrice, accuse).select("table:contains(Lignes justifiées) tbody tr");
+        assertThat(justificatif.text()).contains("n° 1", "Signée");
+        assertThat(justificatif.select("a").attr("href")).isEqualTo(feuille);
+    }
+
+    private String presencesAJustifier() throws Exception {
+        return page(scene.formatrice, "/transmissions/nouvelle")
+                .select(".flux-manques summary:contains(Présences)")
+                .text();
+    }
+
     private String exporter(UUID agent, String format, String requete) throws Exception {
         return mvc.perform(get("/tableau/export." + format + requete).with(jeu.connecte(agent)))
                 .andExpect(status().isOk())

@@ -162,6 +162,7 @@ class TransmissionController {
         var lignes = transmissions.lignes(id);
         model.addAttribute("lignes", lignes);
         model.addAttribute("amendements", transmissions.amendements(id));
+        model.addAttribute("justificatifs", transmissions.justificatifs(id));
         model.addAttribute(
                 "colonnes",
                 tableau.colonnesMontrees().stream()

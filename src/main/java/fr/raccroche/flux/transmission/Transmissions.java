@@ -9,6 +9,7 @@ import fr.raccroche.flux.FiltreDuTableau.Tranche;
 import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.Lignes;
 import fr.raccroche.flux.Tableau;
+import fr.raccroche.flux.transmission.JustificatifsQuery.Justificatif;
 import fr.raccroche.flux.transmission.Manques.Genre;
 import fr.raccroche.flux.transmission.Manques.Manque;
 import fr.raccroche.flux.transmission.SuiviQuery.Suivi;
@@ -45,6 +46,7 @@ public class Transmissions {
     private final TransmissionRepository transmissions;
     private final ManquesQuery manques;
     private final SuiviQuery suivis;
+    private final JustificatifsQuery justificatifs;
     private final Tableau tableau;
     private final Lignes lignes;
     private final AgentCourant agent;
@@ -56,6 +58,7 @@ public class Transmissions {
             TransmissionRepository transmissions,
             ManquesQuery manques,
             SuiviQuery suivis,
+            JustificatifsQuery justificatifs,
             Tableau tableau,
             Lignes lignes,
             AgentCourant agent,
@@ -65,6 +68,7 @@ public class Transmissions {
         this.transmissions = transmissions;
         this.manques = manques;
         this.suivis = suivis;
+        this.justificatifs = justificatifs;
         this.tableau = tableau;
         this.lignes = lignes;
         this.agent = agent;
@@ -151,6 +155,11 @@ public class Transmissions {
     @Transactional(readOnly = true)
     public List<AmendementVu> amendements(UUID id) {
         return transmissions.amendements(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Justificatif> justificatifs(UUID id) {
+        return justificatifs.lister(id, agent.id().valeur());
     }
 
     /** Counts only, about the agents of the caller's territories: asked by who holds SUIVRE_TRANSMISSIONS (B40). */
