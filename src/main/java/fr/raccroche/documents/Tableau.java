@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.docx4j.XmlUtils;
 import org.docx4j.model.PropertyResolver;
 import org.docx4j.openpackaging.parts.Part;
+import org.docx4j.wml.CTHeight;
 import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
@@ -46,7 +47,7 @@ final class Tableau {
     }
 
     private String ligne(Tr ligne, List<Tr> voisines, String ouverture, String balise) {
-        var html = new StringBuilder("<tr>");
+        var html = new StringBuilder("<tr%s>".formatted(hauteurMinimale(ligne)));
         var colonne = 0;
         for (var cellule : cellules(ligne)) {
             if (!estLaSuiteDUneAutre(cellule)) {
@@ -58,6 +59,23 @@ final class Tableau {
             colonne += largeur(cellule);
         }
         return html.append("</tr>").toString();
+    }
+
+    /** Room to sign in; Word counts in twentieths of a point. */
+    private static String hauteurMinimale(Tr ligne) {
+        return ligne.getTrPr() == null
+                ? ""
+                : ligne.getTrPr().getCnfStyleOrDivIdOrGridBefore().stream()
+                        .map(XmlUtils::unwrap)
+                        .filter(CTHeight.class::isInstance)
+                        .map(CTHeight.class::cast)
+                        .filter(hauteur -> hauteur.getVal() != null)
+                        .map(hauteur -> String.format(
+                                Locale.ROOT,
+                                " style=\"height:%.1fpt\"",
+                                hauteur.getVal().doubleValue() / 20))
+                        .findFirst()
+                        .orElse("");
     }
 
     private static int hauteur(Tc cellule, int colonne, List<Tr> suivantes) {
