@@ -7,7 +7,7 @@ import fr.raccroche.jeunes.TypeActe;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,9 +87,44 @@ public class Accueils {
                 accueil.sortie().map(SaisieAccueil.Sortie::le).orElseGet(() -> LocalDate.now(horloge)));
     }
 
+    /** What the rules refuse of the accueil, whatever the action. */
+    @Transactional(readOnly = true)
+    public Refus refus(SaisieAccueil saisie) {
+        var aujourdhui = LocalDate.now(horloge);
+        var sortie = saisie.sortie();
+        return new Refus()
+                .si(saisie.entree().isAfter(aujourdhui), "entree", "accueil.futur")
+                .si(!nomenclature.connaitOrigine(saisie.origine()), "origine", "accueil.origine-inconnue")
+                .si(sortie.filter(fin -> fin.le().isAfter(aujourdhui)).isPresent(), "sortie", "accueil.futur")
+                .si(
+                        sortie.filter(fin -> fin.le().isBefore(saisie.entree())).isPresent(),
+                        "sortie",
+                        "accueil.sortie-avant-entree")
+                .si(
+                        sortie.filter(fin -> !nomenclature.connaitMotif(fin.motif()))
+                                .isPresent(),
+                        "motif",
+                        "accueil.motif-inconnu")
+                .et(saisie.bilan().refus());
+    }
+
+    /** What they refuse of it in its action; {@code sauf}: itself, when it is corrected. */
+    @Transactional(readOnly = true)
+    public Refus refusDansLAction(JeuneId jeune, SaisieAccueil saisie, Optional<AccueilId> sauf) {
+        var action = actions.find(saisie.action());
+        return new Refus()
+                .si(
+                        saisie.entree().isBefore(action.du()) || saisie.entree().isAfter(action.au()),
+                        "entree",
+                        "accueil.hors-action",
+                        action.du(),
+                        action.au())
+                .si(accueils.chevauche(jeune, saisie, sauf), "entree", "accueil.deja");
+    }
+
     public AccueilId ouvrir(JeuneId jeune, SaisieAccueil saisie) {
         jeunes.identite(jeune);
-        controler(jeune, saisie, Optional.empty());
+        exigerRecevable(jeune, saisie, Optional.empty());
         var id = accueils.insert(jeune, saisie, agent.id());
         if (encoreSuivi(jeune, saisie.entree())) {
             jeunes.prendreEnSuivi(jeune, saisie.entree());
@@ -101,7 +136,7 @@ public class Accueils {
 
     public void corriger(AccueilId id, int version, SaisieAccueil saisie) {
         var avant = find(id);
-        controler(avant.jeune(), saisie, Optional.of(id));
+        exigerRecevable(avant.jeune(), saisie, Optional.of(id));
         exiger(accueils.update(id, version, saisie), id);
         if (!avant.saisie().action().equals(saisie.action())
                 || !avant.saisie().entree().equals(saisie.entree())) {
@@ -127,27 +162,14 @@ public class Accueils {
     /** Takes back a cancellation. */
     public void retablir(AccueilId id, int version) {
         var accueil = find(id);
-        controler(accueil.jeune(), accueil.saisie(), Optional.of(id));
+        exigerRecevable(accueil.jeune(), accueil.saisie(), Optional.of(id));
         exiger(accueils.annuler(id, version, false), id);
         partager(id, accueil.jeune(), accueil.saisie());
         consigner(id, accueil.jeune(), "RETABLISSEMENT");
     }
 
-    private void controler(JeuneId jeune, SaisieAccueil saisie, Optional<AccueilId> sauf) {
-        var action = actions.find(saisie.action());
-        var aujourdhui = LocalDate.now(horloge);
-        if (saisie.entree().isAfter(aujourdhui)
-                || saisie.sortie().filter(fin -> fin.le().isAfter(aujourdhui)).isPresent()) {
-            throw new RegleMetierException("accueil.futur");
-        }
-        if (saisie.entree().isBefore(action.du()) || saisie.entree().isAfter(action.au())) {
-            throw new RegleMetierException("accueil.hors-action", action.du(), action.au());
-        }
-        nomenclature.exigerOrigine(saisie.origine());
-        saisie.sortie().ifPresent(fin -> nomenclature.exigerMotif(fin.motif()));
-        if (accueils.chevauche(jeune, saisie, sauf)) {
-            throw new RegleMetierException("accueil.deja");
-        }
+    private void exigerRecevable(JeuneId jeune, SaisieAccueil saisie, Optional<AccueilId> sauf) {
+        refus(saisie).et(refusDansLAction(jeune, saisie, sauf)).lever();
     }
 
     /** A fact older than the end of a closed follow-up does not open it again. */

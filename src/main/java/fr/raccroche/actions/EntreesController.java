@@ -4,10 +4,10 @@ import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.presentation.Conflit;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
-import fr.raccroche.socle.VersionPerimeeException;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import jakarta.validation.Valid;
@@ -18,12 +18,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,19 +40,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class EntreesController {
 
-    private static final Map<String, String> CHAMPS = Map.ofEntries(
-            Map.entry("accueil.futur", "entree"),
-            Map.entry("accueil.hors-action", "entree"),
-            Map.entry("accueil.deja", "entree"),
-            Map.entry("accueil.sortie-avant-entree", "sortie"),
-            Map.entry("accueil.sortie-incomplete", "motif"),
-            Map.entry("accueil.origine-inconnue", "origine"),
-            Map.entry("accueil.motif-inconnu", "motif"),
-            Map.entry("accueil.bilan-heures", "heuresPrevues"),
-            Map.entry("accueil.bilan-absences", "absences"),
-            Map.entry("accueil.bilan-stages", "stages"),
-            Map.entry("accueil.bilan-jours-sans-stage", "stages"),
-            Map.entry("accueil.bilan-observations", "observations"));
+    /** No action chosen yet: the field says so, and no rule looks for it. */
+    private static final ActionId AUCUNE = new ActionId(new UUID(0, 0));
 
     private static final List<Option> OUI_OU_NON = List.of(Option.de("true", "Oui"), Option.de("false", "Non"));
 
@@ -80,12 +68,14 @@ class EntreesController {
     }
 
     record AccueilForm(
-            @NotBlank @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") @Nullable
+            @NotBlank @Pattern(regexp = Formulaire.ID) @Nullable
             String action,
 
+            @Nullable String actionTexte,
             @NotNull @Nullable LocalDate entree,
             @NotBlank @Nullable String origine,
             @Nullable String uai,
+            @Nullable String uaiTexte,
             @Nullable LocalDate sortie,
             @Nullable String motif,
             @Nullable BigDecimal heuresPrevues,
@@ -98,7 +88,7 @@ class EntreesController {
             @Nullable Integer version) {
 
         static AccueilForm nouveau(LocalDate entree) {
-            return new AccueilForm("", entree, "", "", null, "", null, null, null, null, null, "", "", 0);
+            return new AccueilForm("", "", entree, "", "", "", null, "", null, null, null, null, null, "", "", 0);
         }
 
         static AccueilForm de(Accueil accueil) {
@@ -106,9 +96,11 @@ class EntreesController {
             var bilan = saisie.bilan();
             return new AccueilForm(
                     saisie.action().valeur().toString(),
+                    "",
                     saisie.entree(),
                     saisie.origine(),
                     saisie.origineUai().map(Uai::valeur).orElse(""),
+                    "",
                     saisie.sortie().map(SaisieAccueil.Sortie::le).orElse(null),
                     saisie.sortie().map(SaisieAccueil.Sortie::motif).orElse(""),
                     bilan.heuresPrevues(),
@@ -121,19 +113,16 @@ class EntreesController {
                     accueil.version());
         }
 
-        SaisieAccueil saisie() {
-            var sansMotif = motif == null || motif.isBlank();
-            if ((sortie == null) != sansMotif) {
-                throw new RegleMetierException("accueil.sortie-incomplete");
-            }
+        /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
+        SaisieAccueil saisie(LocalDate jour) {
             return new SaisieAccueil(
-                    ActionId.valueOf(Objects.requireNonNull(action)),
-                    Objects.requireNonNull(entree),
-                    Objects.requireNonNull(origine),
-                    uai == null ? Optional.empty() : Uai.lire(uai),
-                    sortie == null || motif == null
+                    Formulaire.choisi(action).map(ActionId::valueOf).orElse(AUCUNE),
+                    Objects.requireNonNullElse(entree, jour),
+                    Formulaire.texte(origine),
+                    etablissement(),
+                    sortie == null || sansMotif()
                             ? Optional.empty()
-                            : Optional.of(new SaisieAccueil.Sortie(sortie, motif)),
+                            : Optional.of(new SaisieAccueil.Sortie(sortie, Formulaire.texte(motif))),
                     new SaisieAccueil.Bilan(
                             heuresPrevues,
                             heuresRealisees,
@@ -141,7 +130,23 @@ class EntreesController {
                             stages,
                             joursDeStage,
                             portefeuille == null || portefeuille.isEmpty() ? null : Boolean.valueOf(portefeuille),
-                            Objects.requireNonNullElse(observations, "")));
+                            Formulaire.texte(observations)));
+        }
+
+        /** What the form alone can refuse: a school typed and not chosen, half an exit. */
+        Refus refus() {
+            return new Refus()
+                    .si(Formulaire.resteAChoisir(etablissement(), uaiTexte), "uai", "accueil.etablissement")
+                    .si(sortie == null && !sansMotif(), "sortie", "accueil.sortie-incomplete")
+                    .si(sortie != null && sansMotif(), "motif", "accueil.sortie-incomplete");
+        }
+
+        private boolean sansMotif() {
+            return Formulaire.texte(motif).isEmpty();
+        }
+
+        private Optional<Uai> etablissement() {
+            return Formulaire.etablissement(uai, uaiTexte);
         }
 
         /** Whether the folded part of the form opens by itself. */
@@ -154,8 +159,9 @@ class EntreesController {
 
     @GetMapping("/jeunes/{jeune}/accueils/nouveau")
     String nouveau(@PathVariable JeuneId jeune, Model modele) {
-        modele.addAttribute("form", AccueilForm.nouveau(LocalDate.now(horloge)));
-        return remplir(modele, jeune, Optional.empty(), "", "");
+        var form = AccueilForm.nouveau(LocalDate.now(horloge));
+        modele.addAttribute("form", form);
+        return remplir(modele, jeune, Optional.empty(), form);
     }
 
     @PostMapping("/jeunes/{jeune}/accueils")
@@ -163,21 +169,17 @@ class EntreesController {
             @PathVariable JeuneId jeune,
             @Valid @ModelAttribute("form") AccueilForm form,
             BindingResult erreurs,
-            @RequestParam(defaultValue = "") String action,
-            @RequestParam(defaultValue = "") String uai,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
-            try {
-                accueils.ouvrir(jeune, form.saisie());
-                redirection.addFlashAttribute("succes", "L’accueil est enregistré.");
-                return new ModelAndView("redirect:/jeunes/" + jeune.valeur());
-            } catch (RegleMetierException refus) {
-                refuser(erreurs, refus);
-            }
-        }
-        return new ModelAndView(
-                remplir(modele, jeune, Optional.empty(), action, uai), HttpStatus.UNPROCESSABLE_CONTENT);
+        var saisie = form.saisie(LocalDate.now(horloge));
+        return envoi(jeune, form, saisie, Optional.empty(), erreurs)
+                .enregistrer(
+                        () -> {
+                            accueils.ouvrir(jeune, saisie);
+                            redirection.addFlashAttribute("succes", "L’accueil est enregistré.");
+                            return "redirect:/jeunes/" + jeune.valeur();
+                        },
+                        () -> remplir(modele, jeune, Optional.empty(), form));
     }
 
     @GetMapping("/accueils/{id}")
@@ -185,12 +187,7 @@ class EntreesController {
         var accueil = accueils.find(id);
         var form = AccueilForm.de(accueil);
         modele.addAttribute("form", form);
-        return remplir(
-                modele,
-                accueil.jeune(),
-                Optional.of(accueil),
-                accueil.saisie().action().valeur().toString(),
-                Objects.requireNonNullElse(form.uai(), ""));
+        return remplir(modele, accueil.jeune(), Optional.of(accueil), form);
     }
 
     @PostMapping("/accueils/{id}")
@@ -198,24 +195,28 @@ class EntreesController {
             @PathVariable AccueilId id,
             @Valid @ModelAttribute("form") AccueilForm form,
             BindingResult erreurs,
-            @RequestParam(defaultValue = "") String action,
-            @RequestParam(defaultValue = "") String uai,
             Model modele,
             RedirectAttributes redirection) {
         var accueil = accueils.find(id);
-        if (!erreurs.hasErrors()) {
-            try {
-                accueils.corriger(id, Objects.requireNonNullElse(form.version(), -1), form.saisie());
-                redirection.addFlashAttribute("succes", "L’accueil est corrigé.");
-                return new ModelAndView("redirect:/jeunes/" + accueil.jeune().valeur());
-            } catch (RegleMetierException refus) {
-                refuser(erreurs, refus);
-            } catch (VersionPerimeeException perimee) {
-                return conflit(form, accueils.find(id));
-            }
-        }
-        return new ModelAndView(
-                remplir(modele, accueil.jeune(), Optional.of(accueil), action, uai), HttpStatus.UNPROCESSABLE_CONTENT);
+        var saisie = form.saisie(LocalDate.now(horloge));
+        return envoi(accueil.jeune(), form, saisie, Optional.of(id), erreurs)
+                .enregistrer(
+                        () -> {
+                            accueils.corriger(id, Objects.requireNonNullElse(form.version(), -1), saisie);
+                            redirection.addFlashAttribute("succes", "L’accueil est corrigé.");
+                            return "redirect:/jeunes/" + accueil.jeune().valeur();
+                        },
+                        () -> remplir(modele, accueil.jeune(), Optional.of(accueil), form),
+                        perimee -> conflit(form, accueils.find(id)));
+    }
+
+    private Formulaire envoi(
+            JeuneId jeune, AccueilForm form, SaisieAccueil saisie, Optional<AccueilId> connu, BindingResult erreurs) {
+        return Formulaire.de(erreurs)
+                .refuser(form.refus())
+                .refuser(accueils.refus(saisie))
+                .refuser(
+                        saisie.action().equals(AUCUNE) ? new Refus() : accueils.refusDansLAction(jeune, saisie, connu));
     }
 
     @PostMapping("/accueils/{id}/annulation")
@@ -234,11 +235,11 @@ class EntreesController {
         return "redirect:/jeunes/" + accueils.find(id).jeune().valeur();
     }
 
-    private String remplir(Model modele, JeuneId jeune, Optional<Accueil> accueil, String action, String uai) {
+    private String remplir(Model modele, JeuneId jeune, Optional<Accueil> accueil, AccueilForm form) {
         modele.addAttribute("jeune", jeunes.identite(jeune));
         modele.addAttribute("accueil", accueil.orElse(null));
-        modele.addAttribute("actionNom", action(action));
-        modele.addAttribute("uaiNom", etablissement(uai));
+        modele.addAttribute("actionNom", nomOuTexte(action(Formulaire.texte(form.action())), form.actionTexte()));
+        modele.addAttribute("uaiNom", nomOuTexte(etablissement(Formulaire.texte(form.uai())), form.uaiTexte()));
         modele.addAttribute("origines", origines(accueil));
         modele.addAttribute("motifs", motifs(accueil));
         modele.addAttribute("ouiOuNon", OUI_OU_NON);
@@ -265,7 +266,14 @@ class EntreesController {
     }
 
     private String action(String id) {
-        return id.length() == 36 ? actions.find(ActionId.valueOf(id)).nom() : "";
+        return Formulaire.choisi(id)
+                .map(valeur -> actions.find(ActionId.valueOf(valeur)).nom())
+                .orElse("");
+    }
+
+    /** What was typed, as long as nothing is chosen. */
+    private static String nomOuTexte(String nom, @Nullable String tape) {
+        return nom.isEmpty() ? Formulaire.texte(tape) : nom;
     }
 
     private String etablissement(String uai) {
@@ -287,14 +295,5 @@ class EntreesController {
                 accueil.map(Accueil::saisie).map(accueils::motifsDeSortie).orElseGet(accueils::motifsDeSortie),
                 Accueils.Choix::code,
                 Accueils.Choix::libelle);
-    }
-
-    private static void refuser(BindingResult erreurs, RegleMetierException refus) {
-        var champ = CHAMPS.get(refus.cle());
-        if (champ == null) {
-            erreurs.reject(refus.cle(), refus.arguments(), null);
-        } else {
-            erreurs.rejectValue(champ, refus.cle(), refus.arguments(), null);
-        }
     }
 }

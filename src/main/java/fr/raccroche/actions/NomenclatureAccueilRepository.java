@@ -1,7 +1,6 @@
 package fr.raccroche.actions;
 
 import fr.raccroche.actions.Accueils.Choix;
-import fr.raccroche.socle.RegleMetierException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,24 +36,16 @@ class NomenclatureAccueilRepository {
                 .list();
     }
 
-    void exigerOrigine(String code) {
-        if (jdbc.sql("select count(*) from actions.origine_signalement where code = :code")
-                        .param("code", code)
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            throw new RegleMetierException("accueil.origine-inconnue");
-        }
+    boolean connaitOrigine(String code) {
+        return existe("select exists (select 1 from actions.origine_signalement where code = :code)", code);
     }
 
-    void exigerMotif(String code) {
-        if (jdbc.sql("select count(*) from actions.motif_sortie where code = :code")
-                        .param("code", code)
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            throw new RegleMetierException("accueil.motif-inconnu");
-        }
+    boolean connaitMotif(String code) {
+        return existe("select exists (select 1 from actions.motif_sortie where code = :code)", code);
+    }
+
+    private boolean existe(String question, String code) {
+        return jdbc.sql(question).param("code", code).query(Boolean.class).single();
     }
 
     private static Choix map(ResultSet ligne, int rang) throws SQLException {

@@ -1,6 +1,6 @@
 package fr.raccroche.actions;
 
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,14 +22,6 @@ public record SaisieAccueil(
 
     /** The day the young person left the action, and why. */
     public record Sortie(LocalDate le, String motif) {}
-
-    public SaisieAccueil {
-        sortie.ifPresent(fin -> {
-            if (fin.le().isBefore(entree)) {
-                throw new RegleMetierException("accueil.sortie-avant-entree");
-            }
-        });
-    }
 
     public SaisieAccueil(
             ActionId action, LocalDate entree, String origine, Optional<Uai> origineUai, Optional<Sortie> sortie) {
@@ -61,27 +53,29 @@ public record SaisieAccueil(
             heuresPrevues = auDixieme(heuresPrevues);
             heuresRealisees = auDixieme(heuresRealisees);
             observations = observations.strip();
-            exiger(entre(heuresPrevues, 2000) && entre(heuresRealisees, 2000), "accueil.bilan-heures");
-            exiger(entre(absences, 400), "accueil.bilan-absences");
-            exiger(entre(stages, 50) && entre(joursDeStage, 300), "accueil.bilan-stages");
-            exiger(
-                    joursDeStage == null || joursDeStage == 0 || (stages != null && stages > 0),
-                    "accueil.bilan-jours-sans-stage");
-            exiger(observations.length() <= OBSERVATIONS_MAX, "accueil.bilan-observations");
+        }
+
+        /** What the rules refuse of the figures that are known. */
+        Refus refus() {
+            return new Refus()
+                    .si(horsDe(heuresPrevues, 2000), "heuresPrevues", "accueil.bilan-heures")
+                    .si(horsDe(heuresRealisees, 2000), "heuresRealisees", "accueil.bilan-heures")
+                    .si(horsDe(absences, 400), "absences", "accueil.bilan-absences")
+                    .si(horsDe(stages, 50), "stages", "accueil.bilan-stages")
+                    .si(horsDe(joursDeStage, 300), "joursDeStage", "accueil.bilan-stages")
+                    .si(
+                            joursDeStage != null && joursDeStage > 0 && (stages == null || stages == 0),
+                            "stages",
+                            "accueil.bilan-jours-sans-stage")
+                    .si(observations.length() > OBSERVATIONS_MAX, "observations", "accueil.bilan-observations");
         }
 
         private static @Nullable BigDecimal auDixieme(@Nullable BigDecimal heures) {
             return heures == null ? null : heures.setScale(1, RoundingMode.HALF_UP);
         }
 
-        private static boolean entre(@Nullable Number nombre, int maximum) {
-            return nombre == null || (nombre.doubleValue() >= 0 && nombre.doubleValue() <= maximum);
-        }
-
-        private static void exiger(boolean vrai, String cle) {
-            if (!vrai) {
-                throw new RegleMetierException(cle);
-            }
+        private static boolean horsDe(@Nullable Number nombre, int maximum) {
+            return nombre != null && (nombre.doubleValue() < 0 || nombre.doubleValue() > maximum);
         }
     }
 }

@@ -7,6 +7,7 @@ import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,5 +182,47 @@ class ActionControllerTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Une sortie a une date et un motif.");
+    }
+
+    @Test
+    void refusesAnAccueilForAllItsReasonsAtOnceAndKeepsWhatWasTyped() {
+        for (var absences : List.of("401", "beaucoup")) {
+            assertThat(mvc.post()
+                            .uri("/jeunes/{id}/accueils", jeune)
+                            .param("action", "")
+                            .param("actionTexte", "DAQ des")
+                            .param("entree", "20/12/2026")
+                            .param("origine", "")
+                            .param("uaiTexte", "Lycée du Ph")
+                            .param("sortie", "19/12/2026")
+                            .param("absences", absences)
+                            .param("joursDeStage", "3")
+                            .with(jeu.connecte(formatrice))
+                            .with(csrf()))
+                    .as(absences)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("id=\"action-erreur\"", "id=\"entree-erreur\"", "id=\"origine-erreur\"")
+                    .contains("id=\"uai-erreur\"", "id=\"motif-erreur\"")
+                    .contains("id=\"absences-erreur\"", "id=\"stages-erreur\"")
+                    .contains("value=\"DAQ des\"", "value=\"Lycée du Ph\"", "value=\"" + absences + "\"")
+                    .contains("value=\"20/12/2026\"", "value=\"19/12/2026\"");
+        }
+    }
+
+    @Test
+    void refusesAnExitBeforeTheEntryAndOutsideTheAction() {
+        assertThat(mvc.post()
+                        .uri("/jeunes/{id}/accueils", jeune)
+                        .param("action", action.toString())
+                        .param("entree", "20/08/2026")
+                        .param("origine", "GPDS")
+                        .param("sortie", "19/08/2026")
+                        .param("motif", "SCOLAIRE")
+                        .with(jeu.connecte(formatrice))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("L’entrée est hors des dates de l’action", "La sortie précède l’entrée.");
     }
 }
