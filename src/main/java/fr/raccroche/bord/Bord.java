@@ -69,7 +69,8 @@ class Bord {
                         ? "Chaque jeune suivi a eu une suite récente."
                         : SansDossier.explication(agent.exiger().fonctions()),
                 agent.exiger().peut(ListeDAccueil.ETAPES.droit()),
-                agent.exiger().peut(ListeDAccueil.ETAPES.droit()) || !sansSuite.isEmpty());
+                (voit || !compteurs.isEmpty()) && agent.exiger().peut(ListeDAccueil.ETAPES.droit())
+                        || !sansSuite.isEmpty());
     }
 
     int compter(ListeDAccueil liste) {

@@ -25,10 +25,10 @@ public record Territoire(
         return nomComplet(niveau.libelle(), libelle);
     }
 
-    /** "Bassin de Redon", "Académie de Rennes": the level is said once. */
+    /** "Académie de Rennes", "Rennes (bassin)": the level is said once, after names that no one preposition suits. */
     public static String nomComplet(String niveau, String libelle) {
         return libelle.toLowerCase(Locale.FRENCH).startsWith(niveau.toLowerCase(Locale.FRENCH))
                 ? libelle
-                : niveau + " " + libelle;
+                : libelle + " (" + niveau.toLowerCase(Locale.FRENCH) + ")";
     }
 }

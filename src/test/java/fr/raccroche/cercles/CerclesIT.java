@@ -104,7 +104,8 @@ class CerclesIT {
                 () -> evenements.publishEvent(new AnnuaireImporte(UUID.randomUUID(), Set.of(), Set.of())));
         assertThat(libelle("TERRITOIRE_SUIVIS", Integer.toString(reseau.valeur())))
                 .isEqualTo("Réseau de la Côte : jeunes suivis");
-        assertThat(libelle("TERRITOIRE_SUIVIS", Integer.toString(bassin))).isEqualTo("Bassin LITTORAL : jeunes suivis");
+        assertThat(libelle("TERRITOIRE_SUIVIS", Integer.toString(bassin)))
+                .isEqualTo("LITTORAL (bassin) : jeunes suivis");
     }
 
     private String libelle(String type, String cle) {

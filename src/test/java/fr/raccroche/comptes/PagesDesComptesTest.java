@@ -259,7 +259,7 @@ class PagesDesComptesTest {
         assertThat(lire(seconde, "/comptes/" + agent))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dernière connexion le <span>15/12/2026", "Bassin PAYS-DE-RENNES");
+                .contains("Dernière connexion le <span>15/12/2026", "PAYS-DE-RENNES (bassin)");
     }
 
     @Test

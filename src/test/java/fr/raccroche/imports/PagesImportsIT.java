@@ -54,7 +54,9 @@ class PagesImportsIT {
                         .select("select[name=uai] option")
                         .eachText())
                 .containsExactly("Celui qui est écrit dans les fichiers", "Lycée " + rang + ", Bruz");
-        assertThat(page("/imports", etranger).select("select[name=uai] option")).hasSize(1);
+        var sansEcole = page("/imports", etranger);
+        assertThat(sansEcole.select("select[name=uai], input[type=file]")).isEmpty();
+        assertThat(sansEcole.select(".vide").text()).contains("Aucun établissement où importer", "lettre de mission");
     }
 
     @Test

@@ -93,7 +93,7 @@ class ImportAnnuaireIT {
                 .singleElement()
                 .satisfies(evenement -> assertThat(evenement.etablissements()).hasSize(260));
         assertThat(evenements.stream(TerritoireOuvert.class).map(TerritoireOuvert::nomComplet))
-                .contains("Département Ille-et-Vilaine", "Académie de Rennes");
+                .contains("Ille-et-Vilaine (département)", "Académie de Rennes");
     }
 
     @Test
