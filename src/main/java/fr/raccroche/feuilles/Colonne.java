@@ -27,11 +27,17 @@ public final class Colonne<T> {
 
     private final String titre;
     private final double largeur;
+    private final boolean masquee;
     private final Function<T, Valeur> valeur;
 
     private Colonne(String titre, double largeur, Function<T, Valeur> valeur) {
+        this(titre, Math.max(largeur, Math.min(40, titre.length() + 4)), false, valeur);
+    }
+
+    private Colonne(String titre, double largeur, boolean masquee, Function<T, Valeur> valeur) {
         this.titre = titre;
-        this.largeur = Math.max(largeur, Math.min(40, titre.length() + 4));
+        this.largeur = largeur;
+        this.masquee = masquee;
         this.valeur = valeur;
     }
 
@@ -56,12 +62,27 @@ public final class Colonne<T> {
         });
     }
 
+    /** The same column, so many characters wide; its title stays readable, on two lines if need be. */
+    public Colonne<T> large(double caracteres) {
+        return new Colonne<>(
+                titre, Math.max(caracteres, Math.min(caracteres + 6, titre.length() + 4)), masquee, valeur);
+    }
+
+    /** The same column, there for the program that reads the file again: a spreadsheet neither shows nor prints it. */
+    public Colonne<T> masquee() {
+        return new Colonne<>(titre, largeur, true, valeur);
+    }
+
     public String titre() {
         return titre;
     }
 
     double largeur() {
         return largeur;
+    }
+
+    boolean estMasquee() {
+        return masquee;
     }
 
     Valeur valeur(T ligne) {

@@ -22,42 +22,49 @@ final class PlumeOds implements Plume {
     private final Writer xml;
     private final Optional<APropos> aPropos;
     private final String nom;
+    private List<? extends Colonne<?>> colonnes = List.of();
+    private int lignes;
 
     PlumeOds(OutputStream sortie, String nom, Optional<APropos> aPropos) throws IOException {
         this.zip = new ZipOutputStream(sortie, UTF_8);
         this.nom = Plume.nomDeFeuille(nom);
         this.aPropos = aPropos;
-        EnveloppeOds.commencer(zip);
+        EnveloppeOds.commencer(zip, this.nom);
         this.xml = new BufferedWriter(new OutputStreamWriter(zip, UTF_8), 32 * 1024);
         xml.write(EnveloppeOds.DEBUT);
     }
 
     @Override
     public void entete(List<? extends Colonne<?>> colonnes) throws IOException {
-        xml.write("<table:table table:name=\"%s\">".formatted(CelluleOds.attribut(nom)));
+        this.colonnes = List.copyOf(colonnes);
+        ouvrir(nom);
         for (var colonne : colonnes) {
-            colonne(colonne.largeur());
+            colonne(colonne.largeur(), colonne.estMasquee());
         }
-        xml.write("<table:table-row>");
+        lignes++;
+        xml.write("<table:table-header-rows><table:table-row>");
         for (var colonne : colonnes) {
-            texte(Neutralisation.proteger(colonne.titre()), " table:style-name=\"titre\"");
+            texte(Neutralisation.proteger(colonne.titre()), "titre");
         }
-        xml.write("</table:table-row>");
+        xml.write("</table:table-row></table:table-header-rows>");
     }
 
     @Override
     public void ligne(List<Valeur> valeurs) throws IOException {
         xml.write("<table:table-row>");
-        for (var valeur : valeurs) {
-            cellule(valeur);
+        for (var rang = 0; rang < valeurs.size(); rang++) {
+            cellule(
+                    valeurs.get(rang),
+                    rang < colonnes.size() && colonnes.get(rang).estMasquee() ? "masque" : "texte");
         }
         xml.write("</table:table-row>\n");
+        lignes++;
     }
 
-    private void cellule(Valeur valeur) throws IOException {
+    private void cellule(Valeur valeur, String style) throws IOException {
         switch (valeur) {
             case Valeur.Vide vide -> xml.write("<table:table-cell/>");
-            case Valeur.Texte(var texte) -> texte(Neutralisation.proteger(texte), "");
+            case Valeur.Texte(var texte) -> texte(Neutralisation.proteger(texte), style);
             case Valeur.Jour(var date) -> xml.write("""
                         <table:table-cell table:style-name="jour" office:value-type="date" office:date-value="%s">\
                         <text:p>%s</text:p></table:table-cell>""".formatted(date, date.format(JOUR)));
@@ -69,12 +76,18 @@ final class PlumeOds implements Plume {
         }
     }
 
-    private void colonne(double largeur) throws IOException {
-        xml.write("<table:table-column table:style-name=\"%s\"/>".formatted(EnveloppeOds.largeur(largeur)));
+    private void ouvrir(String feuille) throws IOException {
+        xml.write(
+                "<table:table table:name=\"%s\" table:style-name=\"feuille\">".formatted(CelluleOds.attribut(feuille)));
+    }
+
+    private void colonne(double largeur, boolean masquee) throws IOException {
+        xml.write("<table:table-column table:style-name=\"%s\"%s/>"
+                .formatted(EnveloppeOds.largeur(largeur), masquee ? " table:visibility=\"collapse\"" : ""));
     }
 
     private void texte(String texte, String style) throws IOException {
-        xml.write("<table:table-cell%s office:value-type=\"string\">".formatted(style));
+        xml.write("<table:table-cell table:style-name=\"%s\" office:value-type=\"string\">".formatted(style));
         for (var paragraphe : texte.split("\n", -1)) {
             xml.write("<text:p>%s</text:p>".formatted(CelluleOds.ecrire(paragraphe)));
         }
@@ -84,15 +97,17 @@ final class PlumeOds implements Plume {
     @Override
     public void close() throws IOException {
         xml.write("</table:table>");
+        var remplies = lignes;
         if (aPropos.isPresent()) {
-            xml.write("<table:table table:name=\"%s\">".formatted(APropos.NOM_DE_FEUILLE));
-            colonne(28);
-            colonne(60);
+            ouvrir(APropos.NOM_DE_FEUILLE);
+            colonne(28, false);
+            colonne(60, false);
             for (var rubrique : aPropos.get().rubriques()) {
                 ligne(List.of(new Valeur.Texte(rubrique.libelle()), new Valeur.Texte(rubrique.valeur())));
             }
             xml.write("</table:table>");
         }
+        xml.write(EnveloppeOds.filtre(nom, colonnes.size(), remplies));
         xml.write(EnveloppeOds.FIN);
         xml.flush();
         zip.finish();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,11 +16,18 @@ import org.dhatim.fastexcel.Worksheet;
 final class PlumeXlsx implements Plume {
 
     private static final int LIGNES_EN_MEMOIRE = 500;
+    private static final double HAUTEUR_D_UNE_LIGNE = 15;
+
+    /** Letters are narrower than the digit that widths are counted in. */
+    private static final double SERRE = 1.2;
+
+    private static final float MARGE = 0.4f;
 
     private final Workbook classeur;
     private final Worksheet feuille;
     private final Optional<APropos> aPropos;
     private int ligne;
+    private List<? extends Colonne<?>> colonnes = List.of();
 
     PlumeXlsx(OutputStream sortie, String nom, Optional<APropos> aPropos) {
         this.classeur = new Workbook(sansFermeture(sortie), "Raccroche", "1.0");
@@ -28,13 +37,36 @@ final class PlumeXlsx implements Plume {
 
     @Override
     public void entete(List<? extends Colonne<?>> colonnes) {
+        this.colonnes = List.copyOf(colonnes);
         feuille.freezePane(0, 1);
+        feuille.repeatRows(0);
+        surPapier(feuille);
         for (var rang = 0; rang < colonnes.size(); rang++) {
             feuille.width(rang, colonnes.get(rang).largeur());
+            if (colonnes.get(rang).estMasquee()) {
+                feuille.hideColumn(rang);
+            }
             texte(feuille, 0, rang, colonnes.get(rang).titre());
-            feuille.style(0, rang).bold().set();
+            feuille.style(0, rang)
+                    .bold()
+                    .fillColor(EnveloppeOds.FOND_DU_TITRE)
+                    .verticalAlignment("center")
+                    .wrapText(true)
+                    .set();
         }
         ligne = 1;
+    }
+
+    /** A landscape page as wide as the columns, as many pages as it takes. */
+    private static void surPapier(Worksheet feuille) {
+        feuille.paperSize(PaperSize.A4_PAPER);
+        feuille.pageOrientation("landscape");
+        feuille.setFitToPage(true);
+        feuille.fitToWidth((short) 1);
+        feuille.fitToHeight((short) 0);
+        feuille.leftMargin(MARGE);
+        feuille.rightMargin(MARGE);
+        feuille.footer("&A, page &P / &N", Position.CENTER);
     }
 
     @Override
@@ -42,8 +74,16 @@ final class PlumeXlsx implements Plume {
         if (ligne >= Worksheet.MAX_ROWS) {
             throw new RegleMetierException("feuilles.export-trop-long", Worksheet.MAX_ROWS - 1);
         }
+        var hauteur = 1;
         for (var rang = 0; rang < valeurs.size(); rang++) {
             cellule(valeurs.get(rang), rang);
+            if (valeurs.get(rang) instanceof Valeur.Texte(var texte)
+                    && !colonnes.get(rang).estMasquee()) {
+                hauteur = Math.max(hauteur, lignes(texte, colonnes.get(rang).largeur()));
+            }
+        }
+        if (hauteur > 1) {
+            feuille.rowHeight(ligne, hauteur * HAUTEUR_D_UNE_LIGNE);
         }
         ligne++;
         if (ligne % LIGNES_EN_MEMOIRE == 0) {
@@ -54,13 +94,30 @@ final class PlumeXlsx implements Plume {
     private void cellule(Valeur valeur, int rang) {
         switch (valeur) {
             case Valeur.Vide vide -> {}
-            case Valeur.Texte(var texte) -> texte(feuille, ligne, rang, texte);
+            case Valeur.Texte(var texte) -> {
+                texte(feuille, ligne, rang, texte);
+                feuille.style(ligne, rang)
+                        .verticalAlignment("top")
+                        .wrapText(!colonnes.get(rang).estMasquee())
+                        .set();
+            }
             case Valeur.Jour(var date) -> {
                 feuille.value(ligne, rang, date);
-                feuille.style(ligne, rang).format("dd/mm/yyyy").set();
+                feuille.style(ligne, rang)
+                        .format("dd/mm/yyyy")
+                        .verticalAlignment("top")
+                        .horizontalAlignment("left")
+                        .set();
             }
             case Valeur.Nombre(var nombre) -> feuille.value(ligne, rang, nombre);
         }
+    }
+
+    /** How many lines the text takes in its cell: not every spreadsheet works it out when it opens the file. */
+    private static int lignes(String texte, double largeur) {
+        return texte.lines()
+                .mapToInt(ligne -> Math.max(1, (int) Math.ceil(ligne.length() / (largeur * SERRE))))
+                .sum();
     }
 
     private static void texte(Worksheet feuille, int ligne, int rang, String texte) {
@@ -69,6 +126,7 @@ final class PlumeXlsx implements Plume {
 
     @Override
     public void close() throws IOException {
+        feuille.setAutoFilter(0, 0, ligne - 1, colonnes.size() - 1);
         feuille.finish();
         aPropos.ifPresent(this::feuilleAPropos);
         classeur.finish();
@@ -76,6 +134,7 @@ final class PlumeXlsx implements Plume {
 
     private void feuilleAPropos(APropos aPropos) {
         var page = classeur.newWorksheet(APropos.NOM_DE_FEUILLE);
+        surPapier(page);
         page.width(0, 28);
         page.width(1, 60);
         var rubriques = aPropos.rubriques();

@@ -88,7 +88,7 @@ public enum Colonne {
         this.genre = genre;
     }
 
-    int largeur() {
+    public int largeur() {
         return largeur;
     }
 

@@ -52,7 +52,7 @@ class AccueilsIT {
     }
 
     @Test
-    @Exigence({"F47", "X58"})
+    @Exigence("F47")
     void opensAnAccueilAndSharesTheFileWithTheTeamOfTheAction() {
         var id = jeu.enTantQue(formatrice, () -> accueils.ouvrir(jeune, saisie(OCTOBRE)));
 
@@ -60,6 +60,30 @@ class AccueilsIT {
                 .contains(new Uai(lycee));
         assertThat(faits(id)).containsExactly("ACCUEIL DAQ Accueil en action : DAQ " + hote);
         assertThat(suiviDepuis()).isEqualTo(OCTOBRE);
+    }
+
+    @Test
+    @Exigence("X60")
+    void leavesTheEnrolmentOfTheYoungPersonAsItIs() {
+        var avant = scolarite();
+        jeu.enTantQue(formatrice, () -> accueils.ouvrir(jeune, saisie(OCTOBRE)));
+
+        assertThat(scolarite()).isEqualTo(avant).contains(lycee, "2GT1").doesNotContain(hote);
+        assertThat(jeu.sql()
+                        .sql("select count(*) from jeunes.scolarite where jeune_id = :jeune and sortie is null")
+                        .param("jeune", jeune.valeur())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private String scolarite() {
+        return jeu.sql()
+                .sql(
+                        "select string_agg(concat_ws(' ', annee, uai, classe, statut, entree, sortie, version), '; ') from jeunes.scolarite where jeune_id = :jeune")
+                .param("jeune", jeune.valeur())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -44,7 +44,7 @@ class ActionControllerTest {
     }
 
     @Test
-    @Exigence({"B3", "F24"})
+    @Exigence("F24")
     void listsActionsWithTheirSchoolAndCommune() {
         assertThat(mvc.get().uri("/actions?uai=" + lycee).with(jeu.connecte(formatrice)))
                 .hasStatusOk()
@@ -120,7 +120,6 @@ class ActionControllerTest {
     }
 
     @Test
-    @Exigence("F32")
     void composesTheTeam() {
         assertThat(mvc.post()
                         .uri("/actions/{id}/equipe", action)

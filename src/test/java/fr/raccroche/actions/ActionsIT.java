@@ -141,7 +141,6 @@ class ActionsIT {
     }
 
     @Test
-    @Exigence("F32")
     void opensTheFilesOfTheActionToItsTeamAsLongAsTheyBelongToIt() {
         var id = creer("MODAC", "Accueil");
         var jeune = new JeuneId(jeu.eleve("Martin", "Léa", LocalDate.of(2009, 5, 2), lycee));

@@ -2,6 +2,7 @@ package fr.raccroche.cercles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.raccroche.Exigence;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Exercice.Mandat;
 import fr.raccroche.agents.Exercices;
@@ -118,6 +119,7 @@ class CerclesIT {
     }
 
     @Test
+    @Exigence("F4")
     void givesEachFunctionTheCerclesThatTheContractNames() {
         assertThat(typesDe(Fonction.CHEF_ETABLISSEMENT))
                 .containsExactlyInAnyOrder("ETABLISSEMENT_TOUS", "ETABLISSEMENT_SUIVIS");

@@ -15,7 +15,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 class ContactControllerTest extends UnDossierEnPages {
 
     @Test
-    @Exigence("B34")
     void saysWhoTriedLast() {
         assertThat(mvc.post()
                         .uri("/jeunes/{id}/tentatives", jeune)

@@ -13,14 +13,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 class EntretienControllerTest extends UnDossierEnPages {
 
     @Test
-    @Exigence({"F21", "X77"})
+    @Exigence({"C57", "F21", "X77"})
     void guidesTheInterviewByItsType() {
         assertThat(mvc.get().uri("/jeunes/{id}/entretiens/nouveau", jeune).with(jeu.connecte(formatrice)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Noter un entretien avec MARTIN Léa", "Raisons de la rupture", "Maturité du projet")
                 .contains("Quel a été le parcours, et où s’est-il interrompu ?")
-                .contains("Rien sur la santé")
+                .contains("N’écrivez que des faits", "Rien sur la santé", "responsables légaux peuvent lire ce texte")
                 .contains("data-brouillon");
         assertThat(mvc.get()
                         .uri("/jeunes/{id}/entretiens/nouveau?type=POSITIONNEMENT", jeune)
@@ -217,6 +217,7 @@ class EntretienControllerTest extends UnDossierEnPages {
     }
 
     @Test
+    @Exigence("C57")
     void warnsAboutSensitiveWordsWithoutBlocking() {
         assertThat(entretien().param("synthese", "Suivi pour une dépression depuis mars."))
                 .hasStatus(HttpStatus.FOUND)

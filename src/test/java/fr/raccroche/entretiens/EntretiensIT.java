@@ -156,7 +156,6 @@ class EntretiensIT {
     }
 
     @Test
-    @Exigence("C57")
     void keepsTheReservedNoteFromEverybodyButItsAuthor() {
         var id = consigner(situation(Map.of()));
         jeu.enTantQue(formatrice, () -> {

@@ -106,7 +106,6 @@ class RendezVousIT {
     }
 
     @Test
-    @Exigence("B34")
     void showsTheLastAttemptsToEverybodyWhoFollowsTheFile() {
         var id = jeu.enTantQue(
                 formatrice,

@@ -8,20 +8,27 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Other programs open what we write, and we read what they write. */
 class AutresTableursTest {
+
+    @TempDir
+    Path dossier = Path.of("");
 
     private static final Tableau<String> TABLEAU = new Tableau<>(
             "Tableau: en/flux",
@@ -60,6 +67,38 @@ class AutresTableursTest {
         assertThat(feuille.getRange(1, 1).getValue()).isEqualTo(LocalDate.of(2026, 9, 1));
         assertThat(feuille.getRange(1, 2).getValue()).isEqualTo(1.5);
         assertThat(classeur.getSheet(1).getName()).isEqualTo("À propos");
+    }
+
+    @Test
+    void printsOnLandscapePagesWithTheTitlesOnEachAndHidesTheReference() throws IOException {
+        var tableau = new Tableau<>(
+                "Tableau en flux",
+                List.of(
+                        Colonne.<String>texte("Nom", texte -> texte),
+                        Colonne.<String>texte("Référence", texte -> "x").masquee()),
+                Optional.empty());
+        var xlsx = partie(tableau, FormatDeFeuille.XLSX, "xl/worksheets/sheet1.xml");
+        assertThat(xlsx)
+                .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"", "hidden=\"true\"")
+                .containsPattern("<pane[^>]*state=\"frozen\"")
+                .contains("<autoFilter ref=\"A1:B2\"");
+        assertThat(partie(tableau, FormatDeFeuille.XLSX, "xl/workbook.xml")).contains("_xlnm.Print_Titles");
+
+        var ods = partie(tableau, FormatDeFeuille.ODS, "content.xml");
+        assertThat(ods)
+                .contains("<table:table-header-rows>", "table:visibility=\"collapse\"", "'Tableau en flux'.A1:")
+                .contains("style:master-page-name=\"paysage\"");
+        assertThat(partie(tableau, FormatDeFeuille.ODS, "styles.xml"))
+                .contains("style:print-orientation=\"landscape\"", "style:scale-to-X=\"1\"");
+    }
+
+    private String partie(Tableau<String> tableau, FormatDeFeuille format, String nom) throws IOException {
+        var sortie = new ByteArrayOutputStream();
+        tableau.ecrire(format, Stream.of("Essai"), sortie);
+        var fichier = Files.write(dossier.resolve("essai.zip"), sortie.toByteArray());
+        try (var zip = new ZipFile(fichier.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(nom)).readAllBytes(), UTF_8);
+        }
     }
 
     @Test

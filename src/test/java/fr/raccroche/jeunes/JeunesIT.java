@@ -3,6 +3,7 @@ package fr.raccroche.jeunes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.raccroche.Exigence;
 import fr.raccroche.cercles.CercleId;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.HorlogeDEssai;
@@ -107,6 +108,7 @@ class JeunesIT {
     }
 
     @Test
+    @Exigence("F4")
     void showsTheFollowedToTheCoordonnateurOnly() {
         var id = creer("Tanguy", "Enzo", NEE_LE, null);
         assertThatExceptionOfType(IntrouvableException.class)

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.raccroche.Exigence;
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Fonction;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.HorlogeDEssai;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.lettres.Lettre.Etat;
 import fr.raccroche.lettres.Signature.Role;
+import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.TerritoireId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +45,7 @@ class LettresIT {
     }
 
     @Test
-    @Exigence({"C27", "X75"})
+    @Exigence({"C27", "F1", "X57", "X73", "X75"})
     void opensTheCerclesWhenTheFourthHasSigned() {
         var id = scene.aSigner();
         scene.signer(id, scene.formatrice());
@@ -61,6 +68,51 @@ class LettresIT {
     }
 
     @Test
+    @Exigence({"C26", "X10", "X11", "X32", "X71"})
+    void opensEachTerritoryOfTheLetterWhateverItsLevelAndNothingOfTheSchoolOfAttachment() {
+        var territoires = Stream.of("RESEAU", "RESEAU", "RESEAU", "RESEAU", "DISTRICT", "DEPARTEMENT")
+                .map(this::territoire)
+                .toList();
+        jeu.enTantQue(
+                scene.chargee(),
+                () -> lettres.reprendre(
+                        new Contenu(
+                                new AgentId(scene.coordonnateur()),
+                                Fonction.COORDONNATEUR,
+                                new AnneeScolaire(2026).periode(),
+                                100,
+                                Optional.of(new Uai(scene.lycee())),
+                                Optional.of(new AgentId(scene.chargee())),
+                                "",
+                                List.of(),
+                                List.of(),
+                                territoires),
+                        Stream.of(scene.coordonnateur(), scene.chef(), scene.chargee(), scene.etranger())
+                                .map(AgentId::new)
+                                .toList(),
+                        Instant.parse("2026-09-02T08:00:00Z")));
+
+        assertThat(scene.cercles(scene.coordonnateur(), AUJOURD_HUI))
+                .containsExactlyInAnyOrderElementsOf(territoires.stream()
+                        .map(territoire -> "TERRITOIRE_SUIVIS " + territoire.valeur())
+                        .toList());
+    }
+
+    private TerritoireId territoire(String niveau) {
+        var code = niveau + System.nanoTime();
+        var id = jeu.sql()
+                .sql(
+                        "insert into territoire.territoire (niveau, code, libelle) values (:niveau, :code, :code) returning id")
+                .param("niveau", niveau)
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+        jeu.cercle("TERRITOIRE_SUIVIS", Integer.toString(id), code + " : jeunes suivis");
+        return new TerritoireId(id);
+    }
+
+    @Test
+    @Exigence({"X57", "X73"})
     void endsOnThirtyFirstAugust() {
         scene.signee();
 

@@ -138,7 +138,7 @@ class PagesTerritoireIT {
     }
 
     @Test
-    @Exigence({"C26", "X57"})
+    @Exigence("B2")
     void createsARattachesAndClosesABassin() {
         var code = "REDON" + numero;
         var cree = mvc.post()

@@ -32,6 +32,10 @@ public class ExportDuTableau {
     static final String REFERENCE = "Référence";
 
     private static final int MAXIMUM = 200_000;
+
+    /** Of a sheet for one unit of width of the grid: a page in landscape then holds the usual columns. */
+    private static final double CARACTERES = 1.6;
+
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -77,8 +81,9 @@ public class ExportDuTableau {
         for (var montree : tableau.colonnesMontrees()) {
             colonnes.add(colonne(montree.colonne(), montree.libelle()));
         }
-        colonnes.add(fr.raccroche.feuilles.Colonne.texte(
-                REFERENCE, ligne -> ligne.reference().ecrite() + "-" + ligne.version()));
+        colonnes.add(fr.raccroche.feuilles.Colonne.<Ligne>texte(
+                        REFERENCE, ligne -> ligne.reference().ecrite() + "-" + ligne.version())
+                .masquee());
         return colonnes;
     }
 
@@ -90,7 +95,9 @@ public class ExportDuTableau {
             case NOMBRE ->
                 fr.raccroche.feuilles.Colonne.nombre(
                         libelle, ligne -> ligne.nombre(colonne).orElse(null));
-            case TEXTE, DUREE -> fr.raccroche.feuilles.Colonne.texte(libelle, ligne -> ligne.texte(colonne));
+            case TEXTE, DUREE ->
+                fr.raccroche.feuilles.Colonne.<Ligne>texte(libelle, ligne -> ligne.texte(colonne))
+                        .large(colonne.largeur() * CARACTERES);
         };
     }
 

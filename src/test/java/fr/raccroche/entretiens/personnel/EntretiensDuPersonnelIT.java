@@ -30,7 +30,7 @@ class EntretiensDuPersonnelIT {
     TransactionTemplate transactions;
 
     @Test
-    @Exigence({"C42", "B21", "T72"})
+    @Exigence({"C42", "T72"})
     void keepsStaffInterviewsApartAndToTheirAuthor() {
         var maud = jeu.agent("Maud", "Hervé", "COORDONNATEUR", null);
         var paul = jeu.agent("Paul", "Roux", "COORDONNATEUR", null);
