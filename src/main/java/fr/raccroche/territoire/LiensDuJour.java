@@ -17,17 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LiensDuJour {
 
-    private final TerritoireRepository territoires;
+    private final RattachementRepository rattachements;
     private final AuNomDuSysteme systeme;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     LiensDuJour(
-            TerritoireRepository territoires,
+            RattachementRepository rattachements,
             AuNomDuSysteme systeme,
             ApplicationEventPublisher evenements,
             Clock horloge) {
-        this.territoires = territoires;
+        this.rattachements = rattachements;
         this.systeme = systeme;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -42,10 +42,10 @@ class LiensDuJour {
     /** Several servers may ask at once: the first one does it. */
     void appliquer(LocalDate jour) {
         systeme.executer(Optional.empty(), () -> {
-            var dernier = territoires.dernierEffet();
+            var dernier = rattachements.dernierEffet();
             if (dernier.isBefore(jour)) {
-                var changes = territoires.changesEntre(dernier, jour);
-                territoires.noterEffet(jour);
+                var changes = rattachements.changesEntre(dernier, jour);
+                rattachements.noterEffet(jour);
                 if (!changes.isEmpty()) {
                     evenements.publishEvent(new RattachementsChanges(changes));
                 }

@@ -40,6 +40,7 @@ public class Territoires {
     }
 
     private final TerritoireRepository territoires;
+    private final RattachementRepository rattachements;
     private final EtablissementRepository etablissements;
     private final AuNomDuSysteme systeme;
     private final ObjectProvider<AppelantCourant> appelant;
@@ -48,12 +49,14 @@ public class Territoires {
 
     Territoires(
             TerritoireRepository territoires,
+            RattachementRepository rattachements,
             EtablissementRepository etablissements,
             AuNomDuSysteme systeme,
             ObjectProvider<AppelantCourant> appelant,
             ApplicationEventPublisher evenements,
             Journal journal) {
         this.territoires = territoires;
+        this.rattachements = rattachements;
         this.etablissements = etablissements;
         this.systeme = systeme;
         this.appelant = appelant;
@@ -101,7 +104,7 @@ public class Territoires {
 
     @Transactional(readOnly = true)
     List<Changement> changements(TerritoireId territoire, LocalDate jour) {
-        return territoires.changements(territoire, jour);
+        return rattachements.changements(territoire, jour);
     }
 
     @Transactional(readOnly = true)
@@ -156,13 +159,13 @@ public class Territoires {
             if (!inconnus.isEmpty()) {
                 throw new RegleMetierException("territoire.uai-inconnu", String.join(", ", inconnus));
             }
-            return annoncer(id, "rattachement", territoires.rattacher(id, uais, du));
+            return annoncer(id, "rattachement", rattachements.rattacher(id, uais, du));
         });
     }
 
     /** {@code au} is the last day of the link. */
     public Set<Uai> detacher(TerritoireId id, Collection<Uai> uais, LocalDate au) {
-        return executer(() -> annoncer(modifiable(id).id(), "detachement", territoires.detacher(id, uais, au)));
+        return executer(() -> annoncer(modifiable(id).id(), "detachement", rattachements.detacher(id, uais, au)));
     }
 
     /** Ends the territory and every link to it on that day; nothing is deleted. */
@@ -173,7 +176,7 @@ public class Territoires {
                 throw new RegleMetierException("territoire.fin-avant-debut");
             }
             territoires.clore(id, au);
-            annoncer(id, "cloture", territoires.detacherTous(id, au));
+            annoncer(id, "cloture", rattachements.detacherTous(id, au));
             return true;
         });
     }
