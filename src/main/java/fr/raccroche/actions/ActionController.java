@@ -2,12 +2,10 @@ package fr.raccroche.actions;
 
 import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.presentation.Conflit;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
-import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
-import fr.raccroche.socle.VersionPerimeeException;
-import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -17,12 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,14 +37,6 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ActionController {
 
-    private static final Map<String, String> CHAMPS = Map.of(
-            "action.sans-intitule", "intitule",
-            "action.fin-avant-debut", "au",
-            "action.deborde", "au",
-            "action.capacite", "capacite",
-            "action.type-hors-usage", "type",
-            "action.etablissement-et-accueils", "uai",
-            "action.dates-et-accueils", "du");
     private static final int SUGGESTIONS = 10;
 
     private final Actions actions;
@@ -126,7 +114,7 @@ class ActionController {
         modele.addAttribute("annee", filtre.annee().orElse(cette).debut());
         modele.addAttribute("page", lectures.lister(filtre, Math.max(1, page)));
         modele.addAttribute("nombre", actions.compter(filtre));
-        modele.addAttribute("uaiNom", nom(uai));
+        modele.addAttribute("uaiNom", etablissements.nomEtCommune(uai));
         modele.addAttribute(
                 "annees",
                 IntStream.rangeClosed(-1, 3)
@@ -159,7 +147,8 @@ class ActionController {
     String montrer(@PathVariable ActionId id, Model modele) {
         var action = actions.find(id);
         modele.addAttribute("action", action);
-        modele.addAttribute("etablissement", nom(action.uai().valeur()));
+        modele.addAttribute(
+                "etablissement", etablissements.nomEtCommune(action.uai().valeur()));
         modele.addAttribute("equipe", equipes.de(id));
         modele.addAttribute("accueils", lectures.accueils(id));
         modele.addAttribute("roles", Option.de(List.of(Equipier.Role.values()), Enum::name, Equipier.Role::libelle));
@@ -183,16 +172,15 @@ class ActionController {
             @RequestParam(defaultValue = "") String uai,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
-            try {
-                var id = actions.creer(form.saisie());
-                redirection.addFlashAttribute("succes", "L’action est créée. Composez maintenant son équipe.");
-                return new ModelAndView("redirect:/actions/" + id.valeur());
-            } catch (RegleMetierException refus) {
-                refuser(erreurs, refus);
-            }
-        }
-        return new ModelAndView(formulaire(modele, uai, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+        return Formulaire.de(erreurs)
+                .enregistrer(
+                        () -> {
+                            var id = actions.creer(form.saisie());
+                            redirection.addFlashAttribute(
+                                    "succes", "L’action est créée. Composez maintenant son équipe.");
+                            return "redirect:/actions/" + id.valeur();
+                        },
+                        () -> formulaire(modele, uai, ""));
     }
 
     @GetMapping("/actions/{id}/modifier")
@@ -212,18 +200,15 @@ class ActionController {
             @RequestParam(defaultValue = "") String uai,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
-            try {
-                actions.corriger(id, Objects.requireNonNullElse(form.version(), -1), form.saisie());
-                redirection.addFlashAttribute("succes", "L’action est corrigée.");
-                return new ModelAndView("redirect:/actions/" + id.valeur());
-            } catch (RegleMetierException refus) {
-                refuser(erreurs, refus);
-            } catch (VersionPerimeeException perimee) {
-                return conflit(form, actions.find(id));
-            }
-        }
-        return new ModelAndView(formulaire(modele, uai, id.valeur().toString()), HttpStatus.UNPROCESSABLE_CONTENT);
+        return Formulaire.de(erreurs)
+                .enregistrer(
+                        () -> {
+                            actions.corriger(id, Objects.requireNonNullElse(form.version(), -1), form.saisie());
+                            redirection.addFlashAttribute("succes", "L’action est corrigée.");
+                            return "redirect:/actions/" + id.valeur();
+                        },
+                        () -> formulaire(modele, uai, id.valeur().toString()),
+                        perimee -> conflit(form, actions.find(id)));
     }
 
     private ModelAndView conflit(ActionForm form, Action enregistree) {
@@ -231,7 +216,7 @@ class ActionController {
         return Conflit.entre(form, ActionForm.de(enregistree), mains.de("actions.action", id))
                 .choix("type", "Type d’action", types())
                 .champ("intitule", "Intitulé")
-                .champ("uai", "Établissement d’accueil", this::nom)
+                .champ("uai", "Établissement d’accueil", etablissements::nomEtCommune)
                 .champ("du", "Du")
                 .champ("au", "Au")
                 .champ("capacite", "Places")
@@ -240,28 +225,12 @@ class ActionController {
 
     private String formulaire(Model modele, String uai, String id) {
         modele.addAttribute("types", types());
-        modele.addAttribute("uaiNom", nom(uai));
+        modele.addAttribute("uaiNom", etablissements.nomEtCommune(uai));
         modele.addAttribute("id", id);
         return "actions/formulaire";
     }
 
     private List<Option> types() {
         return Option.de(actions.types(), TypeDAction::code, TypeDAction::libelle);
-    }
-
-    private String nom(String uai) {
-        return Uai.lire(uai)
-                .flatMap(etablissements::chercher)
-                .map(Etablissement::nomEtCommune)
-                .orElse("");
-    }
-
-    private static void refuser(BindingResult erreurs, RegleMetierException refus) {
-        var champ = CHAMPS.get(refus.cle());
-        if (champ == null) {
-            erreurs.reject(refus.cle(), refus.arguments(), null);
-        } else {
-            erreurs.rejectValue(champ, refus.cle(), refus.arguments(), null);
-        }
     }
 }

@@ -111,10 +111,10 @@ public class Actions {
         var avant = find(id);
         controler(saisie);
         if (!avant.uai().equals(saisie.uai()) && actions.accueille(id)) {
-            throw new RegleMetierException("action.etablissement-et-accueils");
+            throw new RegleMetierException("action.etablissement-et-accueils").sur("uai");
         }
         if (actions.accueilleHors(id, saisie.du(), saisie.au())) {
-            throw new RegleMetierException("action.dates-et-accueils");
+            throw new RegleMetierException("action.dates-et-accueils").sur("du");
         }
         if (!actions.update(id, version, saisie)) {
             throw new VersionPerimeeException("action", id.valeur());
@@ -142,7 +142,7 @@ public class Actions {
 
     private void controler(SaisieAction saisie) {
         if (!types.estEnUsage(saisie.type(), saisie.uai(), saisie.du())) {
-            throw new RegleMetierException("action.type-hors-usage");
+            throw new RegleMetierException("action.type-hors-usage").sur("type");
         }
     }
 }

@@ -8,7 +8,6 @@ import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
-import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -239,7 +238,7 @@ class EntreesController {
         modele.addAttribute("jeune", jeunes.identite(jeune));
         modele.addAttribute("accueil", accueil.orElse(null));
         modele.addAttribute("actionNom", nomOuTexte(action(Formulaire.texte(form.action())), form.actionTexte()));
-        modele.addAttribute("uaiNom", nomOuTexte(etablissement(Formulaire.texte(form.uai())), form.uaiTexte()));
+        modele.addAttribute("uaiNom", nomOuTexte(etablissements.nomEtCommune(form.uai()), form.uaiTexte()));
         modele.addAttribute("origines", origines(accueil));
         modele.addAttribute("motifs", motifs(accueil));
         modele.addAttribute("ouiOuNon", OUI_OU_NON);
@@ -252,7 +251,7 @@ class EntreesController {
                 .champ("action", "Action", this::action)
                 .champ("entree", "Entrée le")
                 .choix("origine", "Origine du signalement", origines(Optional.of(enregistre)))
-                .champ("uai", "Établissement d’origine", this::etablissement)
+                .champ("uai", "Établissement d’origine", etablissements::nomEtCommune)
                 .champ("sortie", "Sortie le")
                 .choix("motif", "Motif de sortie", motifs(Optional.of(enregistre)))
                 .champ("heuresPrevues", "Heures prévues")
@@ -274,13 +273,6 @@ class EntreesController {
     /** What was typed, as long as nothing is chosen. */
     private static String nomOuTexte(String nom, @Nullable String tape) {
         return nom.isEmpty() ? Formulaire.texte(tape) : nom;
-    }
-
-    private String etablissement(String uai) {
-        return Uai.lire(uai)
-                .flatMap(etablissements::chercher)
-                .map(Etablissement::nomEtCommune)
-                .orElse("");
     }
 
     private List<Option> origines(Optional<Accueil> accueil) {

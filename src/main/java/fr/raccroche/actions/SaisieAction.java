@@ -18,17 +18,18 @@ public record SaisieAction(
     public SaisieAction {
         intitule = intitule.strip();
         if (intitule.isEmpty()) {
-            throw new RegleMetierException("action.sans-intitule");
+            throw new RegleMetierException("action.sans-intitule").sur("intitule");
         }
         if (au.isBefore(du)) {
-            throw new RegleMetierException("action.fin-avant-debut");
+            throw new RegleMetierException("action.fin-avant-debut").sur("au");
         }
         if (au.isAfter(AnneeScolaire.de(du).dernierJour())) {
             throw new RegleMetierException(
-                    "action.deborde", AnneeScolaire.de(du).libelle());
+                            "action.deborde", AnneeScolaire.de(du).libelle())
+                    .sur("au");
         }
         if (capacite != null && capacite < 1) {
-            throw new RegleMetierException("action.capacite");
+            throw new RegleMetierException("action.capacite").sur("capacite");
         }
     }
 

@@ -9,7 +9,6 @@ import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.JoursOuvres;
 import fr.raccroche.socle.Uai;
-import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -139,9 +138,7 @@ public class Dossiers {
 
     /** The same for the field that shows it: what was typed, as long as nothing is chosen. */
     public String etablissement(@Nullable String uai, @Nullable String tape) {
-        return Uai.lire(Formulaire.texte(uai))
-                .flatMap(etablissements::chercher)
-                .map(Etablissement::nomEtCommune)
-                .orElse(Formulaire.texte(tape));
+        var nom = etablissements.nomEtCommune(uai);
+        return nom.isEmpty() ? Formulaire.texte(tape) : nom;
     }
 }

@@ -11,6 +11,7 @@ import fr.raccroche.lettres.Lettre.Etat;
 import fr.raccroche.lettres.Signature.Role;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
@@ -110,8 +111,8 @@ class LettreVues {
                 exercices.titre(contenu.fonction()).libelle(),
                 lettre.statut(LocalDate.now(horloge)),
                 contenu.rattachement()
-                        .flatMap(etablissements::chercher)
-                        .map(Etablissement::nomEtCommune)
+                        .map(Uai::valeur)
+                        .map(etablissements::nomEtCommune)
                         .orElse(""),
                 contenu.responsable()
                         .map(responsable -> agents.find(responsable).nomComplet())

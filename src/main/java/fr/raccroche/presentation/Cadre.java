@@ -1,5 +1,6 @@
 package fr.raccroche.presentation;
 
+import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.JourEnLettres;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -93,6 +94,11 @@ class Cadre {
     /** « mardi 1er décembre 2026 ». */
     public String jourEtAnnee(LocalDate le) {
         return JourEnLettres.COMPLET.format(le);
+    }
+
+    /** « 1 h 15 ». */
+    public String duree(int minutes) {
+        return new Duree(minutes).libelle();
     }
 
     /** For a page right below the home page. */

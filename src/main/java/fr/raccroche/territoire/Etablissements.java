@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,14 @@ public class Etablissements {
 
     public Optional<Etablissement> chercher(Uai uai) {
         return etablissements.find(uai);
+    }
+
+    /** Name and commune of the school whose code was chosen or typed; empty when it is none. */
+    public String nomEtCommune(@Nullable String uai) {
+        return Uai.lire(uai == null ? "" : uai)
+                .flatMap(this::chercher)
+                .map(Etablissement::nomEtCommune)
+                .orElse("");
     }
 
     public List<Etablissement> findAll(Collection<Uai> uais) {

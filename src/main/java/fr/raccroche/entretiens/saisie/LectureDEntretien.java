@@ -8,6 +8,7 @@ import fr.raccroche.entretiens.Entretiens;
 import fr.raccroche.entretiens.Nomenclature;
 import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.socle.Duree;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ class LectureDEntretien {
                 "Date",
                 JOUR.format(saisie.le())
                         + saisie.heure().map(heure -> " à " + heure).orElse("")));
-        cadre.add(new Ligne("Durée", saisie.dureeMinutes() + " minutes"));
+        cadre.add(new Ligne("Durée", new Duree(saisie.dureeMinutes()).libelle()));
         cadre.add(new Ligne("Canal", nomenclature.libelle("CANAL", saisie.canal())));
         cadre.add(new Ligne("Lieu", nomenclature.libelle("LIEU", saisie.lieu())));
         saisie.uai().ifPresent(uai -> cadre.add(new Ligne("Établissement", dossiers.etablissement(uai.valeur()))));
