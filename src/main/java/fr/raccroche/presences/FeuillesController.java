@@ -3,6 +3,7 @@ package fr.raccroche.presences;
 import fr.raccroche.actions.ActionId;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Droit;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.Periode;
@@ -12,13 +13,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -67,33 +71,42 @@ class FeuillesController {
         return "presences/presences";
     }
 
+    record LieuForm(
+            @Nullable String uai,
+            @Nullable LocalDate du,
+            @Nullable LocalDate au) {}
+
+    record SemaineForm(@Nullable String action, @Nullable LocalDate jour) {}
+
     @PostMapping("/entretiens")
     @PreAuthorize("hasAuthority('TENIR_TABLEAU')")
-    ModelAndView preparer(
-            @RequestParam(defaultValue = "") String uai,
-            @RequestParam(required = false) @Nullable LocalDate du,
-            @RequestParam(required = false) @Nullable LocalDate au,
-            Model modele) {
-        if (du == null || au == null || au.isBefore(du)) {
+    ModelAndView preparer(@ModelAttribute LieuForm form, BindingResult erreurs, Model modele) {
+        if (erreurs.hasErrors()) {
+            return refuser(new RegleMetierException("presences.date"), modele);
+        }
+        if (form.du() == null || form.au() == null || form.au().isBefore(form.du())) {
             return refuser(new RegleMetierException("presences.rien-a-prouver"), modele);
         }
-        return preparer(new Demande.Entretiens(Uai.lire(uai), new Periode(du, au)), modele);
+        return preparer(
+                new Demande.Entretiens(Uai.lire(Formulaire.texte(form.uai())), new Periode(form.du(), form.au())),
+                modele);
     }
 
     @PostMapping("/actions")
     @PreAuthorize("hasAuthority('TENIR_TABLEAU')")
-    ModelAndView preparerUneSemaine(
-            @RequestParam(defaultValue = "") String action,
-            @RequestParam(required = false) @Nullable LocalDate jour,
-            Model modele) {
-        modele.addAttribute("action", action);
-        modele.addAttribute("jour", jour);
-        if (action.isBlank()) {
-            return refuser(new RegleMetierException("presences.action-a-choisir"), modele);
+    ModelAndView preparerUneSemaine(@ModelAttribute SemaineForm form, BindingResult erreurs, Model modele) {
+        modele.addAttribute("action", form.action());
+        modele.addAttribute("jour", erreurs.getFieldValue("jour"));
+        if (erreurs.hasErrors()) {
+            return refuser(new RegleMetierException("presences.date"), modele);
         }
-        return preparer(
-                Demande.SemaineDAction.de(ActionId.valueOf(action), jour == null ? LocalDate.now(horloge) : jour),
-                modele);
+        return Formulaire.choisi(form.action())
+                .map(action -> preparer(
+                        Demande.SemaineDAction.de(
+                                ActionId.valueOf(action),
+                                Objects.requireNonNullElseGet(form.jour(), () -> LocalDate.now(horloge))),
+                        modele))
+                .orElseGet(() -> refuser(new RegleMetierException("presences.action-a-choisir"), modele));
     }
 
     @GetMapping("/{id}")

@@ -119,8 +119,9 @@ class ActionsIT {
         var ailleurs = new ActionId(jeu.action("DAQ", "DAQ", autre));
         jeu.enTantQue(coordonnatrice, () -> actions.cercle(ailleurs));
 
-        assertThat(cercle(ici)).isEqualTo("DAQ, Lycée du Phare (Dinard) : équipe et jeunes accueillis");
-        assertThat(cercle(ailleurs)).isEqualTo("DAQ, Lycée des Marais (Redon) : équipe et jeunes accueillis");
+        assertThat(cercle(ici)).isEqualTo("DAQ, Lycée du Phare (Dinard), 2026-2027 : équipe et jeunes accueillis");
+        assertThat(cercle(ailleurs))
+                .isEqualTo("DAQ, Lycée des Marais (Redon), 2026-2027 : équipe et jeunes accueillis");
 
         jeu.sql()
                 .sql("update territoire.etablissement set nom = 'Lycée de la Vilaine' where uai = :uai")
@@ -129,7 +130,8 @@ class ActionsIT {
         systeme.executer(
                 Optional.empty(),
                 () -> evenements.publishEvent(new AnnuaireImporte(UUID.randomUUID(), Set.of(), Set.of())));
-        assertThat(cercle(ailleurs)).isEqualTo("DAQ, Lycée de la Vilaine (Redon) : équipe et jeunes accueillis");
+        assertThat(cercle(ailleurs))
+                .isEqualTo("DAQ, Lycée de la Vilaine (Redon), 2026-2027 : équipe et jeunes accueillis");
     }
 
     private String cercle(ActionId action) {

@@ -63,6 +63,35 @@ class TableauPageTest extends EssaiDuTableau {
         assertThat(page.select("[name=version]").attr("value")).isEqualTo(Integer.toString(ligne.version() + 1));
     }
 
+    @Test
+    void aLineRefusedAgainAndAgainIsOneLineOfTheTableau() throws Exception {
+        var cle = page(scene.formatrice, "/tableau/ligne").select("[name=cle]").attr("value");
+        for (var type : new String[] {"inconnu", "toujours inconnu"}) {
+            var refus = Jsoup.parse(mvc.perform(post("/tableau/ligne")
+                            .param("_cle", UUID.randomUUID().toString())
+                            .param("cle", cle)
+                            .param("DATE", "07/12/2026")
+                            .param("JEUNE", "BERTHOU Lina")
+                            .param("TYPE", type)
+                            .with(csrf())
+                            .with(jeu.connecte(scene.formatrice)))
+                    .andExpect(status().isUnprocessableContent())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(refus.text()).contains("Ligne gardée");
+            cle = refus.select("[name=cle]").attr("value");
+        }
+
+        assertThat(jeu.sql()
+                        .sql(
+                                "select count(*) from flux.ligne where agent_id = :agent and contenu::text like '%07/12/2026%'")
+                        .param("agent", scene.formatrice)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder envoi(
             String ref, int version, String duree) {
         return post("/tableau/ligne")

@@ -265,12 +265,12 @@ class TransmissionsPageTest extends EssaiDuTableau {
         scene.saisir(lignes, scene.formatrice, entretien("14/12", "berthou", "suivi", "30"));
         assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 1");
 
-        var formulaire = page(scene.formatrice, "/presences").select("form[action=/presences/entretiens]");
-        assertThat(formulaire).hasSize(1);
+        var presences = page(scene.formatrice, "/presences");
+        assertThat(presences.select("form[action=/presences/entretiens]")).hasSize(1);
         var feuille = Objects.requireNonNull(mvc.perform(envoi(post("/presences/entretiens"), scene.formatrice)
-                        .param("uai", formulaire.select("[name=uai]").val())
-                        .param("du", formulaire.select("[name=du]").val())
-                        .param("au", formulaire.select("[name=au]").val()))
+                        .param("uai", presences.select("form [name=uai]").val())
+                        .param("du", presences.select("table [name=du]").val())
+                        .param("au", presences.select("table [name=au]").val()))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()

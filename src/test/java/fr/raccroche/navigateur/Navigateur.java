@@ -3,6 +3,7 @@ package fr.raccroche.navigateur;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Navigateur {
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris")
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(Visite.LARGE, Visite.HAUT)),
                 true);
     }
@@ -52,6 +53,7 @@ public final class Navigateur {
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("fr-FR")
                         .setJavaScriptEnabled(false)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(Visite.LARGE, Visite.HAUT)),
                 false);
     }

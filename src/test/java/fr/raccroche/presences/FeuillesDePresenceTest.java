@@ -79,7 +79,9 @@ class FeuillesDePresenceTest {
     void preparesASheetOfTheInterviewsHeldInPresence() throws Exception {
         var page = page(formatrice, "/presences");
         var attendus = page.select("table:contains(aucune feuille) tbody tr");
-        assertThat(attendus.text()).contains("Lycée du Port, Rennes 2 03/11/2026 05/11/2026");
+        assertThat(attendus.text()).contains("Lycée du Port, Rennes 2");
+        assertThat(attendus.select("input[name=du], input[name=au]").eachAttr("value"))
+                .containsExactly("03/11/2026", "05/11/2026");
 
         feuille = redirection(envoyer(post("/presences/entretiens"), formatrice)
                 .param("uai", lycee)
@@ -187,6 +189,11 @@ class FeuillesDePresenceTest {
                 .contains("Personne n’est attendu");
         assertThat(refus(envoyer(post("/presences/actions"), formatrice).param("action", "")))
                 .contains("Choisissez l’action");
+
+        assertThat(refus(envoyer(post("/presences/actions"), formatrice)
+                        .param("action", action.toString())
+                        .param("jour", "12/2020")))
+                .contains("Cette date n’est pas reconnue");
 
         redirection(envoyer(post(semaine + "/annulation"), formatrice));
         assertThat(page(formatrice, semaine).text()).contains("Annulée");

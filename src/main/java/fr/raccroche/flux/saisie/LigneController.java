@@ -70,6 +70,7 @@ class LigneController {
         remplir(
                 model,
                 ref,
+                UUID.randomUUID(),
                 ligne.map(Ligne::version).orElse(0),
                 textes,
                 Map.of(),
@@ -99,8 +100,9 @@ class LigneController {
         var ids = avant.map(Ligne::ids).orElse(Map.of()).entrySet().stream()
                 .filter(id -> avant.orElseThrow().texte(id.getKey()).equals(textes.get(id.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var laSienne = cle == null ? UUID.randomUUID() : cle;
         var reponse = lignes.enregistrer(new Saisie(
-                cle == null ? UUID.randomUUID() : cle,
+                laSienne,
                 avant.map(ligne -> ligne.reference().source()).orElse(null),
                 avant.map(ligne -> ligne.reference().id()).orElse(null),
                 version,
@@ -116,6 +118,7 @@ class LigneController {
         remplir(
                 model,
                 ref,
+                laSienne,
                 autre.map(Cellules::version).orElse(version),
                 textes,
                 reponse.erreurs(),
@@ -130,13 +133,16 @@ class LigneController {
             case A_COMPLETER -> "Ligne gardée, à compléter : " + reponse.message();
             case CONFLIT ->
                 "Quelqu’un d’autre a enregistré cette ligne pendant votre saisie. Votre saisie est ci-dessous, et sous chaque champ qui diffère ce qui est déjà enregistré : corrigez si besoin, puis enregistrez de nouveau.";
+            case REFUSEE -> ("Ligne gardée dans votre tableau, à corriger. " + reponse.message()).strip();
             default -> reponse.message();
         };
     }
 
+    /** {@code cle}: a line sent again after a refusal is the same line. */
     private void remplir(
             Model model,
             String ref,
+            UUID cle,
             int version,
             Map<Colonne, String> textes,
             Map<Colonne, String> erreurs,
@@ -162,7 +168,7 @@ class LigneController {
                 bilan.stream().anyMatch(champ -> !(champ.texte() + champ.erreur() + champ.enregistre()).isEmpty()));
         model.addAttribute("ref", ref);
         model.addAttribute("version", version);
-        model.addAttribute("cle", UUID.randomUUID());
+        model.addAttribute("cle", cle);
         model.addAttribute("message", message);
         model.addAttribute("transmise", transmise);
         model.addAttribute("motifs", Option.de(tableau.motifs()));

@@ -53,7 +53,7 @@ class TypesDEntretienTest {
         assertThat(mvc.get().uri("/entretiens/types?code=AIDE").with(jeu.connecte(nadia)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Corriger Entretien de situation", "data-titre=\"Durée\"", "60 min", "PREMIER_CONTACT")
+                .contains("Corriger Entretien de situation", "data-titre=\"Durée\"", "1 h", "PREMIER_CONTACT")
                 .contains("value=\"AIDE\"", "le jeune veut-il lever ?");
     }
 
