@@ -11,9 +11,9 @@ import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ public class Saisies {
 
     /** Among those who may answer for an agent. */
     Optional<AgentId> responsable(@Nullable String choisi, @Nullable String tape) {
-        return choisiComme(choisi, tape, this::nomDAgent)
+        return choisiComme(choisi, tape, id -> Set.of(nomDAgent(id)))
                 .flatMap(Saisies::uuid)
                 .map(AgentId::new)
                 .or(() -> seul(tape, texte -> agents.rechercher(texte, Signataires.RESPONSABLES, DEUX))
@@ -52,14 +52,14 @@ public class Saisies {
 
     /** Without JavaScript the choice made before stays in the page while its text is changed: the text says more. */
     Optional<Uai> etablissementNomme(@Nullable String choisi, @Nullable String tape) {
-        return etablissement(choisiComme(choisi, tape, this::nomDEtablissement).orElse(""), tape);
+        return etablissement(choisiComme(choisi, tape, this::nomsDEtablissement).orElse(""), tape);
     }
 
     private static Optional<String> choisiComme(
-            @Nullable String choisi, @Nullable String tape, UnaryOperator<String> nom) {
+            @Nullable String choisi, @Nullable String tape, Function<String, Set<String>> noms) {
         return Optional.ofNullable(choisi)
                 .filter(cle -> !cle.isBlank())
-                .filter(cle -> tape == null || tape.strip().equals(nom.apply(cle)));
+                .filter(cle -> tape == null || noms.apply(cle).contains(tape.strip()));
     }
 
     Optional<Uai> etablissement(@Nullable String choisi, @Nullable String tape) {
@@ -81,6 +81,14 @@ public class Saisies {
                 .flatMap(etablissements::chercher)
                 .map(Etablissement::nomEtCommune)
                 .orElse(uai);
+    }
+
+    /** As the page writes it, and as the list of suggestions does. */
+    private Set<String> nomsDEtablissement(String uai) {
+        return Uai.lire(uai)
+                .flatMap(etablissements::chercher)
+                .map(trouve -> Set.copyOf(List.of(trouve.nomEtCommune(), trouve.nom())))
+                .orElse(Set.of(uai));
     }
 
     String nomDAgent(String id) {

@@ -370,6 +370,25 @@ class PagesDeLettresIT {
                 .contains("Cancale");
     }
 
+    @Test
+    void takesTheSchoolChosenFromTheListThoughAnotherHasItsName() {
+        var nom = "Collège Chateaubriand " + Long.toString(System.nanoTime(), 36);
+        var choisi = jeu.etablissement(nom, "COLLEGE", "Combourg");
+        jeu.etablissement(nom, "COLLEGE", "Rennes");
+        var brouillon = brouillon();
+
+        assertThat(remplir(brouillon, "rattachement", choisi, "rattachementTexte", nom))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(remplir(brouillon, "geste", "etablissement", "uai", choisi, "uaiTexte", nom, "liens", "REFERENT"))
+                .hasStatus(HttpStatus.FOUND);
+
+        var page = page(scene.coordonnateur(), brouillon);
+        assertThat(page.select("[name=rattachement]").val()).isEqualTo(choisi);
+        assertThat(page.select("#etablissements tbody").text()).contains(nom, "Combourg");
+        assertThat(remplir(brouillon, "rattachement", "", "rattachementTexte", nom))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/signature", "/lettre.pdf", "/lettre.docx"})
     @Exigence("T75")
