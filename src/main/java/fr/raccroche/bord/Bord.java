@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What waits for the caller, according to what their function lets them do. */
@@ -44,12 +46,22 @@ class Bord {
             boolean suit,
             boolean consulte) {}
 
-    Accueil accueil() {
-        var compteurs = Stream.concat(
+    @Transactional(propagation = Propagation.NEVER)
+    List<Compteur> compteursAPart() {
+        return autres.orderedStream()
+                .flatMap(autre -> autre.compteursAPart().stream())
+                .toList();
+    }
+
+    /** @param aPart what was counted before this transaction */
+    Accueil accueil(List<Compteur> aPart) {
+        var compteurs = Stream.of(
                         Arrays.stream(ListeDAccueil.values())
                                 .filter(liste -> agent.exiger().peut(liste.droit()))
                                 .map(this::compteur),
-                        autres.orderedStream().flatMap(autre -> autre.compteurs().stream()))
+                        autres.orderedStream().flatMap(autre -> autre.compteurs().stream()),
+                        aPart.stream())
+                .flatMap(Function.identity())
                 .filter(compteur -> compteur.nombre() > 0)
                 .sorted(Comparator.comparing(compteur -> !compteur.enRetard()))
                 .toList();

@@ -27,7 +27,7 @@ class BordController {
 
     @GetMapping("/")
     String accueil(Model model) {
-        model.addAttribute("accueil", bord.accueil());
+        model.addAttribute("accueil", bord.accueil(bord.compteursAPart()));
         model.addAttribute("aujourdhui", LocalDate.now(horloge));
         model.addAttribute("prenom", agent.exiger().getNomComplet());
         return "bord/accueil";

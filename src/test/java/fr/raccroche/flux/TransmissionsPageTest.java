@@ -113,6 +113,13 @@ class TransmissionsPageTest extends EssaiDuTableau {
                         .select("tbody tr")
                         .size()))
                 .isEqualTo("1");
+        var draio = jeu.agent("Solenne", "Cadoret", "DRAIO", null);
+        assertThat(page(draio, "/")
+                        .select("a.tuile[href=/transmissions?jamais] .tuile__nombre")
+                        .text())
+                .isEqualTo(Integer.toString(
+                        page(draio, "/transmissions?jamais").select("tbody tr").size()))
+                .isNotEmpty();
 
         var refus = mvc.perform(envoi(post("/transmissions"), scene.formatrice))
                 .andExpect(status().isUnprocessableContent())
@@ -140,19 +147,11 @@ class TransmissionsPageTest extends EssaiDuTableau {
     @Order(4)
     @Exigence("F50")
     void givesTheReceiptAsAPdfWithoutAnyName() throws Exception {
-        var octets = mvc.perform(get(accuse + "/accuse.pdf").with(jeu.connecte(scene.formatrice)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-
-        try (var pdf = Loader.loadPDF(octets)) {
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Accusé de réception", "n° 1", "Maud Levrel", "15/12/2026", "03/12/2026")
-                    .containsPattern("Lignes figées\\s+3")
-                    .containsPattern("[0-9a-f]{64}")
-                    .doesNotContain("BERTHOU", "{{");
-        }
+        assertThat(texteDeLAccuse(scene.formatrice))
+                .contains("Accusé de réception", "n° 1", "Maud Levrel", "15/12/2026", "03/12/2026")
+                .containsPattern("Lignes figées\\s+3")
+                .containsPattern("[0-9a-f]{64}")
+                .doesNotContain("BERTHOU", "{{");
         mvc.perform(get(accuse + "/accuse.pdf").with(jeu.connecte(scene.etranger)))
                 .andExpect(status().isNotFound());
     }
@@ -242,6 +241,8 @@ class TransmissionsPageTest extends EssaiDuTableau {
         assertThat(page(draio, "/transmissions").text()).contains("Maud Levrel", "Paul Ailleurs");
         assertThat(page(draio, "/transmissions").select("tbody th a")).isEmpty();
         assertThat(page(draio, accuse).text()).doesNotContain("BERTHOU").contains("Lignes figées 3");
+        assertThat(page(draio, accuse).select(".flux-depuis strong").text()).isEqualTo("1");
+        assertThat(texteDeLAccuse(draio)).contains("une ligne amendée").doesNotContain("BERTHOU");
 
         mvc.perform(get(accuse).with(jeu.connecte(scene.etranger))).andExpect(status().isNotFound());
     }
@@ -296,6 +297,17 @@ class TransmissionsPageTest extends EssaiDuTableau {
         var justificatif = page(scene.coordonnatrice, accuse).select("table:contains(Lignes justifiées) tbody tr");
         assertThat(justificatif.text()).contains("n° 1", "Signée");
         assertThat(justificatif.select("a").attr("href")).isEqualTo(feuille);
+    }
+
+    private String texteDeLAccuse(UUID agent) throws Exception {
+        var octets = mvc.perform(get(accuse + "/accuse.pdf").with(jeu.connecte(agent)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var pdf = Loader.loadPDF(octets)) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private String presencesAJustifier() throws Exception {

@@ -145,7 +145,7 @@ class TransmissionController {
     @GetMapping("/{id}/accuse.pdf")
     @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
     ResponseEntity<byte[]> accuse(@PathVariable UUID id) {
-        var transmission = transmissions.find(id);
+        var transmission = transmissions.ouvrir(transmissions.find(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -158,7 +158,7 @@ class TransmissionController {
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
     String montrer(@PathVariable UUID id, Model model) {
-        model.addAttribute("transmission", transmissions.find(id));
+        model.addAttribute("transmission", transmissions.ouvrir(transmissions.find(id)));
         var lignes = transmissions.lignes(id);
         model.addAttribute("lignes", lignes);
         model.addAttribute("amendements", transmissions.amendements(id));

@@ -131,9 +131,10 @@ public class Transmissions {
         return id;
     }
 
-    @Transactional(readOnly = true)
+    /** Figures of the caller's own hand-overs, corrections counted in all files. */
     public List<Transmission> miennes() {
-        return transmissions.deLAgent(agent.id());
+        var moi = agent.id();
+        return systeme.executer(Optional.of(moi.valeur()), () -> transmissions.deLAgent(moi));
     }
 
     /** The author's, or one of an agent whom the caller follows; the lines that come with it are those of the caller's cercles. */
@@ -145,6 +146,13 @@ public class Transmissions {
                         || (agent.exiger().peut(Droit.SUIVRE_TRANSMISSIONS)
                                 && suivis.suit(agent.id(), transmission.agent())))
                 .orElseThrow(() -> new IntrouvableException("transmission", id));
+    }
+
+    /** What {@link #find} let the caller open, its corrections counted in all files: a figure is the same for everyone. */
+    public Transmission ouvrir(Transmission permise) {
+        return systeme.executer(
+                Optional.of(agent.id().valeur()),
+                () -> transmissions.find(permise.id()).orElse(permise));
     }
 
     @Transactional(readOnly = true)
@@ -174,7 +182,15 @@ public class Transmissions {
         });
     }
 
-    Periode annee() {
+    /** Counts those whom {@link #suivre()} lists so, and is asked for by the same. */
+    int jamaisTransmis() {
+        var moi = agent.id();
+        return systeme.executer(Optional.of(moi.valeur()), () -> (int) suivis.lister(moi, annee()).stream()
+                .filter(Suivi::jamaisTransmis)
+                .count());
+    }
+
+    private Periode annee() {
         return AnneeScolaire.de(LocalDate.now(horloge)).periode();
     }
 
