@@ -5,18 +5,30 @@ import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Refusals that no page caught itself: one page each, or a sentence in JSON for scripts. The text comes from our own
@@ -25,10 +37,17 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class RefusAdvice {
 
-    private final MessageSource messages;
+    /** How the form of an address is called. */
+    private static final List<String> FORMULAIRES = List.of("/nouveau", "/nouvelle");
 
-    RefusAdvice(MessageSource messages) {
+    private final MessageSource messages;
+    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+
+    RefusAdvice(
+            MessageSource messages,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
         this.messages = messages;
+        this.routes = routes;
     }
 
     @ExceptionHandler
@@ -62,6 +81,50 @@ class RefusAdvice {
         return repondre(requete, HttpStatus.CONTENT_TOO_LARGE, dire("refus.taille"));
     }
 
+    /** « Back » to a form that was refused, then accepted: its address only receives. */
+    @ExceptionHandler
+    Object dejaEnvoye(HttpRequestMethodNotSupportedException echec, HttpServletRequest requete)
+            throws HttpRequestMethodNotSupportedException {
+        if (!"GET".equals(requete.getMethod()) || enJson(requete)) {
+            throw echec;
+        }
+        RequestContextUtils.getOutputFlashMap(requete).put("info", dire("refus.deja-envoye"));
+        var retour = new RedirectView(
+                retour(requete.getRequestURI()
+                        .substring(requete.getContextPath().length())),
+                true);
+        retour.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(retour);
+    }
+
+    /** The nearest page above that address: its form, otherwise itself. */
+    private String retour(String adresse) {
+        var pages = routes.getObject().getHandlerMethods().keySet().stream()
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .map(RequestMappingInfo::getPathPatternsCondition)
+                .filter(Objects::nonNull)
+                .flatMap(motifs -> motifs.getPatterns().stream())
+                .toList();
+        for (var ici = adresse; !ici.isEmpty(); ici = ici.substring(0, ici.lastIndexOf('/'))) {
+            var parent = ici;
+            var page = Stream.concat(
+                            FORMULAIRES.stream()
+                                    .filter(fin -> pages.stream()
+                                            .anyMatch(motif ->
+                                                    motif.getPatternString().endsWith(fin)
+                                                            && motif.matches(PathContainer.parsePath(parent + fin))))
+                                    .map(parent::concat),
+                            Stream.of(parent)
+                                    .filter(chemin -> pages.stream()
+                                            .anyMatch(motif -> motif.matches(PathContainer.parsePath(chemin)))))
+                    .findFirst();
+            if (page.isPresent()) {
+                return page.get();
+            }
+        }
+        return "/";
+    }
+
     private String dire(String cle, Object... arguments) {
         try {
             return messages.getMessage(cle, arguments, Locale.FRANCE);
@@ -70,9 +133,13 @@ class RefusAdvice {
         }
     }
 
-    private static Object repondre(HttpServletRequest requete, HttpStatus etat, String message) {
+    private static boolean enJson(HttpServletRequest requete) {
         var accepte = requete.getHeader("Accept");
-        return accepte != null && accepte.startsWith(MediaType.APPLICATION_JSON_VALUE)
+        return accepte != null && accepte.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    private static Object repondre(HttpServletRequest requete, HttpStatus etat, String message) {
+        return enJson(requete)
                 ? ResponseEntity.status(etat).body(Map.of("message", message))
                 : new ModelAndView("error/" + etat.value(), Map.of("message", message), etat);
     }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows an interview, cancels it, takes the cancellation back. */
+/** Shows an interview, cancels it once that was confirmed, takes the cancellation back. */
 @Controller
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class EntretienTenuController {
@@ -30,6 +30,12 @@ class EntretienTenuController {
         modele.addAttribute("vue", lectures.montrer(id));
         modele.addAttribute("note", entretiens.note(id).orElse(null));
         return "entretiens/entretien";
+    }
+
+    @GetMapping("/entretiens/{id}/annulation")
+    String demander(@PathVariable EntretienId id, Model modele) {
+        modele.addAttribute("vue", lectures.montrer(id));
+        return "entretiens/annulation";
     }
 
     @PostMapping("/entretiens/{id}/annulation")
