@@ -119,6 +119,7 @@ public class Accueils {
                         "accueil.hors-action",
                         action.du(),
                         action.au())
+                .et(jeunes.refusDuJour(jeune, "entree", saisie.entree()))
                 .si(accueils.chevauche(jeune, saisie, sauf), "entree", "accueil.deja");
     }
 

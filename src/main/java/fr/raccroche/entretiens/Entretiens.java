@@ -82,8 +82,8 @@ public class Entretiens {
 
     /** All that the rules refuse of the interview. */
     @Transactional(readOnly = true)
-    public Refus refus(SaisieEntretien saisie) {
-        return refus(saisie, nomenclatures.lire());
+    public Refus refus(JeuneId jeune, SaisieEntretien saisie) {
+        return refus(jeune, saisie, nomenclatures.lire());
     }
 
     /** What they refuse of a reserved note. */
@@ -94,7 +94,7 @@ public class Entretiens {
 
     public EntretienId consigner(JeuneId jeune, SaisieEntretien saisie) {
         var fin = jeunes.find(jeune).suiviAu();
-        var id = entretiens.insert(jeune, controler(saisie), agent.id());
+        var id = entretiens.insert(jeune, controler(jeune, saisie), agent.id());
         // An interview older than the end of a closed follow-up does not open it again.
         if (fin == null || saisie.le().isAfter(fin)) {
             jeunes.prendreEnSuivi(jeune, saisie.le());
@@ -106,7 +106,7 @@ public class Entretiens {
     /** @throws VersionPerimeeException when somebody else saved in between: nothing is written */
     public void corriger(EntretienId id, int version, SaisieEntretien saisie) {
         var avant = find(id);
-        if (!entretiens.update(id, version, controler(saisie), agent.id())) {
+        if (!entretiens.update(id, version, controler(avant.jeune(), saisie), agent.id())) {
             throw new VersionPerimeeException("entretien", id.valeur());
         }
         tracer(id, avant.jeune(), "CORRECTION");
@@ -147,7 +147,7 @@ public class Entretiens {
         tracer(id, jeune, geste);
     }
 
-    private Refus refus(SaisieEntretien saisie, Nomenclature nomenclature) {
+    private Refus refus(JeuneId jeune, SaisieEntretien saisie, Nomenclature nomenclature) {
         var le = saisie.le();
         var refus = SaisieEntretien.refus(
                         le,
@@ -155,6 +155,7 @@ public class Entretiens {
                         saisie.synthese(),
                         SaisieEntretien.SYNTHESE_MAX,
                         LocalDate.now(horloge))
+                .et(jeunes.refusDuJour(jeune, "le", le))
                 .et(nomenclature.refusDuType(saisie.type(), le))
                 .et(nomenclature.refus("CANAL", saisie.canal(), le, "canal"))
                 .et(nomenclature.refus("LIEU", saisie.lieu(), le, "lieu"));
@@ -178,9 +179,9 @@ public class Entretiens {
                         .orElse(List.of()));
     }
 
-    private SaisieEntretien controler(SaisieEntretien saisie) {
+    private SaisieEntretien controler(JeuneId jeune, SaisieEntretien saisie) {
         var nomenclature = nomenclatures.lire();
-        refus(saisie, nomenclature).lever();
+        refus(jeune, saisie, nomenclature).lever();
         saisie.action().ifPresent(actions::find);
         return saisie.avec(retenus(saisie, nomenclature));
     }

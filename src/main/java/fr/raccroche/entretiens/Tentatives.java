@@ -74,11 +74,12 @@ public class Tentatives {
 
     /** All that the rules refuse of the attempt. */
     @Transactional(readOnly = true)
-    public Refus refus(Saisie saisie) {
+    public Refus refus(JeuneId jeune, Saisie saisie) {
         var le = saisie.le();
         var nomenclature = nomenclatures.lire();
         return new Refus()
                 .si(le.isAfter(LocalDate.now(horloge)), "le", "tentative.futur")
+                .et(jeunes.refusDuJour(jeune, "le", le))
                 .et(nomenclature.refus("CANAL_CONTACT", saisie.canal(), le, "canal"))
                 .et(nomenclature.refus("AUPRES", saisie.aupres(), le, "aupres"))
                 .si(
@@ -89,8 +90,7 @@ public class Tentatives {
     }
 
     public UUID consigner(JeuneId jeune, Saisie saisie) {
-        jeunes.identite(jeune);
-        refus(saisie).lever();
+        refus(jeune, saisie).lever();
         var id = tentatives.insert(jeune, saisie, agent.id());
         tracer(id, jeune, saisie.resultat());
         return id;
@@ -99,7 +99,7 @@ public class Tentatives {
     /** @throws VersionPerimeeException when somebody else saved in between: nothing is written */
     public void corriger(UUID id, int version, Saisie saisie) {
         var avant = find(id);
-        refus(saisie).lever();
+        refus(avant.jeune(), saisie).lever();
         if (!tentatives.update(id, version, saisie)) {
             throw new VersionPerimeeException("tentative", id);
         }

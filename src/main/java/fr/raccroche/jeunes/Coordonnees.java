@@ -1,5 +1,6 @@
 package fr.raccroche.jeunes;
 
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Telephones;
 
 /** How to reach somebody; every part may be empty. */
@@ -35,6 +36,17 @@ public record Coordonnees(
                 adresse,
                 codePostal,
                 commune);
+    }
+
+    /** What is refused of the numbers that were changed; one that came odd from an import may stay. */
+    public Refus refus(Coordonnees avant) {
+        return new Refus()
+                .si(impossible(telephoneLisible(), avant.telephoneLisible()), "telephone", "jeunes.telephone.forme")
+                .si(impossible(portableLisible(), avant.portableLisible()), "portable", "jeunes.telephone.forme");
+    }
+
+    private static boolean impossible(String numero, String avant) {
+        return !numero.isEmpty() && !numero.equals(avant) && !Telephones.possible(numero);
     }
 
     public boolean vides() {

@@ -18,6 +18,9 @@ public record EtatCivil(
 
     public static final int MAJORITE = 18;
 
+    /** The usual age of entry in the first year of collège. */
+    static final int AGE_DU_SECOND_DEGRE = 11;
+
     public EtatCivil {
         nom = nom.strip();
         nomUsage = nomUsage.strip();

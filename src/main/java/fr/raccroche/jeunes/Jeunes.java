@@ -90,6 +90,13 @@ public class Jeunes {
         return new Refus().si(jour != null && jour.isAfter(LocalDate.now(horloge)), partie, "jeunes.date.future");
     }
 
+    /** What is refused of the day of an act with the young person: at that age nobody is of secondary school yet. */
+    @Transactional(readOnly = true)
+    public Refus refusDuJour(JeuneId id, String partie, LocalDate jour) {
+        return new Refus()
+                .si(identite(id).ageAu(jour) < EtatCivil.AGE_DU_SECOND_DEGRE, partie, "jeunes.date.trop-jeune");
+    }
+
     /** All that the rules refuse of a file to create, of which nothing may be known yet. */
     @Transactional(readOnly = true)
     public Refus refus(
@@ -101,6 +108,7 @@ public class Jeunes {
 
     public JeuneId creer(NouveauJeune nouveau) {
         refus(nouveau.etatCivil().naissance(), Optional.of(nouveau.depart()), nouveau.suiviDu())
+                .et(nouveau.coordonnees().refus(Coordonnees.AUCUNE))
                 .lever();
         var id = new JeuneId(UUID.randomUUID());
         var suivi = nouveau.suiviDu() != null;
@@ -128,7 +136,7 @@ public class Jeunes {
     }
 
     public void corriger(JeuneId id, Coordonnees coordonnees, int version) {
-        find(id);
+        coordonnees.refus(find(id).coordonnees()).lever();
         jeunes.update(id, coordonnees, version);
         journal.consigner(Geste.ECRITURE, "JEUNE", id.valeur().toString(), "COORDONNEES");
     }

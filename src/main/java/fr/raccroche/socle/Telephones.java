@@ -27,6 +27,17 @@ public final class Telephones {
         return Optional.of(indicatif(national).concat(national));
     }
 
+    /** Whether it may be a number that somebody answers; what is too short or too long is none. */
+    public static boolean possible(String texte) {
+        var bibliotheque = PhoneNumberUtil.getInstance();
+        try {
+            return bibliotheque.isPossibleNumberWithReason(bibliotheque.parse(texte, "FR"))
+                    == PhoneNumberUtil.ValidationResult.IS_POSSIBLE;
+        } catch (NumberParseException illisible) {
+            return false;
+        }
+    }
+
     /** As French people read it: « 02 61 91 29 72 »; numbers of other countries keep their prefix. */
     public static String lisible(String texte) {
         var net = chiffres(texte);

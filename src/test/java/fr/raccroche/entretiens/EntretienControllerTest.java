@@ -7,6 +7,7 @@ import fr.raccroche.Exigence;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /** The pages of interviews, as an agent of the file and as an outsider. */
@@ -67,6 +68,30 @@ class EntretienControllerTest extends UnDossierEnPages {
                 .bodyText()
                 .contains("Un entretien ne se note pas à l’avance", "Un texte que je garde", "20/12/2026")
                 .containsPattern("value=\"LOGEMENT\"[^>]*checked");
+        assertThat(compter("entretiens.entretien")).isZero();
+    }
+
+    @Test
+    void refusesAnInterviewOrAnAttemptBeforeTheYoungPersonWasEleven() {
+        for (var jour : new String[] {"01/01/2005", "01/05/2020"}) {
+            assertThat(envoyer("/jeunes/{id}/entretiens")
+                            .param("type", "SITUATION")
+                            .param("le", jour)
+                            .param("duree", "60")
+                            .param("canal", "PRESENTIEL")
+                            .param("lieu", "CIO"))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .containsPattern("id=\"le-erreur\">\\s*<p[^>]*>À cette date, ce jeune n’avait pas 11 ans");
+            assertThat(envoyer("/jeunes/{id}/tentatives")
+                            .param("canal", "TELEPHONE")
+                            .param("aupres", "JEUNE")
+                            .param("resultat", "MESSAGE")
+                            .param("le", jour))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("À cette date, ce jeune n’avait pas 11 ans");
+        }
         assertThat(compter("entretiens.entretien")).isZero();
     }
 
@@ -251,6 +276,42 @@ class EntretienControllerTest extends UnDossierEnPages {
                 .contains("Version de la collègue.", "Ma version à moi.")
                 .contains("name=\"version\" value=\"1\"");
         assertThat(correction(formatrice, id, 1, "Les deux versions réunies.")).hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
+    void asksBeforeItCancelsAnInterview() {
+        assertThat(entretien()).hasStatus(HttpStatus.FOUND);
+        var adresse = "/entretiens/" + dernier();
+
+        assertThat(mvc.get().uri(adresse).with(jeu.connecte(formatrice)))
+                .bodyText()
+                .contains("href=\"" + adresse + "/annulation\"")
+                .doesNotContain("action=\"" + adresse + "/annulation\"");
+        assertThat(mvc.get().uri(adresse + "/annulation").with(jeu.connecte(formatrice)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Annuler cet entretien ?", "S’il a déjà été transmis", "name=\"version\" value=\"0\"")
+                .contains("action=\"" + adresse + "/annulation\"");
+        assertThat(envoyer(adresse + "/annulation").param("version", "0")).hasRedirectedUrl(adresse);
+        assertThat(mvc.get().uri(adresse).with(jeu.connecte(formatrice)))
+                .bodyText()
+                .contains("Cet entretien est annulé", "Rétablir l’entretien");
+    }
+
+    @Test
+    void goesBackToTheFormWhenTheAddressOfOneAlreadySentIsAskedAgain() {
+        for (var adresse : new String[] {"/entretiens", "/tentatives", "/rendez-vous"}) {
+            assertThat(lire("/jeunes/{id}" + adresse))
+                    .as(adresse)
+                    .hasStatus(HttpStatus.SEE_OTHER)
+                    .hasRedirectedUrl(
+                            "/jeunes/" + jeune + adresse + (adresse.equals("/tentatives") ? "/nouvelle" : "/nouveau"))
+                    .flash()
+                    .containsEntry("info", "Cette page venait d’un formulaire déjà envoyé.");
+        }
+        assertThat(lire("/jeunes/{id}/entretiens/type")).hasRedirectedUrl("/jeunes/" + jeune + "/entretiens/nouveau");
+        assertThat(lire("/jeunes/{id}/entretiens").accept(MediaType.APPLICATION_JSON))
+                .hasStatus(HttpStatus.METHOD_NOT_ALLOWED);
     }
 
     @Test

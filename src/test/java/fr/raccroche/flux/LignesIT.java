@@ -10,6 +10,7 @@ import fr.raccroche.fil.Fil;
 import fr.raccroche.flux.Reponse.Cellules;
 import fr.raccroche.flux.Reponse.Etat;
 import fr.raccroche.socle.IntrouvableException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,15 @@ class LignesIT extends EssaiDuTableau {
         assertThat(cellules(sorti).textes())
                 .containsEntry(Colonne.SORTIE, "10/12/2026")
                 .containsEntry(Colonne.MOTIF, "Solution trouvée");
+    }
+
+    @Test
+    void refusesALineFromBeforeTheYoungPersonWasEleven() {
+        jeu.suivi("Cadiou", "Noa", LocalDate.of(2013, 5, 1), scene.lycee, LocalDate.of(2026, 10, 1));
+        var reponse = scene.saisir(lignes, scene.formatrice, entretien("3/12/2022", "cadiou noa", "sit", "1h15"));
+
+        assertThat(reponse.etat()).isNotEqualTo(Etat.ENREGISTREE);
+        assertThat(reponse.toString()).contains("n’avait pas 11 ans");
     }
 
     @Test

@@ -96,7 +96,7 @@ class TentativeController {
             RedirectAttributes redirection) {
         var saisie = form.saisie(LocalDate.now(horloge));
         return Formulaire.de(erreurs)
-                .refuser(tentatives.refus(saisie))
+                .refuser(tentatives.refus(jeune, saisie))
                 .enregistrer(
                         () -> {
                             tentatives.consigner(jeune, saisie);
@@ -124,7 +124,7 @@ class TentativeController {
         var avant = tentatives.find(id);
         var saisie = form.saisie(LocalDate.now(horloge));
         return Formulaire.de(erreurs)
-                .refuser(tentatives.refus(saisie))
+                .refuser(tentatives.refus(avant.jeune(), saisie))
                 .enregistrer(
                         () -> {
                             tentatives.corriger(id, Objects.requireNonNullElse(form.version(), -1), saisie);

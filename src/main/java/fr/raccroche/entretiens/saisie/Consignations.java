@@ -30,7 +30,7 @@ class Consignations {
     @Transactional(readOnly = true)
     Refus refus(JeuneId jeune, SaisieEntretien saisie, String note, Optional<ProchainesActions.Saisie> suite) {
         return entretiens
-                .refus(saisie)
+                .refus(jeune, saisie)
                 .et(entretiens.refusDeLaNote(note))
                 .et(suite.map(prochaine -> prochaines.refus(jeune, prochaine)).orElseGet(Refus::new));
     }

@@ -1,5 +1,6 @@
 package fr.raccroche.jeunes.dossier;
 
+import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
@@ -41,12 +42,13 @@ public class Responsables {
 
     public void ajouter(JeuneId jeune, Responsable.Saisie saisie) {
         jeunes.find(jeune);
+        saisie.coordonnees().refus(Coordonnees.AUCUNE).lever();
         responsables.insert(jeune, saisie);
         journaliser(jeune, "RESPONSABLE_AJOUTE");
     }
 
     public void corriger(JeuneId jeune, UUID id, Responsable.Saisie saisie, int version) {
-        find(jeune, id);
+        saisie.coordonnees().refus(find(jeune, id).saisie().coordonnees()).lever();
         responsables.update(jeune, id, saisie, version);
         journaliser(jeune, "RESPONSABLE");
     }

@@ -1,7 +1,9 @@
 package fr.raccroche.jeunes.recherche;
 
+import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.Sexe;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.socle.Ine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -38,6 +40,10 @@ record NouveauForm(
 
     boolean estVerifie() {
         return Boolean.TRUE.equals(verifie);
+    }
+
+    Coordonnees coordonnees() {
+        return Coordonnees.saisies("", Formulaire.texte(portable), "", "", "", "");
     }
 
     EtatCivil etatCivil() {

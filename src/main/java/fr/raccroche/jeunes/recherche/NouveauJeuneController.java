@@ -81,12 +81,13 @@ class NouveauJeuneController {
                                 "verifie",
                                 "jeunes.candidats.a-verifier"))
                 .refuser(departs.refus(form))
+                .refuser(form.coordonnees().refus(Coordonnees.AUCUNE))
                 .refuser(jeunes.refus(form.naissance(), depart, form.suiviDu()))
                 .enregistrer(
                         () -> {
                             var id = jeunes.creer(new NouveauJeune(
                                     form.etatCivil(),
-                                    Coordonnees.saisies("", Formulaire.texte(form.portable()), "", "", "", ""),
+                                    form.coordonnees(),
                                     depart.orElseThrow(),
                                     form.suiviDu(),
                                     "SAISIE"));

@@ -177,6 +177,21 @@ class JeunesPagesTest {
     }
 
     @Test
+    void refusesATelephoneNumberThatIsNotWholeAndNeverCallsTheYearOptional() {
+        var identite = Map.of("nom", "Legendre", "prenom", "Ewan", "naissance", "04/03/2010", "annee", "2026");
+        var envoi = avec(identite, "depart", "E:" + lycee);
+
+        var refus = poster("/jeunes/nouveau", formatrice, avec(envoi, "portable", "06 12"));
+
+        assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(page(refus).select("#portable-erreur").text()).contains("n’est pas un numéro de téléphone complet");
+        assertThat(page(refus).select("#portable").val()).isEqualTo("06 12");
+        assertThat(page(refus).select("label[for=annee]").text())
+                .doesNotContain("facultatif")
+                .contains("Si un établissement est choisi");
+    }
+
+    @Test
     void letsOnlyThoseWhoFollowCreate() {
         assertThat(get("/jeunes/nouveau", chef)).hasStatus(FORBIDDEN);
         assertThat(jeunes(get("/jeunes?suivi=TOUS", chef))).contains("CORRE Nina");
