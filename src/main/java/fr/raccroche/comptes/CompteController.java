@@ -93,7 +93,7 @@ class CompteController {
                 redirection.addFlashAttribute(
                         donnee ? "succes" : "info",
                         donnee
-                                ? "La fonction est enregistrée : les droits sont ouverts."
+                                ? "La fonction est enregistrée. Les dossiers que l’agent verra viennent de son établissement, ou de sa lettre de mission une fois signée."
                                 : "La fonction est demandée : une seconde personne doit l’accorder.");
                 return vers(id);
             } catch (RegleMetierException refus) {
