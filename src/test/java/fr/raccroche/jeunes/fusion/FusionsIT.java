@@ -190,7 +190,7 @@ class FusionsIT {
     private JeuneId dossier(String nom, String prenom, String uai, @Nullable Ine ine) {
         return enTantQueFormatrice(() -> jeunes.creer(new NouveauJeune(
                 new EtatCivil(nom, "", prenom, "", "", LocalDate.of(2009, 5, 6), Sexe.F, ine),
-                new Coordonnees("", prenom.length() + "0600000000", "", "", "", ""),
+                new Coordonnees("", "060000000" + prenom.length() % 10, "", "", "", ""),
                 new NouveauJeune.Ecole(new Uai(uai), new AnneeScolaire(2026), uai.equals(lycee) ? "" : "1CAP"),
                 LocalDate.of(2026, 9, 20),
                 "SAISIE")));
