@@ -57,7 +57,9 @@ record Mesure(String id, double valeur, String unite, String cible, boolean atte
 
     private static String nombre(double valeur) {
         return valeur == Math.rint(valeur)
-                ? "%,d".formatted((long) valeur).replace('\u202f', ' ').replace('\u00a0', ' ')
+                ? String.format(Locale.FRENCH, "%,d", (long) valeur)
+                        .replace('\u202f', ' ')
+                        .replace('\u00a0', ' ')
                 : String.format(Locale.FRENCH, "%.3f", valeur).replaceAll("0+$", "");
     }
 }
