@@ -1,8 +1,10 @@
 package fr.raccroche.commande;
 
+import fr.raccroche.base.RangementRepository;
 import java.nio.file.Path;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,9 +26,13 @@ final class RestoreCommande extends CommandeDApplication {
     public Integer call() {
         lisible(archive);
         return contexte.avec(application -> {
-            var sauvegarde = Sauvegarde.de(application.getBean(Flyway.class));
+            var flyway = application.getBean(Flyway.class);
+            var sauvegarde = Sauvegarde.de(flyway);
             try (var barre = barre("Restauration", 100)) {
                 var manifeste = sauvegarde.remettre(archive, barre);
+                new RangementRepository(
+                                JdbcClient.create(flyway.getConfiguration().getDataSource()))
+                        .ranger();
                 return rapporter(List.of(
                         "La base est restaurée depuis " + archive + ".",
                         "Version du schéma : " + manifeste.version(),

@@ -1,5 +1,6 @@
 package fr.raccroche.demonstration;
 
+import fr.raccroche.base.RangementRepository;
 import fr.raccroche.flux.transmission.Transmissions;
 import fr.raccroche.imports.ImportSiecle;
 import fr.raccroche.socle.AnneeScolaire;
@@ -17,11 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,6 +48,7 @@ class Demonstration implements SmartLifecycle {
     private final Transmissions transmissions;
     private final PresencesInventees presences;
     private final Session session;
+    private final RangementRepository rangement;
     private final TransactionTemplate lecture;
     private final Clock horloge;
     private final Path dossier;
@@ -62,6 +66,7 @@ class Demonstration implements SmartLifecycle {
             Transmissions transmissions,
             PresencesInventees presences,
             Session session,
+            Flyway flyway,
             org.springframework.transaction.PlatformTransactionManager transactions,
             Clock horloge,
             @Value("${raccroche.base.dossier}") Path base,
@@ -75,6 +80,8 @@ class Demonstration implements SmartLifecycle {
         this.transmissions = transmissions;
         this.presences = presences;
         this.session = session;
+        this.rangement = new RangementRepository(
+                JdbcClient.create(flyway.getConfiguration().getDataSource()));
         this.lecture = new TransactionTemplate(transactions);
         this.lecture.setReadOnly(true);
         this.horloge = horloge;
@@ -122,6 +129,7 @@ class Demonstration implements SmartLifecycle {
         }
         LOG.info("Démonstration 5/5 : {} jeunes suivis", suivis);
         suivre(formateurs, eleves);
+        rangement.ranger();
         LOG.info("Démonstration prête : {} personnes inventées", eleves.size());
     }
 

@@ -78,7 +78,7 @@ class ListeQuery {
                 from territoire.v_etablissement e
                 where e.uai in (
                     select c.cle from cercles.cercle c where c.id = any (base.cercles()) and c.type = 'ETABLISSEMENT_TOUS'
-                      and exists (select from jeunes.scolarite x where x.uai = c.cle and x.annee = :annee and x.sortie is null)
+                      and (select true from jeunes.scolarite x where x.uai = c.cle::char(8) and x.annee = :annee and x.sortie is null limit 1)
                     union
                     select x.uai from jeunes.jeune j join jeunes.scolarite x on x.jeune_id = j.id and x.annee = :annee and x.sortie is null
                     where j.suivi_du is not null and j.fusionne_dans is null)
