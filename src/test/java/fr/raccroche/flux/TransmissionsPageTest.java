@@ -140,6 +140,9 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .doesNotContain("Motif de sortie", "Devenir N+1", "Depuis");
         assertThat(recu.select(".flux-depuis strong").text()).isEqualTo("0");
         assertThat(recu.text()).contains("Informations demandées, réponses attendues");
+        assertThat(recu.text())
+                .contains(
+                        "5 (Lignes à compléter ou à corriger : 1 ; Prochaines étapes à dire : 1 ; Présences à justifier : 3)");
         assertThat(page(scene.formatrice, "/transmissions/nouvelle").text()).contains("déjà transmises");
     }
 
@@ -150,6 +153,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
         assertThat(texteDeLAccuse(scene.formatrice))
                 .contains("Accusé de réception", "n° 1", "Maud Levrel", "15/12/2026", "03/12/2026")
                 .containsPattern("Lignes figées\\s+3")
+                .containsPattern("Présences à justifier\\s:\\s+3")
                 .containsPattern("[0-9a-f]{64}")
                 .doesNotContain("BERTHOU", "{{");
         mvc.perform(get(accuse + "/accuse.pdf").with(jeu.connecte(scene.etranger)))
@@ -231,7 +235,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .containsExactly("/tableau?agent=" + sansLigne, "/tableau?agent=" + scene.formatrice);
         assertThat(suivi.select("tbody tr:contains(Yann Riec)").text()).contains("Rien à transmettre");
         assertThat(suivi.select("tbody tr:contains(Maud Levrel) details").text())
-                .contains("Lignes à compléter ou à corriger : 1");
+                .contains("Lignes à compléter ou à corriger : 1", "Présences à justifier : 3");
         assertThat(suivi.select(".onglets a").eachText())
                 .contains("Tous (2)", "Rien transmis (0)", "Avec des manques (1)");
         assertThat(page(scene.coordonnatrice, "/transmissions?jamais").text()).contains("Aucun tableau dans ce cas");
@@ -263,8 +267,15 @@ class TransmissionsPageTest extends EssaiDuTableau {
     @Order(9)
     @Exigence({"F49", "F50"})
     void goesWithItsSheetsOfPresenceAndAsksForThoseNotSigned() throws Exception {
+        assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 3");
         scene.saisir(lignes, scene.formatrice, entretien("14/12", "berthou", "suivi", "30"));
-        assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 1");
+        assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 4");
+        assertThat(page(scene.formatrice, "/transmissions/nouvelle")
+                        .select(".flux-manques:contains(Présences) li")
+                        .eachText())
+                .hasSize(4)
+                .filteredOn(manque -> manque.endsWith("ligne déjà transmise"))
+                .hasSize(3);
 
         var presences = page(scene.formatrice, "/presences");
         assertThat(presences.select("form[action=/presences/entretiens]")).hasSize(1);
@@ -276,7 +287,8 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
-        assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 1");
+        assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 4");
+        assertThat(manquesVusParLaCoordonnatrice()).contains("Présences à justifier : 4");
         assertThat(page(scene.coordonnatrice, accuse)
                         .select("table:contains(Lignes justifiées) tbody tr")
                         .text())
@@ -294,9 +306,31 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .andExpect(status().is3xxRedirection());
 
         assertThat(presencesAJustifier()).isEmpty();
+        assertThat(manquesVusParLaCoordonnatrice()).doesNotContain("Présences");
+        assertThat(page(scene.formatrice, accuse).text())
+                .as("a receipt keeps what was missing on its day")
+                .contains("Présences à justifier : 3");
         var justificatif = page(scene.coordonnatrice, accuse).select("table:contains(Lignes justifiées) tbody tr");
         assertThat(justificatif.text()).contains("n° 1", "Signée");
         assertThat(justificatif.select("a").attr("href")).isEqualTo(feuille);
+    }
+
+    @Test
+    @Order(10)
+    @Exigence("F50")
+    void saysThatAnOlderReceiptKeptATotalOnly() throws Exception {
+        jeu.sql()
+                .sql("update flux.transmission set chiffres = chiffres - 'manquesParGenre'")
+                .update();
+
+        assertThat(page(scene.formatrice, accuse).text())
+                .contains("5 (le détail n’était pas encore gardé à cette date)");
+    }
+
+    private String manquesVusParLaCoordonnatrice() throws Exception {
+        return page(scene.coordonnatrice, "/transmissions")
+                .select("tbody tr:contains(Maud Levrel) details")
+                .text();
     }
 
     private String texteDeLAccuse(UUID agent) throws Exception {

@@ -55,7 +55,7 @@ class AccuseDeReception {
                 Map.entry("chiffres.accueils", Integer.toString(chiffres.accueils())),
                 Map.entry("chiffres.sorties", Integer.toString(chiffres.sorties())),
                 Map.entry("chiffres.jeunes", Integer.toString(chiffres.jeunes())),
-                Map.entry("chiffres.manques", chiffres.manques() == 0 ? "rien" : Integer.toString(chiffres.manques())),
+                Map.entry("chiffres.manques", chiffres.manquesEnDetail()),
                 Map.entry("transmission.motif", transmission.motif().isEmpty() ? "sans objet" : transmission.motif()),
                 Map.entry("transmission.empreinte", transmission.empreinte()),
                 Map.entry("document.le", JOUR.format(LocalDate.now(horloge))),

@@ -11,7 +11,7 @@ record Manques(List<Manque> tous) {
     /** Shown of each kind; the rest is counted. */
     private static final int MONTRES = 50;
 
-    /** Kinds of gaps, in the order of the page. */
+    /** Kinds of gaps, in the order of the page; receipts keep their names. */
     enum Genre {
         LIGNE("Lignes à compléter ou à corriger", "Elles ne sont pas encore enregistrées et ne seront pas transmises."),
         SORTIE("Sorties d’action à dire", "L’action est terminée, le jeune y figure toujours."),
@@ -20,7 +20,7 @@ record Manques(List<Manque> tous) {
         SUITE("Prochaines étapes à dire", "Suivi en cours, sans rendez-vous ni étape prévue."),
         PRESENCE(
                 "Présences à justifier",
-                "Entretiens en présence et accueils en action sans feuille de présence signée."),
+                "Entretiens en présence et accueils en action de l’année, déjà transmis ou non, sans feuille de présence signée."),
         DEVENIR_N(
                 "Devenirs à N dus",
                 "Situation à la fin de l’année de suivi, des jeunes de vos lignes de cette année scolaire et de la précédente."),
@@ -74,6 +74,18 @@ record Manques(List<Manque> tous) {
 
     public int total() {
         return tous.size();
+    }
+
+    Map<Genre, Integer> comptes() {
+        return groupes().stream().collect(Collectors.toMap(Groupe::genre, Groupe::compte));
+    }
+
+    /** « Devenirs à N dus : 3 ; … ». */
+    static String detail(Map<Genre, Integer> comptes) {
+        return comptes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(compte -> compte.getKey().titre() + " : " + compte.getValue())
+                .collect(Collectors.joining(" ; "));
     }
 
     public List<Groupe> groupes() {

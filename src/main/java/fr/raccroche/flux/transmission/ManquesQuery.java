@@ -24,12 +24,13 @@ class ManquesQuery {
                           from jeunes.v_identite i where i.id = l.jeune_id) as qui,
             """;
 
-    /** Lines of the period that are still to be handed over. */
-    private static final String A_TRANSMETTRE = """
-            with a_transmettre as (
-                select f.auteur_id, f.jeune_id, f.source, f.source_id, f.le, f.cree_le, f.uai, f.action_id from fil.v_fait f
-                where f.auteur_id = any (:agents) and f.le between :du and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')
-                  and not exists (select 1 from flux.transmission_ligne x where x.source = f.source and x.source_id = f.source_id))
+    /** Lines of the period, and among them those that are still to be handed over. */
+    private static final String LIGNES = """
+            with lignes as (
+                select f.auteur_id, f.jeune_id, f.source, f.source_id, f.le, f.cree_le, f.uai, f.action_id, x.id is not null as transmise
+                from fil.v_fait f left join flux.transmission_ligne x on x.source = f.source and x.source_id = f.source_id
+                where f.auteur_id = any (:agents) and f.le between :du and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')),
+            a_transmettre as (select * from lignes where not transmise)
             """;
 
     /** Owed from its day on for each young person of one's lines of that year and of the one before, handed over or not. */
@@ -88,12 +89,13 @@ class ManquesQuery {
                       and not exists (select 1 from entretiens.v_prochaine_action p where p.jeune_id = l.jeune_id and (p.fait_le is null or p.entretien_id = l.source_id))
                       and not exists (select 1 from entretiens.v_rendez_vous r where r.jeune_id = l.jeune_id and r.etat = 'PREVU' and r.le >= base.aujourdhui())
                     """),
-            new Requete(
-                    Genre.PRESENCE,
-                    "case l.source when 'actions' then 'accueil du ' else 'entretien du ' end || to_char(l.le, 'DD/MM/YYYY') as quoi, '/presences' as lien ",
-                    """
-                    from a_transmettre l
-                    left join entretiens.v_entretien e on l.source = 'entretiens' and e.id = l.source_id
+            // Handed over or not: a hand-over proves nothing, a signed sheet does (F49).
+            new Requete(Genre.PRESENCE, """
+                    case l.source when 'actions' then 'accueil du ' else 'entretien du ' end || to_char(l.le, 'DD/MM/YYYY')
+                        || case when l.transmise then ', ligne déjà transmise' else '' end as quoi, '/presences' as lien
+                    """, """
+                    from lignes l
+                    left join entretiens.v_entretien e on l.source = 'entretiens' and e.id = l.source_id and e.le between :du and :au
                     where (l.source = 'actions' or e.canal = 'PRESENTIEL')
                       and not exists (select 1 from presences.v_justificatif j where j.source = l.source and j.source_id = l.source_id and j.signee_le is not null)
                     """));
@@ -102,7 +104,7 @@ class ManquesQuery {
             List.of(devenirs(Genre.DEVENIR_N, "N"), devenirs(Genre.DEVENIR_N1, "N1"));
 
     private static final String COMPTES_DES_LIGNES =
-            A_TRANSMETTRE + DES_LIGNES.stream().map(Requete::compte).collect(Collectors.joining(" union all "));
+            LIGNES + DES_LIGNES.stream().map(Requete::compte).collect(Collectors.joining(" union all "));
 
     private static final String COMPTES_DES_DEVENIRS =
             "select l.auteur_id, 'DEVENIR_' || t.terme as genre, count(*) as nombre " + DUS + " group by 1, 2";
@@ -116,7 +118,7 @@ class ManquesQuery {
     /** @param annee the school year that is handed over; devenirs are owed for the one before as well */
     List<Manque> lister(AgentId agent, Periode annee) {
         return Stream.concat(DES_LIGNES.stream(), DES_DEVENIRS.stream())
-                .flatMap(requete -> lier(A_TRANSMETTRE + requete.liste() + " order by qui, quoi", List.of(agent), annee)
+                .flatMap(requete -> lier(LIGNES + requete.liste() + " order by qui, quoi", List.of(agent), annee)
                         .query((ligne, rang) -> new Manque(
                                 requete.genre(),
                                 ligne.getString("qui"),

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,9 +79,7 @@ class SuiviQuery {
 
         /** « Devenirs à N dus : 3 ; … ». */
         public String detailDesManques() {
-            return manques.entrySet().stream()
-                    .map(manque -> manque.getKey().titre() + " : " + manque.getValue())
-                    .collect(Collectors.joining(" ; "));
+            return Manques.detail(manques);
         }
 
         Suivi avec(Map<Genre, Integer> connus) {

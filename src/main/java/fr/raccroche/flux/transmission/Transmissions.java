@@ -215,7 +215,7 @@ public class Transmissions {
         var debut = figees.isEmpty() ? annee().du() : figees.getFirst().le();
         var periode = new Periode(debut, aujourdhui.isBefore(debut) ? debut : aujourdhui);
         var manques = manques();
-        return new Projet(periode, chiffres(figees, manques.total()), manques, figees);
+        return new Projet(periode, chiffres(figees, manques), manques, figees);
     }
 
     private Manques manques() {
@@ -247,7 +247,7 @@ public class Transmissions {
                 "/tableau?tranche=ANNEE#" + attente.cle());
     }
 
-    private static Chiffres chiffres(List<Ligne> figees, int manques) {
+    private static Chiffres chiffres(List<Ligne> figees, Manques manques) {
         var entretiens = (int)
                 figees.stream().filter(ligne -> ligne.reference().entretien()).count();
         var sorties = (int) figees.stream()
@@ -255,6 +255,14 @@ public class Transmissions {
                 .count();
         var jeunes = (int) figees.stream().map(Ligne::jeune).distinct().count();
         var minutes = figees.stream().mapToInt(Ligne::minutes).sum();
-        return new Chiffres(figees.size(), entretiens, figees.size() - entretiens, sorties, jeunes, minutes, manques);
+        return new Chiffres(
+                figees.size(),
+                entretiens,
+                figees.size() - entretiens,
+                sorties,
+                jeunes,
+                minutes,
+                manques.total(),
+                manques.comptes());
     }
 }
