@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.navigateur.Navigateur;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The search box with the keyboard alone: « / », a few letters, an arrow, Enter. */
 @EssaiNavigateur
+@PagesVerifiees({"/recherche"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RechercheJourney {
 

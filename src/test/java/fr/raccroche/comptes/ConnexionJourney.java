@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.navigateur.Navigateur;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Signing in and out, and the pages of accounts, in a real browser with axe-core. */
 @EssaiNavigateur
+@PagesVerifiees({"/agents/nouveau", "/agents/{id}", "/cercles/moi", "/comptes/{id}", "/moi", "/mot-de-passe/{jeton}"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConnexionJourney {
 
@@ -85,11 +87,19 @@ class ConnexionJourney {
             assertThat(page.textContent("main")).contains("Noé Nouveau");
             visite.verifier();
             visite.capturer("compte");
+            choosesItsPassword(page.textContent("main").replaceAll("(?s).*(/mot-de-passe/[\\w-]+).*", "$1"));
             assertThat(jeu.sql()
                             .sql("select count(*) from agents.agent where courriel = 'noe.nouveau@exemple.fr'")
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);
+        }
+    }
+
+    private void choosesItsPassword(String lien) {
+        try (var nouveau = Navigateur.ouvrir(port)) {
+            assertThat(nouveau.aller(lien).textContent("h1")).contains("mot de passe");
+            nouveau.verifier();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.navigateur.Navigateur;
 import java.time.LocalDate;
@@ -16,6 +17,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A formateur records an interview, an appointment and a devenir in a real browser. */
 @EssaiNavigateur
+@PagesVerifiees({
+    "/entretiens/{id}",
+    "/jeunes/{jeune}/accueils/nouveau",
+    "/jeunes/{jeune}/entretiens/nouveau",
+    "/jeunes/{jeune}/rendez-vous/nouveau",
+    "/jeunes/{jeune}/tentatives/nouvelle"
+})
 class EntretienJourney {
 
     @LocalServerPort

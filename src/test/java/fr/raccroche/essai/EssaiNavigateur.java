@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -27,5 +28,6 @@ import org.springframework.test.context.TestExecutionListeners;
         listeners = BaseNeuveListener.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @Import({HorlogeDEssai.class, Jeu.class})
+@ExtendWith(PagesVerifieesExtension.class)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 public @interface EssaiNavigateur {}

@@ -4,14 +4,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -19,10 +23,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /** Every route of the application, read from the dispatcher itself, and a plausible request for each. */
 final class Routes {
@@ -51,6 +57,33 @@ final class Routes {
                                 .map(verbe -> new Route(verbe, sansMotif(chemin), entree.getValue()))))
                 .sorted(Comparator.comparing(Route::chemin).thenComparing(Route::verbe))
                 .toList();
+    }
+
+    /** The routes that answer a page to be read: neither data for a script nor a file. */
+    static List<String> pages(RequestMappingHandlerMapping aiguillage) {
+        return toutes(aiguillage).stream()
+                .filter(route -> route.verbe().equals("GET") && montreUnePage(route.methode()))
+                .map(Route::chemin)
+                .toList();
+    }
+
+    private static boolean montreUnePage(HandlerMethod methode) {
+        var reponse = methode.getReturnType().getParameterType();
+        return !AnnotatedElementUtils.hasAnnotation(methode.getMethod(), ResponseBody.class)
+                && !AnnotatedElementUtils.hasAnnotation(methode.getBeanType(), ResponseBody.class)
+                && !HttpEntity.class.isAssignableFrom(reponse)
+                && reponse != void.class;
+    }
+
+    /** The route that answers at the address, written as in {@code acces.csv}; empty when none does. */
+    static Optional<String> modele(RequestMappingHandlerMapping aiguillage, String adresse) {
+        return aiguillage.getHandlerMethods().keySet().stream()
+                .filter(route ->
+                        verbes(route.getMethodsCondition().getMethods()).contains("GET"))
+                .flatMap(route -> Objects.requireNonNull(route.getPathPatternsCondition()).getPatterns().stream())
+                .filter(motif -> motif.matches(PathContainer.parsePath(adresse)))
+                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                .map(motif -> sansMotif(motif.getPatternString()));
     }
 
     static AbstractMockHttpServletRequestBuilder<?> requete(Route route, Cibles cibles) {

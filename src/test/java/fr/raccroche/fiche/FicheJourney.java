@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
@@ -25,6 +26,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A formatrice finds, creates, opens and corrects files in a real browser. */
 @EssaiNavigateur
+@PagesVerifiees({
+    "/jeunes/recherche",
+    "/jeunes/nouveau",
+    "/jeunes/fusion",
+    "/jeunes/{id}",
+    "/jeunes/{id}/coordonnees",
+    "/jeunes/{id}/diplome",
+    "/jeunes/{id}/identite",
+    "/jeunes/{id}/responsables/nouveau",
+    "/jeunes/{id}/scolarites/nouvelle",
+    "/jeunes/{id}/signalements/nouveau",
+    "/jeunes/{id}/situations/nouvelle"
+})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FicheJourney {
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.navigateur.Navigateur;
 import fr.raccroche.navigateur.Visite;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * today's unless typed, the name and the type are proposed after a few letters and the duration is that of the type.
  */
 @EssaiNavigateur
+@PagesVerifiees({"/transmissions/{id}"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TableauJourney {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.navigateur.Navigateur;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A formatrice brings in the SIECLE zip of her lycée, mends a line, unticks another, and reads the report. */
 @EssaiNavigateur
+@PagesVerifiees({"/imports/listes", "/imports/listes/{id}", "/imports/{id}", "/imports/{id}/lignes/{ligne}"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportJourney {
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.navigateur.Navigateur;
 import fr.raccroche.navigateur.Visite;
 import java.util.List;
@@ -17,6 +18,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A letter in a real browser: drafted with the keyboard alone, signed by four people, every page accessible. */
 @EssaiNavigateur
+@PagesVerifiees({
+    "/lettres/delegations",
+    "/lettres/modeles",
+    "/lettres/nouvelle",
+    "/lettres/{id}",
+    "/lettres/{id}/brouillon",
+    "/lettres/{id}/signature"
+})
 class LettresJourney {
 
     @Autowired

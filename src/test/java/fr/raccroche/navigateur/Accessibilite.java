@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What a machine can check of the RGAA on the page shown. */
 public final class Accessibilite {
 
     private static final int ETROIT = 320;
+    private static final Set<String> VERIFIEES = ConcurrentHashMap.newKeySet();
 
     private Accessibilite() {}
 
@@ -20,6 +25,18 @@ public final class Accessibilite {
         assertThat(fautes.stream().map(Accessibilite::dire).toList())
                 .as("accessibility of %s", page.url())
                 .isEmpty();
+        if (Objects.equals(page.evaluate("performance.getEntriesByType('navigation')[0]?.responseStatus"), 200)) {
+            VERIFIEES.add(URI.create(page.url()).getPath());
+        }
+    }
+
+    /** The addresses found without violation since the last {@link #oublier}; an error page does not count. */
+    public static Set<String> verifiees() {
+        return Set.copyOf(VERIFIEES);
+    }
+
+    public static void oublier() {
+        VERIFIEES.clear();
     }
 
     /** RGAA 10.11: at 320 pixels nothing but a table's own frame scrolls sideways. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,26 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each page of the menu, as each function sees it: it answers, names itself, is accessible and fits a phone. */
 @EssaiNavigateur
+@PagesVerifiees({
+    "/",
+    "/actions",
+    "/agents",
+    "/comptes",
+    "/devenirs",
+    "/etablissements",
+    "/imports",
+    "/jeunes",
+    "/journal",
+    "/lettres",
+    "/nomenclatures",
+    "/presences",
+    "/rendez-vous",
+    "/tableau",
+    "/tableau/colonnes",
+    "/territoires",
+    "/territoires/annuaire",
+    "/transmissions"
+})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MenuJourney {
 

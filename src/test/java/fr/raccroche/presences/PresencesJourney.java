@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.navigateur.Navigateur;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A formatrice proves whom she received: a sheet in one click, signed on paper, photographed, joined. */
 @EssaiNavigateur
+@PagesVerifiees({"/presences/{id}"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PresencesJourney {
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.navigateur.Navigateur;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The style guide in a real browser: what holds for each fragment holds for the pages made of them. */
 @EssaiNavigateur
+@PagesVerifiees({"/guide-de-style", "/accessibilite", "/donnees-personnelles", "/connexion"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibiliteJourney {
 

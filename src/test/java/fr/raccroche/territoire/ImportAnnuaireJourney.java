@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.PagesVerifiees;
 import fr.raccroche.navigateur.Navigateur;
 import fr.raccroche.navigateur.Visite;
 import fr.raccroche.territoire.annuaire.FichierAnnuaire;
@@ -16,6 +17,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An administrator brings the real directory in, twice, then finds a school and attaches it to a new bassin. */
 @EssaiNavigateur
+@PagesVerifiees({
+    "/etablissements/{uai}",
+    "/territoires/annuaire/apercu/{jeton}",
+    "/territoires/annuaire/imports/{id}",
+    "/territoires/nouveau",
+    "/territoires/{id}"
+})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportAnnuaireJourney {
 
