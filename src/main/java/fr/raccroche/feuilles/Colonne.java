@@ -22,6 +22,15 @@ public final class Colonne<T> {
 
         record Nombre(BigDecimal nombre) implements Valeur {}
 
+        /** A length of time less than a day, that a spreadsheet can add up. */
+        record Temps(int minutes) implements Valeur {
+
+            /** « 1:15 ». */
+            String texte() {
+                return "%d:%02d".formatted(minutes / 60, minutes % 60);
+            }
+        }
+
         Valeur VIDE = new Vide();
     }
 
@@ -59,6 +68,13 @@ public final class Colonne<T> {
         return new Colonne<>(titre, 10, ligne -> {
             var nombre = de.apply(ligne);
             return nombre == null ? Valeur.VIDE : new Valeur.Nombre(new BigDecimal(nombre.toString()));
+        });
+    }
+
+    public static <T> Colonne<T> duree(String titre, Function<T, @Nullable Integer> minutes) {
+        return new Colonne<>(titre, 10, ligne -> {
+            var duree = minutes.apply(ligne);
+            return duree == null ? Valeur.VIDE : new Valeur.Temps(duree);
         });
     }
 

@@ -44,11 +44,15 @@ final class EnveloppeOds {
             <number:date-style style:name="date" number:language="fr" number:country="FR"><number:day number:style="long"/>
             <number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text>
             <number:year number:style="long"/></number:date-style>
+            <number:time-style style:name="duree" number:truncate-on-overflow="false"><number:hours/>
+            <number:text>:</number:text><number:minutes number:style="long"/></number:time-style>
             <style:style style:name="feuille" style:family="table" style:master-page-name="paysage"><style:table-properties table:display="true"/></style:style>
             <style:style style:name="jour" style:family="table-cell" style:data-style-name="date">
             <style:table-cell-properties style:vertical-align="top"/><style:paragraph-properties fo:text-align="start"/></style:style>
+            <style:style style:name="temps" style:family="table-cell" style:data-style-name="duree">
+            <style:table-cell-properties style:vertical-align="top"/></style:style>
             <style:style style:name="texte" style:family="table-cell"><style:table-cell-properties style:vertical-align="top" fo:wrap-option="wrap"/></style:style>
-            <style:style style:name="masque" style:family="table-cell"><style:table-cell-properties style:vertical-align="top"/></style:style>
+            <style:style style:name="haut" style:family="table-cell"><style:table-cell-properties style:vertical-align="top"/></style:style>
             <style:style style:name="titre" style:family="table-cell">
             <style:table-cell-properties style:vertical-align="middle" fo:wrap-option="wrap" fo:background-color="#%s"/>
             <style:text-properties fo:font-weight="bold"/></style:style>

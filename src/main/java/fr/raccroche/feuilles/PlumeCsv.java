@@ -60,6 +60,7 @@ final class PlumeCsv implements Plume {
             case Valeur.Texte(var texte) -> Neutralisation.proteger(texte);
             case Valeur.Jour(var date) -> date.format(JOUR);
             case Valeur.Nombre(var nombre) -> nombre.toPlainString().replace('.', ',');
+            case Valeur.Temps temps -> temps.texte();
         };
     }
 

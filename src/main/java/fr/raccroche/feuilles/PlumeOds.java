@@ -55,7 +55,7 @@ final class PlumeOds implements Plume {
         for (var rang = 0; rang < valeurs.size(); rang++) {
             cellule(
                     valeurs.get(rang),
-                    rang < colonnes.size() && colonnes.get(rang).estMasquee() ? "masque" : "texte");
+                    rang < colonnes.size() && colonnes.get(rang).estMasquee() ? "haut" : "texte");
         }
         xml.write("</table:table-row>\n");
         lignes++;
@@ -70,9 +70,13 @@ final class PlumeOds implements Plume {
                         <text:p>%s</text:p></table:table-cell>""".formatted(date, date.format(JOUR)));
             case Valeur.Nombre(var nombre) ->
                 xml.write("""
-                        <table:table-cell office:value-type="float" office:value="%s">\
+                        <table:table-cell table:style-name="haut" office:value-type="float" office:value="%s">\
                         <text:p>%s</text:p></table:table-cell>""".formatted(
                                 nombre.toPlainString(), nombre.toPlainString().replace('.', ',')));
+            case Valeur.Temps temps ->
+                xml.write("""
+                        <table:table-cell table:style-name="temps" office:value-type="time" office:time-value="PT%dH%02dM00S">\
+                        <text:p>%s</text:p></table:table-cell>""".formatted(temps.minutes() / 60, temps.minutes() % 60, temps.texte()));
         }
     }
 

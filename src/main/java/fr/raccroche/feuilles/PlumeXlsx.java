@@ -22,6 +22,7 @@ final class PlumeXlsx implements Plume {
     private static final double SERRE = 1.2;
 
     private static final float MARGE = 0.4f;
+    private static final double MINUTES_PAR_JOUR = 1440;
 
     private final Workbook classeur;
     private final Worksheet feuille;
@@ -109,7 +110,17 @@ final class PlumeXlsx implements Plume {
                         .horizontalAlignment("left")
                         .set();
             }
-            case Valeur.Nombre(var nombre) -> feuille.value(ligne, rang, nombre);
+            case Valeur.Nombre(var nombre) -> {
+                feuille.value(ligne, rang, nombre);
+                feuille.style(ligne, rang).verticalAlignment("top").set();
+            }
+            case Valeur.Temps(var minutes) -> {
+                feuille.value(ligne, rang, minutes / MINUTES_PAR_JOUR);
+                feuille.style(ligne, rang)
+                        .format("[h]:mm")
+                        .verticalAlignment("top")
+                        .set();
+            }
         }
     }
 

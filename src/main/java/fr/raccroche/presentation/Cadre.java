@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -49,12 +50,19 @@ class Cadre {
                 .toList();
     }
 
-    /** The entry that leads the nearest to the page: one entry may stand under another. */
-    public boolean estCourante(EntreeDeMenu entree) {
+    /** The entry that the page stands under: the page's own, then the last one that its path names, then by address. */
+    public boolean estCourante(EntreeDeMenu entree, @Nullable Chemin chemin) {
         var ici = requete().getRequest().getRequestURI();
-        return entree.contient(ici)
-                && menu().stream()
-                        .noneMatch(autre -> autre.url().length() > entree.url().length() && autre.contient(ici));
+        var entrees = menu();
+        return entrees.stream()
+                .filter(une -> une.url().equals(ici))
+                .findFirst()
+                .or(() -> Optional.ofNullable(chemin).flatMap(pas -> pas.dernier(entrees)))
+                .or(() -> entrees.stream()
+                        .filter(une -> une.contient(ici))
+                        .max(Comparator.comparingInt(une -> une.url().length())))
+                .filter(entree::equals)
+                .isPresent();
     }
 
     public boolean peut(String autorite) {

@@ -2,6 +2,7 @@ package fr.raccroche.presentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages above the current one, from the home page down; templates begin with {@code cadre.sous(…)}. */
 public record Chemin(List<Etape> etapes) {
@@ -10,6 +11,13 @@ public record Chemin(List<Etape> etapes) {
 
     public Chemin {
         etapes = List.copyOf(etapes);
+    }
+
+    /** The nearest step that is an entry of the menu. */
+    Optional<EntreeDeMenu> dernier(List<EntreeDeMenu> entrees) {
+        return etapes.reversed().stream()
+                .flatMap(etape -> entrees.stream().filter(entree -> entree.url().equals(etape.url())))
+                .findFirst();
     }
 
     public Chemin puis(String libelle, String url) {

@@ -26,12 +26,14 @@ class ConnexionJourney {
     Jeu jeu;
 
     UUID chargee = new UUID(0, 0);
+    UUID invite = new UUID(0, 0);
 
     @BeforeAll
     void scene() {
         var lycee = jeu.etablissement("Lycée du Phare", "LGT", "Saint-Malo");
         jeu.agent("Paul", "Parcours", "CPE", lycee);
         chargee = jeu.agent("Claire", "Parcours", "CHARGE_DE_MISSION", null);
+        invite = jeu.agent("Lise", "Invitée", "CPE", lycee);
         jeu.agent("Denis", "Parcours", "DPD", null);
     }
 
@@ -87,7 +89,6 @@ class ConnexionJourney {
             assertThat(page.textContent("main")).contains("Noé Nouveau");
             visite.verifier();
             visite.capturer("compte");
-            choosesItsPassword(page.textContent("main").replaceAll("(?s).*(/mot-de-passe/[\\w-]+).*", "$1"));
             assertThat(jeu.sql()
                             .sql("select count(*) from agents.agent where courriel = 'noe.nouveau@exemple.fr'")
                             .query(Integer.class)
@@ -96,10 +97,18 @@ class ConnexionJourney {
         }
     }
 
-    private void choosesItsPassword(String lien) {
-        try (var nouveau = Navigateur.ouvrir(port)) {
-            assertThat(nouveau.aller(lien).textContent("h1")).contains("mot de passe");
-            nouveau.verifier();
+    @Test
+    void opensTheFormOfAPersonalLink() {
+        try (var visite = Navigateur.ouvrir(port).seConnecter("claire.parcours@exemple.fr");
+                var invitee = Navigateur.ouvrir(port)) {
+            var page = visite.aller("/comptes/" + invite);
+            page.getByText("Créer un lien personnel").click();
+            page.waitForSelector("main .code");
+            var lien = page.textContent("main .code");
+            assertThat(invitee.aller(lien.substring(lien.indexOf("/mot-de-passe/")))
+                            .textContent("h1"))
+                    .isEqualTo("Choisir un mot de passe");
+            invitee.verifier();
         }
     }
 

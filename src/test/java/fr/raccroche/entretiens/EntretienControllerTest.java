@@ -290,7 +290,11 @@ class EntretienControllerTest extends UnDossierEnPages {
         assertThat(mvc.get().uri(adresse + "/annulation").with(jeu.connecte(formatrice)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Annuler cet entretien ?", "S’il a déjà été transmis", "name=\"version\" value=\"0\"")
+                .contains(
+                        "Annuler cet entretien ?",
+                        "S’il a déjà été transmis",
+                        "Garder l’entretien",
+                        "name=\"version\" value=\"0\"")
                 .contains("action=\"" + adresse + "/annulation\"");
         assertThat(envoyer(adresse + "/annulation").param("version", "0")).hasRedirectedUrl(adresse);
         assertThat(mvc.get().uri(adresse).with(jeu.connecte(formatrice)))

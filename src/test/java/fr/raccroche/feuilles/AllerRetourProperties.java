@@ -3,6 +3,7 @@ package fr.raccroche.feuilles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.feuilles.APropos.Rubrique;
+import fr.raccroche.socle.Duree;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -22,13 +23,14 @@ import net.jqwik.time.api.Dates;
 /** What is written in any of the three formats is read back exactly, formulas and odd characters included. */
 class AllerRetourProperties {
 
-    record Rang(String texte, LocalDate date, BigDecimal nombre) {}
+    record Rang(String texte, LocalDate date, BigDecimal nombre, int minutes) {}
 
     private static final List<Colonne<Rang>> COLONNES = List.of(
             Colonne.nombre("N°", rang -> 1),
             Colonne.texte("=Texte", Rang::texte),
             Colonne.date("Date", Rang::date),
-            Colonne.nombre("Nombre", Rang::nombre));
+            Colonne.nombre("Nombre", Rang::nombre),
+            Colonne.duree("Durée", Rang::minutes));
 
     private static final APropos A_PROPOS = new APropos(
             "=Liste; \"tableau\"",
@@ -46,13 +48,14 @@ class AllerRetourProperties {
         var lus = Feuille.lire(
                 new ByteArrayInputStream(sortie.toByteArray()), "essai", Feuille.Limites.PAR_DEFAUT, feuille -> {
                     assertThat(feuille.format()).isEqualTo(format);
-                    assertThat(feuille.entete().titres()).containsExactly("N°", "=Texte", "Date", "Nombre");
+                    assertThat(feuille.entete().titres()).containsExactly("N°", "=Texte", "Date", "Nombre", "Durée");
                     assertThat(feuille.entete().rang("NOMBRE")).isEqualTo(OptionalInt.of(3));
                     return feuille.lignes()
                             .map(ligne -> new Rang(
                                     ligne.texte(1),
                                     ligne.date(2).orElseThrow(),
-                                    ligne.nombre(3).orElseThrow().stripTrailingZeros()))
+                                    ligne.nombre(3).orElseThrow().stripTrailingZeros(),
+                                    Duree.lire(ligne.texte(4)).orElseThrow()))
                             .toList();
                 });
 
@@ -61,7 +64,8 @@ class AllerRetourProperties {
                         .map(rang -> new Rang(
                                 Neutralisation.net(rang.texte()),
                                 rang.date(),
-                                rang.nombre().stripTrailingZeros()))
+                                rang.nombre().stripTrailingZeros(),
+                                rang.minutes()))
                         .toList());
     }
 
@@ -80,7 +84,8 @@ class AllerRetourProperties {
                 .between(BigDecimal.valueOf(-1_000_000), BigDecimal.valueOf(1_000_000))
                 .ofScale(3);
         var dates = Dates.dates().between(LocalDate.of(1950, 1, 1), LocalDate.of(2048, 12, 31));
-        return Combinators.combine(textes(), dates, nombres)
+        return Combinators.combine(
+                        textes(), dates, nombres, Arbitraries.integers().between(1, 1439))
                 .as(Rang::new)
                 .list()
                 .ofMaxSize(8);

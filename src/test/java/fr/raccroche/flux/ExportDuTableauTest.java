@@ -2,6 +2,7 @@ package fr.raccroche.flux;
 
 import static fr.raccroche.flux.SceneDuTableau.entretien;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jsoup.Jsoup;
@@ -59,6 +61,20 @@ class ExportDuTableauTest extends EssaiDuTableau {
                     .containsEntry("Filtre « Établissement »", "Lycée du Port, Rennes")
                     .containsEntry("Filtre « Agent »", "Maud Levrel");
         }
+    }
+
+    @Test
+    void writesDurationsThatAddUp() throws Exception {
+        try (var classeur = new ReadableWorkbook(
+                new ByteArrayInputStream(exporter("xlsx", "?type=SUIVI")), new ReadingOptions(true, false))) {
+            var rangs = classeur.getFirstSheet().read();
+            var rang = rangs.getFirst().stream().map(Cell::getText).toList().indexOf("Durée");
+            assertThat(rangs.get(1).getCell(rang).asNumber().doubleValue() * 1440)
+                    .isCloseTo(75, within(0.001));
+            assertThat(rangs.get(1).getCell(rang).getDataFormatString()).isEqualTo("[h]:mm");
+        }
+        assertThat(new String(exporter("csv", "?type=SUIVI"), StandardCharsets.UTF_8))
+                .contains(";Entretien de suivi;1:15;");
     }
 
     @Test

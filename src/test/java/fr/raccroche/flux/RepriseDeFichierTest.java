@@ -115,7 +115,7 @@ class RepriseDeFichierTest extends EssaiDuTableau {
                 .getContentAsString(StandardCharsets.UTF_8);
         var derniere = csv.lines().reduce("", (avant, ligne) -> ligne);
 
-        var page = page(deposer(csv.replace("30 min", "40 min") + derniere + "\n"));
+        var page = page(deposer(csv.replace(";0:30;", ";0:40;") + derniere + "\n"));
 
         assertThat(page.select("tr[data-sort=MODIFIEE]").text()).contains("Durée : « 30 min » devient « 40 min »");
         assertThat(page.select("tr[data-sort=REFUSEE]").text()).contains("porte la même référence");

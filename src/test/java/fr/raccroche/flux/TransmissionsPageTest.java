@@ -73,7 +73,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
         var inchange = apercu(csv);
         assertThat(inchange.select("input[name=lignes]")).isEmpty();
 
-        var nouveau = csv.replace("30 min", "40 min") + "05/12/2026;BERTHOU Lina;Bilan;1h;;;;;;;;;\n"
+        var nouveau = csv.replace(";0:30;", ";0:40;") + "05/12/2026;BERTHOU Lina;Bilan;1h;;;;;;;;;\n"
                 + "06/12/2026;Personne Dici;Bilan;1h;;;;;;;;;\n";
         var page = apercu(nouveau);
         assertThat(page.text()).contains("Modifiée", "Nouvelle", "Refusée", "Personne de ce nom");
@@ -84,8 +84,8 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .andExpect(status().is3xxRedirection());
 
         assertThat(exporter(scene.formatrice, "csv", ""))
-                .contains("40 min", "05/12/2026")
-                .doesNotContain("30 min");
+                .contains(";0:40;", "05/12/2026")
+                .doesNotContain(";0:30;");
         mvc.perform(get(page.select("main form").attr("action")).with(jeu.connecte(scene.etranger)))
                 .andExpect(status().isNotFound());
     }

@@ -95,7 +95,9 @@ public class ExportDuTableau {
             case NOMBRE ->
                 fr.raccroche.feuilles.Colonne.nombre(
                         libelle, ligne -> ligne.nombre(colonne).orElse(null));
-            case TEXTE, DUREE ->
+            case DUREE ->
+                fr.raccroche.feuilles.Colonne.duree(libelle, ligne -> ligne.minutes() == 0 ? null : ligne.minutes());
+            case TEXTE ->
                 fr.raccroche.feuilles.Colonne.<Ligne>texte(libelle, ligne -> ligne.texte(colonne))
                         .large(colonne.largeur() * CARACTERES);
         };

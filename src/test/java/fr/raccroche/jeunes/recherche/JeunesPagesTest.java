@@ -65,6 +65,13 @@ class JeunesPagesTest {
     }
 
     @Test
+    void asksWhatToSearchForWhenNothingWasTyped() {
+        assertThat(page(get("/jeunes/recherche", formatrice)).text())
+                .contains("Que cherchez-vous ?")
+                .doesNotContain("Personne de ce nom");
+    }
+
+    @Test
     void showsNothingToTheOutsider() {
         assertThat(jeunes(get("/jeunes?suivi=TOUS", etranger))).isEmpty();
         assertThat(page(get("/jeunes?suivi=TOUS", etranger)).text()).contains("Aucun dossier");

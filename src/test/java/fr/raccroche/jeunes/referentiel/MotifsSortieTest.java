@@ -5,8 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -52,6 +54,19 @@ class MotifsSortieTest {
                 .bodyText()
                 .contains("15/10/2026, Autre motif de départ")
                 .doesNotContain("Motif 99");
+    }
+
+    @Test
+    void standsInTheMenuUnderThePageThatLeadsToIt() throws UnsupportedEncodingException {
+        var admin = jeu.agent("Alix", "Riou", "CHARGE_DE_MISSION", null);
+        var page = Jsoup.parse(mvc.get()
+                .uri("/jeunes/motifs-de-sortie")
+                .with(jeu.connecte(admin))
+                .exchange()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(page.select(".menu__lien[aria-current]").eachText()).containsExactly("Colonnes du tableau");
     }
 
     @Test
