@@ -144,7 +144,7 @@ class PageDuTableau {
                 listes.get(colonne),
                 switch (colonne) {
                     case JEUNE -> "/jeunes/suggestions";
-                    case ETABLISSEMENT -> "/tableau/etablissements";
+                    case ETABLISSEMENT -> "/etablissements/proches";
                     case ACTION -> "/actions/suggestions";
                     default -> null;
                 },

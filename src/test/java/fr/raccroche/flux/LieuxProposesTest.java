@@ -45,7 +45,7 @@ class LieuxProposesTest extends EssaiDuTableau {
 
     private String noms(UUID agent, String requete) {
         var reponse = essais.get()
-                .uri("/tableau/etablissements" + requete)
+                .uri("/etablissements/proches" + requete)
                 .with(jeu.connecte(agent))
                 .exchange();
         assertThat(reponse).hasStatusOk();

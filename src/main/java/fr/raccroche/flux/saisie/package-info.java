@@ -1,4 +1,4 @@
-/** Typing lines beside the grid: the plain form of a line, the schools it proposes, the choice and the wording of columns. */
+/** Typing lines beside the grid: the plain form of a line, the choice and the wording of columns. */
 @NullMarked
 package fr.raccroche.flux.saisie;
 

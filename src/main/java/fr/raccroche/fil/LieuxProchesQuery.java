@@ -1,4 +1,4 @@
-package fr.raccroche.flux.saisie;
+package fr.raccroche.fil;
 
 import fr.raccroche.socle.Uai;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The schools where a line most likely took place: those of the young person, then those of the agent. */
+/** The schools where a fact most likely took place: those of the young person, then those of the agent. */
 @Repository
 class LieuxProchesQuery {
 

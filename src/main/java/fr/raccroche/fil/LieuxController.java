@@ -1,4 +1,4 @@
-package fr.raccroche.flux.saisie;
+package fr.raccroche.fil;
 
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the cell of the school proposes: the likely ones first, then the directory. */
+/** What the field of a school proposes, in the tableau and in the forms about a young person: the likely ones first, then the directory. */
 @RestController
 class LieuxController {
 
@@ -31,9 +31,9 @@ class LieuxController {
 
     record Suggestion(String id, String libelle, String detail) {}
 
-    /** @param jeune of the same line, when the line has one already */
-    @GetMapping("/tableau/etablissements")
-    @PreAuthorize("hasAuthority('TENIR_TABLEAU')")
+    /** @param jeune of the same line or form, when it has one already */
+    @GetMapping("/etablissements/proches")
+    @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_JEUNES')")
     @Transactional(readOnly = true)
     public List<Suggestion> suggerer(
             @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID jeune) {
