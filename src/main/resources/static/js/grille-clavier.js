@@ -20,7 +20,10 @@ export class Clavier {
   #aller(ligne, colonne, etendre = false) {
     const avant = this.vue.ligneActive();
     this.vue.activer(ligne, colonne, etendre);
-    if (avant !== this.vue.ligneActive()) this.quitter(avant);
+    if (avant !== this.vue.ligneActive()) {
+      if (avant?.aReprendre) avant.modifiee = true;
+      this.quitter(avant);
+    }
     this.montrer();
   }
 
@@ -45,8 +48,9 @@ export class Clavier {
         this.#aller(this.vue.actif.ligne + pas, this.vue.actif.colonne);
       }
     } else if (e.key === 'Enter') {
+      const propose = this.editeur.propose;
       this.editeur.fermer(true);
-      this.#ligneSuivante(e.shiftKey ? -1 : 1);
+      if (!propose) this.#ligneSuivante(e.shiftKey ? -1 : 1);
     } else if (e.key === 'Tab') {
       this.editeur.fermer(true);
       this.#cote(e.shiftKey ? -1 : 1);

@@ -105,7 +105,7 @@ export function choisirUneVersion(colonnes, mienne, sienne, connus = {}) {
   ], () => Object.fromEntries([...table.querySelectorAll('input:checked')].map(({ name, value }) => [name.slice('garder-'.length), value])));
 }
 
-/** Why a transmitted line changes: codes from the server. @returns the code, or '' when given up */
+/** Why a transmitted line changes: codes from the server. @returns {{motif?: string, revenir?: boolean}} the code, or going back to the line as handed over; neither: later */
 export async function demanderLeMotif(motifs, message) {
   const choix = element('fieldset', { className: 'grille-motifs' }, element('legend', { textContent: 'Pourquoi cette correction ?' }));
   motifs.forEach(({ id, libelle }, rang) => {
@@ -114,7 +114,8 @@ export async function demanderLeMotif(motifs, message) {
   });
   const reponse = await ouvrir('Amender une ligne transmise', [element('p', { textContent: message }), choix], [
     { libelle: 'Enregistrer l’amendement', valeur: 'oui', principal: true },
-    { libelle: 'Revenir à la ligne transmise', valeur: '' },
+    { libelle: 'Décider plus tard', valeur: '' },
+    { libelle: 'Revenir à la ligne transmise', valeur: 'revenir' },
   ]);
-  return reponse === 'oui' ? choix.querySelector('input:checked').value : '';
+  return reponse === 'oui' ? { motif: choix.querySelector('input:checked').value } : { revenir: reponse === 'revenir' };
 }

@@ -59,6 +59,11 @@ export class Editeur {
     return true;
   }
 
+  /** Whether Enter would take a proposal. */
+  get propose() {
+    return this.#retenue() !== undefined;
+  }
+
   fermer(garder, option = this.#retenue()) {
     if (!this.ouvert) return;
     const { champ, cellule, ligne, colonne, avant } = this;

@@ -1,14 +1,18 @@
 // Sends lines to the server one after the other, so that answers come back in order; a lost answer is asked again: the key of the line makes it one line.
 
+const COURT = 16_000;
 const jeton = () => document.querySelector('meta[name=_csrf]')?.content ?? '';
 
 export async function poster(url, corps) {
+  const texte = JSON.stringify(corps);
   for (let essai = 0; ; essai++) {
     try {
       const reponse = await fetch(url, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': jeton(), 'X-Cle': crypto.randomUUID() },
-        body: JSON.stringify(corps),
+        body: texte,
+        // What was sent arrives even when the page is left; browsers allow it for short texts.
+        keepalive: texte.length < COURT,
       });
       if (reponse.status === 404) throw new Disparue();
       if (reponse.redirected || reponse.status === 401 || reponse.status === 403) throw new Fermee();
@@ -46,6 +50,7 @@ export class Envoi {
   enregistrer(ligne, motif) {
     if (!ligne.modifiee || ligne.modifiable === false) return this.#suite;
     ligne.modifiee = false;
+    ligne.aReprendre = false;
     ligne.etat = 'envoi';
     return this.#ranger(async () => {
       const envoye = { ...ligne.textes };
@@ -58,6 +63,12 @@ export class Envoi {
 
   annuler(ligne) {
     return this.#geste('/tableau/lignes/annulation', ligne);
+  }
+
+  /** The correction of the line that the server kept is given up. */
+  oublier(ligne) {
+    const gardee = { cle: ligne.id, source: null, id: null, version: 0, textes: {}, ids: {}, motif: null };
+    return this.#ranger(() => this.#demander('/tableau/lignes/annulation', gardee, ligne));
   }
 
   retablir(ligne) {

@@ -112,6 +112,13 @@ export class Modele {
     return ligne;
   }
 
+  /** A correction of the line that was kept and not recorded comes back over it. */
+  reprendre(ligne, { textes, ids, version, etat, erreurs, message }) {
+    return Object.assign(ligne, {
+      textes: { ...ligne.textes, ...textes }, ids: { ...ligne.ids, ...ids }, version, etat, erreurs, message, aReprendre: true,
+    });
+  }
+
   /** What the server says of the line now. Cells typed since the sending stay as typed. */
   recevoir(ligne, reponse, envoye) {
     const tape = {};

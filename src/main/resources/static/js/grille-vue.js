@@ -19,6 +19,7 @@ const ETATS = {
 
 export function motDeLEtat(ligne) {
   const etat = ligne.modifiee && ligne.etat !== 'hors-ligne' ? 'modifiee' : ligne.etat;
+  if (etat === 'verrou') return ['attente', 'À justifier'];
   if (etat === 'enregistree' && ligne.amendee) return ['fait', 'Amendée'];
   if (etat === 'enregistree' && ligne.transmise) return ETATS.verrou;
   return ETATS[etat === 'enregistree' && ligne.modifiable === false ? 'lecture' : etat] ?? ['', ''];

@@ -33,7 +33,12 @@ function demarrer() {
   document.querySelector('[data-repli]')?.setAttribute('data-remplace', '');
   document.addEventListener('copy', (e) => presse.copier(e));
   document.addEventListener('paste', (e) => reglages.modifiable && !editeur.ouvert && presse.coller(e));
-  addEventListener('beforeunload', (e) => { if (envoi.enAttente > 0 || modele.lignes.some((l) => l.modifiee && !modele.estVide(l))) e.preventDefault(); });
+  let corrections = new Map();
+  addEventListener('beforeunload', (e) => {
+    if (editeur.ouvert) editeur.fermer(true);
+    modele.lignes.forEach(quitter);
+    if (envoi.enAttente > 0) e.preventDefault();
+  });
   document.querySelector('[data-ajouter]')?.addEventListener('click', ajouter);
   pied.querySelector('[data-voir]').addEventListener('click', voirLaSuivante);
   charger(0);
@@ -47,10 +52,11 @@ function demarrer() {
       const reponse = await fetch(url);
       if (!reponse.ok) throw new TypeError(`Answer ${reponse.status}`);
       const { lignes, suite, brouillons, total } = await reponse.json();
+      if (saut === 0) corrections = new Map(brouillons.filter(({ id }) => id).map((gardee) => [gardee.id, gardee]));
       const recues = lignes.reverse().map(preparer);
       modele.precharger(recues);
       if (saut === 0) {
-        if (!modele.lecture) modele.lignes.splice(modele.lignes.length - 1, 0, ...brouillons.map(preparer));
+        if (!modele.lecture) modele.lignes.splice(modele.lignes.length - 1, 0, ...brouillons.filter(({ id }) => !id).map(preparer));
         if (reglages.modifiable) vue.activer(modele.lignes.length - 1, premiereCellule());
         else vue.activer(modele.lignes.length - 1, 0);
       } else vue.descendre(recues.length);
@@ -105,7 +111,9 @@ function demarrer() {
   }
 
   function preparer(ligne) {
-    return modele.connaitre({ cle: crypto.randomUUID(), erreurs: {}, message: '', ...ligne });
+    const connue = modele.connaitre({ cle: crypto.randomUUID(), erreurs: {}, message: '', ...ligne });
+    const gardee = corrections.get(ligne.id);
+    return gardee ? modele.reprendre(connue, gardee) : connue;
   }
 
   /** A cell was typed: what follows from it is filled in at once, and can be typed over. */
@@ -128,14 +136,18 @@ function demarrer() {
       const choix = await choisirUneVersion(reglages.colonnes, ligne.textes, reponse.autre.textes, ligne.connus);
       if (!choix) ligne.modifiee = true;
       else if (modele.departager(ligne, reponse.autre, choix)) envoi.enregistrer(ligne);
+      else envoi.oublier(ligne);
       vue.dessiner();
       vue.focaliser();
     } else if (reponse.etat === 'verrou') {
-      const motif = await demanderLeMotif(reglages.motifs, reponse.message);
+      const { motif, revenir } = await demanderLeMotif(reglages.motifs, reponse.message);
       if (motif) {
         ligne.modifiee = true;
         envoi.enregistrer(ligne, motif);
-      } else Object.assign(ligne, reponse.autre, { etat: 'enregistree', erreurs: {} });
+      } else if (revenir) {
+        Object.assign(ligne, reponse.autre, { etat: 'enregistree', erreurs: {}, message: '' });
+        envoi.oublier(ligne);
+      } else Object.assign(ligne, { aReprendre: true, message: 'Correction gardée, pas encore enregistrée : elle attend son motif.' });
       vue.dessiner();
       vue.focaliser();
     } else if (reponse.etat === 'enregistree') annoncer('Ligne enregistrée.');

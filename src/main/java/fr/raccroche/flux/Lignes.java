@@ -23,10 +23,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Saves lines of the tableau one by one, each in its own transaction (F45, F46, F47). What cannot be saved yet is kept as
- * a draft of its author, with the reason: nothing typed is lost.
+ * a draft of its author, with the reason: nothing typed is lost, be it a new line or the correction of one.
  */
 @Service
 public class Lignes {
+
+    private static final String CORRECTION_GARDEE =
+            "Correction gardée, pas encore enregistrée. Appuyez sur Entrée pour l’enregistrer.";
 
     private final LigneQuery lecture;
     private final EcritureDeLigne ecriture;
@@ -76,6 +79,7 @@ public class Lignes {
                 return Reponse.autreVersion(Etat.VERROU, ligne, "Cette ligne appartient à un autre agent.");
             }
             if (ligne.transmise() && corrige(ligne, saisie) && !motifConnu(saisie)) {
+                garder(saisie);
                 return Reponse.autreVersion(
                         Etat.VERROU,
                         ligne,
@@ -95,6 +99,7 @@ public class Lignes {
         } catch (IntrouvableException hors) {
             return garder(saisie, lue, Map.of(Colonne.JEUNE, "Ce jeune n’est pas parmi ceux que vous voyez."), "");
         } catch (VersionPerimeeException conflit) {
+            garder(saisie);
             return saisie.reference()
                     .flatMap(this::trouver)
                     .map(autre -> Reponse.autreVersion(Etat.CONFLIT, autre, ""))
@@ -145,8 +150,9 @@ public class Lignes {
                                 throw new RegleMetierException("flux.ligne-verrouillee");
                             }
                             ecriture.annuler(reference, ligne.version());
+                            oublier(reference.id());
                         },
-                        () -> transactions.executeWithoutResult(statut -> brouillons.oublier(saisie.cle())));
+                        () -> oublier(saisie.cle()));
         return new Reponse(Etat.ENREGISTREE, null, Map.of(), "", null);
     }
 
@@ -164,12 +170,16 @@ public class Lignes {
         return dans(() -> {
             var listes = nomenclatures.lire();
             return brouillons.brouillons().stream()
-                    .map(saisie -> {
+                    .map(gardee -> {
+                        var corrigee = gardee.reference().flatMap(this::trouver);
+                        var saisie = corrigee.isPresent() ? gardee : gardee.sansReference();
                         var lue = new LectureDeLigne(saisie, listes, rapprochements, LocalDate.now(horloge)).lire();
-                        var etat = lue.prete() ? Etat.A_COMPLETER : lue.etat();
+                        var etat = !lue.prete()
+                                ? lue.etat()
+                                : corrigee.filter(Ligne::transmise).isPresent() ? Etat.VERROU : Etat.A_COMPLETER;
+                        var message = lue.prete() && corrigee.isPresent() ? CORRECTION_GARDEE : lue.message();
                         return new Attente(
-                                saisie.cle(),
-                                new Reponse(etat, Cellules.de(saisie), lue.erreurs(), lue.message(), null));
+                                saisie.cle(), new Reponse(etat, Cellules.de(saisie), lue.erreurs(), message, null));
                     })
                     .toList();
         });
@@ -195,15 +205,24 @@ public class Lignes {
     }
 
     private Reference ecrire(Saisie saisie, LigneLue lue) {
-        return java.util.Objects.requireNonNull(transactions.execute(statut -> ecriture.ecrire(saisie, lue)));
+        return java.util.Objects.requireNonNull(transactions.execute(statut -> {
+            saisie.reference().ifPresent(avant -> brouillons.oublier(avant.id()));
+            return ecriture.ecrire(saisie, lue);
+        }));
     }
 
     private Reponse garder(Saisie saisie, LigneLue lue, Map<Colonne, String> erreurs, String message) {
-        if (saisie.reference().isEmpty()) {
-            transactions.executeWithoutResult(statut -> brouillons.garder(saisie, moi().valeur()));
-        }
+        garder(saisie);
         var etat = erreurs.isEmpty() && !lue.manques().isEmpty() ? Etat.A_COMPLETER : Etat.REFUSEE;
         return new Reponse(etat, cellules(saisie, lue), erreurs, message, null);
+    }
+
+    private void garder(Saisie saisie) {
+        transactions.executeWithoutResult(statut -> brouillons.garder(saisie.enAttente(), moi().valeur()));
+    }
+
+    private void oublier(UUID cle) {
+        transactions.executeWithoutResult(statut -> brouillons.oublier(cle));
     }
 
     private static Cellules cellules(Saisie saisie, LigneLue lue) {

@@ -27,6 +27,16 @@ public record Saisie(
         return new Saisie(UUID.randomUUID(), null, null, 0, textes, Map.of(), null);
     }
 
+    /** As it waits: what corrects a line is kept under that line, once. */
+    Saisie enAttente() {
+        return id == null ? this : new Saisie(id, source, id, version, textes, ids, motif);
+    }
+
+    /** The line it corrected is gone: another takes its place. */
+    Saisie sansReference() {
+        return new Saisie(cle, null, null, 0, textes, ids, null);
+    }
+
     Optional<Reference> reference() {
         return source == null || id == null ? Optional.empty() : Optional.of(new Reference(source, id));
     }

@@ -71,6 +71,7 @@ class DeuxOngletsJourney {
         etat(autre.page(), 0, "enregistree");
 
         saisir(visite.page(), 0, TYPE, "aide");
+        visite.page().keyboard().press("Enter");
         var page = visite.page();
         page.waitForSelector("dialog[open]");
         assertThat(page.locator("dialog tr.grille-ecart th").allTextContents())

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.raccroche.Exigence;
+import fr.raccroche.entretiens.EntretienId;
+import fr.raccroche.entretiens.Entretiens;
 import fr.raccroche.fil.Fil;
 import fr.raccroche.flux.Reponse.Cellules;
 import fr.raccroche.flux.Reponse.Etat;
@@ -25,6 +27,9 @@ class LignesIT extends EssaiDuTableau {
 
     @Autowired
     Fil fil;
+
+    @Autowired
+    Entretiens entretiens;
 
     @Test
     @Exigence({"F45", "F46"})
@@ -68,6 +73,46 @@ class LignesIT extends EssaiDuTableau {
 
         assertThat(reponse.etat()).isNotEqualTo(Etat.ENREGISTREE);
         assertThat(reponse.toString()).contains("n’avait pas 11 ans");
+    }
+
+    @Test
+    @Exigence("F45")
+    void keepsTheCorrectionOfALineUntilItIsRecordedOrGivenUp() {
+        var avant = scene.saisir(lignes, scene.formatrice, entretien("5/12", "berthou lina", "sit", "1h15"));
+        var refusee = corriger(scene.formatrice, avant, cellules -> cellules.put(Colonne.DUREE, "longtemps"));
+
+        assertThat(refusee.etat()).isEqualTo(Etat.REFUSEE);
+        assertThat(corrections(scene.formatrice, avant)).singleElement().satisfies(gardee -> {
+            assertThat(gardee.reponse().etat()).isEqualTo(Etat.REFUSEE);
+            assertThat(cellules(gardee.reponse()).textes()).containsEntry(Colonne.DUREE, "longtemps");
+        });
+        assertThat(corrections(scene.etranger, avant)).isEmpty();
+
+        corriger(scene.formatrice, avant, cellules -> cellules.put(Colonne.DUREE, "45"));
+        assertThat(corrections(scene.formatrice, avant)).isEmpty();
+    }
+
+    @Test
+    void givesBackACorrectionWhoseLineIsGoneAsANewLine() {
+        var avant = scene.saisir(lignes, scene.formatrice, entretien("7/12", "berthou lina", "sit", "1h15"));
+        corriger(scene.formatrice, avant, cellules -> cellules.put(Colonne.DUREE, "longtemps"));
+        jeu.enTantQue(scene.formatrice, () -> {
+            entretiens.annuler(
+                    new EntretienId(reference(avant).id()), cellules(avant).version());
+            return true;
+        });
+
+        assertThat(jeu.enTantQue(scene.formatrice, lignes::saisiesEnAttente)).anySatisfy(gardee -> {
+            assertThat(gardee.cle()).isEqualTo(reference(avant).id());
+            assertThat(cellules(gardee.reponse()).id()).isNull();
+        });
+    }
+
+    private List<Lignes.Attente> corrections(UUID agent, Reponse avant) {
+        return jeu.enTantQue(agent, lignes::saisiesEnAttente).stream()
+                .filter(gardee ->
+                        reference(avant).id().equals(cellules(gardee.reponse()).id()))
+                .toList();
     }
 
     @Test

@@ -82,6 +82,9 @@ class TableauJourney {
             proposition(nom.toUpperCase(java.util.Locale.ROOT));
             touche("Tab");
             taper("sit");
+            proposition("Situation");
+            touche("Enter");
+            attendre("[data-colonne=TYPE]:focus").containsText("ituation");
             touche("Enter");
         }
         attendre(".grille-ligne[data-etat=enregistree]").hasCount(10);
@@ -171,6 +174,18 @@ class TableauJourney {
         page.keyboard().type("2h");
         page.keyboard().press("Enter");
         page.waitForSelector("dialog[open]");
+        page.setViewportSize(1280, 900);
+        page.reload();
+        page.waitForSelector("[data-grille][data-pret=oui]");
+        page.waitForSelector(".grille-cellule:focus");
+        page.keyboard().press("Control+Home");
+        attendre(".grille-ligne[data-rang='0']").containsText("À justifier");
+        attendre(".grille-ligne[data-rang='0'] [data-colonne=DUREE]").hasText("2 h");
+        attendre("[data-reste]").containsText("1 à justifier");
+        page.keyboard().press("Enter");
+        page.waitForSelector("dialog[open]");
+        visite.capturer("tableau-motif");
+        page.setViewportSize(1280, 900);
         page.keyboard().press("Enter");
         page.waitForSelector(".grille-ligne[data-rang='0'][data-etat=enregistree]:has-text('Amendée')");
         page.navigate(accuse);
@@ -207,6 +222,7 @@ class TableauJourney {
         page.keyboard().press("Tab");
         page.keyboard().type("bil");
         attendre("[data-reste]").containsText("en cours de saisie");
+        page.keyboard().press("Enter");
         page.keyboard().press("Enter");
         attendre(".flux-compte strong").hasText(Integer.toString(avant + 1));
         page.keyboard().press("ArrowUp");
