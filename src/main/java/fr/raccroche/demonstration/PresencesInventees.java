@@ -6,6 +6,7 @@ import fr.raccroche.presences.Demande;
 import fr.raccroche.presences.DocumentDePresence;
 import fr.raccroche.presences.FeuilleId;
 import fr.raccroche.presences.Feuilles;
+import fr.raccroche.socle.Fichier;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,7 @@ class PresencesInventees {
     }
 
     /** The paper itself stands in for its scan: nobody's signature is invented. */
-    private record Papier(String nom, byte[] octets) implements Numerisation.Source {
+    private record Papier(String nom, byte[] octets) implements Fichier {
 
         @Override
         public InputStream ouvrir() {

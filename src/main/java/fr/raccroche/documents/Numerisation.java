@@ -1,9 +1,9 @@
 package fr.raccroche.documents;
 
+import fr.raccroche.socle.Fichier;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,16 +24,8 @@ public record Numerisation(byte[] pdf, int pages) {
     /** Images are large once unpacked: one scan is read at a time. */
     private static final ReentrantLock VERROU = new ReentrantLock();
 
-    /** A file as it was sent. */
-    public interface Source {
-
-        String nom();
-
-        InputStream ouvrir() throws IOException;
-    }
-
     /** @throws RegleMetierException when a file is no readable PDF, JPEG or PNG, or when there is too much of them */
-    public static Numerisation de(List<? extends Source> sources) {
+    public static Numerisation de(List<? extends Fichier> sources) {
         if (sources.isEmpty()) {
             throw new RegleMetierException("documents.numerisation-absente");
         }
@@ -50,7 +42,7 @@ public record Numerisation(byte[] pdf, int pages) {
         }
     }
 
-    private static Numerisation assembler(List<? extends Source> sources) throws IOException {
+    private static Numerisation assembler(List<? extends Fichier> sources) throws IOException {
         List<PDDocument> ouverts = new ArrayList<>();
         try (var assemble = new PDDocument()) {
             for (var source : sources) {
@@ -70,7 +62,7 @@ public record Numerisation(byte[] pdf, int pages) {
     }
 
     /** What comes from a PDF is written when the whole is saved: until then that PDF stays open. */
-    private static void ajouter(Source source, PDDocument assemble, List<PDDocument> ouverts) throws IOException {
+    private static void ajouter(Fichier source, PDDocument assemble, List<PDDocument> ouverts) throws IOException {
         byte[] octets;
         try (var flux = source.ouvrir()) {
             octets = flux.readNBytes(OCTETS + 1);

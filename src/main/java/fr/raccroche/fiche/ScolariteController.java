@@ -9,8 +9,6 @@ import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Refus;
-import fr.raccroche.socle.Uai;
-import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -131,13 +129,7 @@ class ScolariteController {
     private Conflit conflit(ScolariteForm form, Scolarite enregistree) {
         return Conflit.entre(form, ScolariteForm.de(enregistree), mains.de("jeunes.scolarite", enregistree.id()))
                 .champ("annee", "Année scolaire", debut -> new AnneeScolaire(Integer.parseInt(debut)).libelle())
-                .champ(
-                        "uai",
-                        "Établissement",
-                        uai -> Uai.lire(uai)
-                                .flatMap(etablissements::chercher)
-                                .map(Etablissement::nomEtCommune)
-                                .orElse(uai))
+                .champ("uai", "Établissement", etablissements::nomEtCommune)
                 .champ("classe", "Classe")
                 .champ("formation", "Formation")
                 .coche("doublement", "Double cette classe")

@@ -2,10 +2,10 @@ package fr.raccroche.imports;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.imports.lecture.FichierDepose;
+import fr.raccroche.socle.Fichier;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,15 +40,7 @@ class Depot {
         this.horloge = horloge;
     }
 
-    /** A file to be put down, and the name its sender gave it. */
-    interface Source {
-
-        String nom();
-
-        InputStream ouvrir() throws IOException;
-    }
-
-    void deposer(LivraisonId livraison, AgentId agent, List<? extends Source> sources) {
+    void deposer(LivraisonId livraison, AgentId agent, List<? extends Fichier> sources) {
         try {
             var la = Files.createDirectories(dossier(livraison));
             Files.writeString(la.resolve(PROPRIETAIRE), agent.valeur().toString());

@@ -3,17 +3,15 @@ package fr.raccroche.imports;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.imports.Livraison.Etat;
 import fr.raccroche.imports.Portee.Attendu;
+import fr.raccroche.presentation.FichierEnvoye;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -63,14 +61,11 @@ class ImportsController {
 
     @PostMapping
     ModelAndView deposer(
-            @RequestParam(name = "fichiers", required = false) MultipartFile[] fichiers,
+            @RequestParam(name = "fichiers", required = false) MultipartFile @Nullable [] fichiers,
             @RequestParam(defaultValue = "") String uai,
             Model modele) {
         try {
-            var sources = Arrays.stream(fichiers == null ? new MultipartFile[0] : fichiers)
-                    .filter(fichier -> !fichier.isEmpty() || !nom(fichier).isEmpty())
-                    .map(Envoye::new)
-                    .toList();
+            var sources = FichierEnvoye.de(fichiers);
             if (sources.isEmpty()) {
                 throw new RegleMetierException("imports.aucun-fichier");
             }
@@ -132,23 +127,5 @@ class ImportsController {
         livraisons.abandonner(id);
         redirection.addFlashAttribute("info", "L’import est abandonné : rien n’a été enregistré.");
         return "redirect:/imports";
-    }
-
-    private static String nom(MultipartFile fichier) {
-        return Objects.requireNonNullElse(fichier.getOriginalFilename(), "");
-    }
-
-    /** A file of the form. */
-    record Envoye(MultipartFile fichier) implements Depot.Source {
-
-        @Override
-        public String nom() {
-            return ImportsController.nom(fichier);
-        }
-
-        @Override
-        public InputStream ouvrir() throws IOException {
-            return fichier.getInputStream();
-        }
     }
 }

@@ -4,6 +4,7 @@ import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.imports.listes.Cible;
 import fr.raccroche.imports.listes.Correspondance;
 import fr.raccroche.imports.listes.Correspondances;
+import fr.raccroche.presentation.FichierEnvoye;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.RegleMetierException;
@@ -79,7 +80,7 @@ class ListesController {
                 throw new RegleMetierException("imports.aucun-fichier");
             }
             registre.exigerPermis(lire(uai));
-            var id = livraisons.deposer(agent.id(), List.of(new ImportsController.Envoye(fichier)));
+            var id = livraisons.deposer(agent.id(), List.of(new FichierEnvoye(fichier)));
             try {
                 livraisons.colonnes(agent.id(), id, lire(uai));
             } catch (RegleMetierException illisible) {

@@ -13,6 +13,7 @@ import fr.raccroche.jeunes.versement.Versements;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Fichier;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import java.time.Clock;
@@ -67,14 +68,14 @@ class Livraisons {
     }
 
     /** Puts SIECLE exports down and compares them; nothing of them stays when they cannot be read. */
-    LivraisonId deposer(AgentId agent, List<? extends Depot.Source> sources, Attendu attendu) {
+    LivraisonId deposer(AgentId agent, List<? extends Fichier> sources, Attendu attendu) {
         var id = deposer(agent, sources);
         comparer(agent, id, new Origine.Siecle(attendu));
         return id;
     }
 
     /** Puts the files down; what they mean is still to be told. */
-    LivraisonId deposer(AgentId agent, List<? extends Depot.Source> sources) {
+    LivraisonId deposer(AgentId agent, List<? extends Fichier> sources) {
         oublierLesAnciennes();
         var id = new LivraisonId(UUID.randomUUID());
         depot.deposer(id, agent, sources);

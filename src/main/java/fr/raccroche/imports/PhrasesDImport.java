@@ -4,6 +4,7 @@ import fr.raccroche.imports.ApercuView.LigneView;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ class PhrasesDImport {
     private Object nommer(Object argument) {
         return Uai.lire(argument.toString())
                 .flatMap(etablissements::chercher)
-                .<Object>map(ecole -> ecole.nomEtCommune() + " (" + ecole.uai().valeur() + ")")
+                .<Object>map(Etablissement::nomCommuneEtUai)
                 .orElse(argument);
     }
 
@@ -65,7 +67,8 @@ class PhrasesDImport {
         };
     }
 
-    LigneView ligne(Constat constat, Livraison livraison, String ecole) {
+    /** @param ecoles what schools are called, by their UAI */
+    LigneView ligne(Constat constat, Livraison livraison, Map<String, String> ecoles) {
         return new LigneView(
                 constat.id(),
                 constat.nom().isEmpty() && constat.prenom().isEmpty()
@@ -73,14 +76,14 @@ class PhrasesDImport {
                         : (constat.nom() + " " + constat.prenom()).strip(),
                 jour(constat.naissance()),
                 constat.classe(),
-                ecole,
+                ecoles.getOrDefault(constat.uai(), constat.uai()),
                 constat.ligne() == null
                         ? ""
                         : (livraison.rapport().fichiers().size() > 1
                                         ? constat.fichier().replaceAll(".* › ", "") + ", "
                                         : "")
                                 + "ligne " + constat.ligne(),
-                details(constat),
+                details(constat, ecoles),
                 constat.retenu(),
                 livraison.aDecider()
                         && constat.etat() == Constat.Etat.REFUSE
@@ -88,19 +91,21 @@ class PhrasesDImport {
                         && !constat.cle().isEmpty());
     }
 
-    private List<String> details(Constat constat) {
+    private List<String> details(Constat constat, Map<String, String> ecoles) {
         if (!constat.motif().isEmpty()) {
             return List.of(motif(constat));
         }
         var details = new ArrayList<String>();
         for (var ecart : constat.ecarts()) {
             var libelle = message("imports.champ." + ecart.champ());
+            var avant = ecoles.getOrDefault(ecart.avant(), ecart.avant());
+            var apres = vide(ecoles.getOrDefault(ecart.apres(), ecart.apres()));
             details.add(
                     SANS_VALEUR.contains(ecart.champ())
                             ? libelle
-                            : ecart.avant().isEmpty()
-                                    ? "%s : %s".formatted(libelle, vide(ecart.apres()))
-                                    : "%s : %s → %s".formatted(libelle, ecart.avant(), vide(ecart.apres())));
+                            : avant.isEmpty()
+                                    ? "%s : %s".formatted(libelle, apres)
+                                    : "%s : %s → %s".formatted(libelle, avant, apres));
         }
         if (details.isEmpty() && constat.sortie() != null) {
             details.add("Sortie le " + jour(constat.sortie()));

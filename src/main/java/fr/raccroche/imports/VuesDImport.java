@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -131,18 +132,29 @@ class VuesDImport {
 
     private Page<LigneView> lignes(Livraison livraison, Constat.Etat etat, int page) {
         var constats = registre.constats(livraison.id(), etat, page);
-        var ecoles = noms(constats.lignes().stream()
-                .map(Constat::uai)
-                .flatMap(uai -> Uai.lire(uai).stream())
-                .map(Uai::valeur)
-                .distinct()
-                .toList());
+        var ecoles = etablissements
+                .findAll(constats.lignes().stream()
+                        .flatMap(VuesDImport::ecoles)
+                        .flatMap(uai -> Uai.lire(uai).stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(e -> e.uai().valeur(), Etablissement::nomCommuneEtUai, (a, b) -> a));
         return new Page<>(
                 constats.lignes().stream()
-                        .map(c -> phrases.ligne(c, livraison, ecoles.getOrDefault(c.uai(), c.uai())))
+                        .map(c -> phrases.ligne(c, livraison, ecoles))
                         .toList(),
                 constats.numero(),
                 constats.suivante());
+    }
+
+    /** The school of the row, and those between which the pupil changes. */
+    private static Stream<String> ecoles(Constat constat) {
+        return Stream.concat(
+                Stream.of(constat.uai()),
+                constat.ecarts().stream()
+                        .filter(ecart -> ecart.champ().equals("etablissement"))
+                        .flatMap(ecart -> Stream.of(ecart.avant(), ecart.apres())));
     }
 
     private List<Alerte> alertes(Livraison livraison, boolean anneeAConfirmer) {

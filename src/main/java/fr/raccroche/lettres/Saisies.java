@@ -77,10 +77,7 @@ public class Saisies {
     }
 
     String nomDEtablissement(String uai) {
-        return Uai.lire(uai)
-                .flatMap(etablissements::chercher)
-                .map(Etablissement::nomEtCommune)
-                .orElse(uai);
+        return etablissements.nomEtCommune(uai);
     }
 
     /** As the page writes it, and as the list of suggestions does. */

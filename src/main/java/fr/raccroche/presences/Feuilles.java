@@ -12,7 +12,6 @@ import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.RegleMetierException;
-import fr.raccroche.socle.Uai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,14 +40,12 @@ public class Feuilles {
     /** What a sheet may be asked for: the interviews of each place that no sheet names yet. */
     @Transactional(readOnly = true)
     public List<Demande> demandes() {
-        return lectures.aProuver(agent.id(), jusquAAujourdHui()).stream()
-                .<Demande>map(lieu -> new Demande.Entretiens(Uai.lire(lieu.uai()), new Periode(lieu.du(), lieu.au())))
-                .toList();
+        return aProuver().stream().map(Lieu::demande).toList();
     }
 
     @Transactional(readOnly = true)
     List<Lieu> aProuver() {
-        return lectures.aProuver(agent.id(), jusquAAujourdHui());
+        return lectures.aProuver(agent.id(), new Periode(annee().du(), LocalDate.now(horloge)));
     }
 
     @Transactional(readOnly = true)
@@ -145,9 +142,5 @@ public class Feuilles {
 
     private Periode annee() {
         return AnneeScolaire.de(LocalDate.now(horloge)).periode();
-    }
-
-    private Periode jusquAAujourdHui() {
-        return new Periode(annee().du(), LocalDate.now(horloge));
     }
 }

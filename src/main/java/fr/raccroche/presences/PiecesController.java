@@ -1,14 +1,11 @@
 package fr.raccroche.presences;
 
 import fr.raccroche.documents.Numerisation;
+import fr.raccroche.presentation.FichierEnvoye;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,12 +61,12 @@ class PiecesController {
     @PreAuthorize("hasAuthority('TENIR_TABLEAU')")
     ModelAndView joindre(
             @PathVariable FeuilleId id,
-            @RequestParam(name = "fichiers", required = false) MultipartFile[] fichiers,
+            @RequestParam(name = "fichiers", required = false) MultipartFile @Nullable [] fichiers,
             Model modele,
             RedirectAttributes redirection) {
         feuilles.exigerLaMienne(id);
         try {
-            feuilles.joindre(id, Numerisation.de(envoyes(fichiers)));
+            feuilles.joindre(id, Numerisation.de(FichierEnvoye.de(fichiers)));
         } catch (RegleMetierException refus) {
             return pages.refuser(id, refus, modele);
         }
@@ -83,13 +80,6 @@ class PiecesController {
         return fichier(feuilles.contenu(id, piece), MediaType.APPLICATION_PDF, feuille, "-signee.pdf");
     }
 
-    private static List<Envoye> envoyes(MultipartFile[] fichiers) {
-        return Arrays.stream(fichiers == null ? new MultipartFile[0] : fichiers)
-                .filter(fichier -> !fichier.isEmpty() || !nom(fichier).isEmpty())
-                .map(Envoye::new)
-                .toList();
-    }
-
     private static ResponseEntity<byte[]> fichier(byte[] octets, MediaType type, Feuille feuille, String fin) {
         return ResponseEntity.status(HttpStatus.OK)
                 .contentType(type)
@@ -97,23 +87,5 @@ class PiecesController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"feuille-de-presence-%d%s\"".formatted(feuille.numero(), fin))
                 .body(octets);
-    }
-
-    private static String nom(MultipartFile fichier) {
-        return Objects.requireNonNullElse(fichier.getOriginalFilename(), "");
-    }
-
-    /** A file of the form. */
-    private record Envoye(MultipartFile fichier) implements Numerisation.Source {
-
-        @Override
-        public String nom() {
-            return PiecesController.nom(fichier);
-        }
-
-        @Override
-        public InputStream ouvrir() throws IOException {
-            return fichier.getInputStream();
-        }
     }
 }

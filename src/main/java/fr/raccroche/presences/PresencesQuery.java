@@ -30,7 +30,12 @@ class PresencesQuery {
     }
 
     /** Interviews of one place that wait for a sheet. */
-    record Lieu(String uai, String nom, int entretiens, LocalDate du, LocalDate au) {}
+    record Lieu(String uai, String nom, int entretiens, LocalDate du, LocalDate au) {
+
+        Demande demande() {
+            return new Demande.Entretiens(Uai.lire(uai), new Periode(du, au));
+        }
+    }
 
     /** An action in which the caller sees somebody. */
     record ActionSuivie(ActionId id, String nom) {}

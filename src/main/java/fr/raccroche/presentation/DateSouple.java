@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Dates as people write them: « 3/9/26 », « 03.09.2026 », « 3 sept. 2026 », « 1er janvier 2027 », « 2026-09-03 ». */
 @Component
-class DateSouple implements Formatter<LocalDate> {
+public class DateSouple implements Formatter<LocalDate> {
 
     private static final DateTimeFormatter AFFICHAGE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -72,7 +72,7 @@ class DateSouple implements Formatter<LocalDate> {
     }
 
     /** Three numbers that no calendar knows, such as 31/02/2026: worth another sentence than a word that is no date. */
-    static final class DateImpossible extends ParseException {
+    public static final class DateImpossible extends ParseException {
 
         private final int annee;
         private final int mois;
@@ -85,12 +85,12 @@ class DateSouple implements Formatter<LocalDate> {
             this.jour = jour;
         }
 
-        String cle() {
+        public String cle() {
             return mois < 1 || mois > 12 ? "date.mois-impossible" : "date.jour-impossible";
         }
 
         /** The date as typed, then the month in letters and how many days it has. */
-        Object[] arguments() {
+        public Object[] arguments() {
             var date = "%02d/%02d/%04d".formatted(jour, mois, annee);
             if (mois < 1 || mois > 12) {
                 return new Object[] {date, Integer.toString(mois)};

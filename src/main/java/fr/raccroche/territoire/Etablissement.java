@@ -34,4 +34,9 @@ public record Etablissement(
     public String nomEtCommune() {
         return commune.isBlank() ? nom : nom + ", " + commune;
     }
+
+    /** "Lycée professionnel Maupertuis, Saint-Malo (0350064F)", where its code helps to tell it from another. */
+    public String nomCommuneEtUai() {
+        return "%s (%s)".formatted(nomEtCommune(), uai.valeur());
+    }
 }

@@ -168,11 +168,7 @@ class MembresController {
         modele.addAttribute("membres", membres);
         modele.addAttribute("changements", territoires.changements(id, jour));
         modele.addAttribute(
-                "choix",
-                Option.de(
-                        membres,
-                        membre -> membre.uai().valeur(),
-                        membre -> "%s (%s)".formatted(membre.nomEtCommune(), membre.uai())));
+                "choix", Option.de(membres, membre -> membre.uai().valeur(), Etablissement::nomCommuneEtUai));
         ajouter(modele, "rattachement", new RattachementForm("", "", jour));
         ajouter(modele, "detachement", new DetachementForm(List.of(), jour));
         ajouter(modele, "cloture", new ClotureForm(null));

@@ -130,6 +130,15 @@ class AccueilsIT {
     }
 
     @Test
+    void refusesAnAccueilBeforeTheYoungPersonWasEleven() {
+        jeune = new JeuneId(jeu.eleve("Martin", "Zoé", OCTOBRE.minusYears(11).plusDays(1), lycee));
+        assertRefusedWith(saisie(OCTOBRE), "jeunes.date.trop-jeune");
+
+        assertThat(jeu.enTantQue(formatrice, () -> accueils.ouvrir(jeune, saisie(OCTOBRE.plusDays(1)))))
+                .isNotNull();
+    }
+
+    @Test
     void refusesDatesThatCannotBe() {
         assertRefusedWith(saisie(LocalDate.of(2027, 1, 4)), "accueil.futur");
         assertRefusedWith(saisie(LocalDate.of(2026, 8, 20)), "accueil.hors-action");

@@ -4,6 +4,7 @@ import static fr.raccroche.essai.Refus.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.Exigence;
+import fr.raccroche.socle.Fichier;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class NumerisationTest {
 
-    private record Fichier(String nom, byte[] octets) implements Numerisation.Source {
+    private record Papier(String nom, byte[] octets) implements Fichier {
 
         @Override
         public InputStream ouvrir() {
@@ -43,9 +44,9 @@ class NumerisationTest {
     @Exigence("F49")
     void makesOneDocumentOfPhotographsAndPdfInTheirOrder() throws IOException {
         var numerisation = Numerisation.de(List.of(
-                new Fichier("page1.jpg", image("jpg", 400, 600, Color.RED)),
-                new Fichier("suite.pdf", pdf(2)),
-                new Fichier("page4.png", image("png", 600, 400, Color.BLUE))));
+                new Papier("page1.jpg", image("jpg", 400, 600, Color.RED)),
+                new Papier("suite.pdf", pdf(2)),
+                new Papier("page4.png", image("png", 600, 400, Color.BLUE))));
 
         assertThat(numerisation.pages()).isEqualTo(4);
         try (var pdf = Loader.loadPDF(numerisation.pdf())) {
@@ -61,7 +62,7 @@ class NumerisationTest {
     void turnsAPhotographUprightAndForgetsWhereItWasTaken() throws IOException {
         var couchee = image("jpg", 600, 400, Color.GRAY);
 
-        var numerisation = Numerisation.de(List.of(new Fichier("photo.jpg", avecOrientation(couchee, 6))));
+        var numerisation = Numerisation.de(List.of(new Papier("photo.jpg", avecOrientation(couchee, 6))));
 
         try (var pdf = Loader.loadPDF(numerisation.pdf())) {
             assertThat(pdf.getPage(0).getMediaBox().getHeight())
@@ -85,7 +86,7 @@ class NumerisationTest {
             piege.save(sortie);
         }
 
-        var numerisation = Numerisation.de(List.of(new Fichier("piege.pdf", sortie.toByteArray())));
+        var numerisation = Numerisation.de(List.of(new Papier("piege.pdf", sortie.toByteArray())));
 
         try (var pdf = Loader.loadPDF(numerisation.pdf())) {
             assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
@@ -113,11 +114,11 @@ class NumerisationTest {
         assertRefused("documents.numerisation-pages", () -> lire("long.pdf", pdf(51)));
         assertRefused(
                 "documents.numerisation-fichiers",
-                () -> Numerisation.de(Collections.nCopies(21, new Fichier("page.pdf", pdf(1)))));
+                () -> Numerisation.de(Collections.nCopies(21, new Papier("page.pdf", pdf(1)))));
     }
 
     private static Numerisation lire(String nom, byte[] octets) {
-        return Numerisation.de(List.of(new Fichier(nom, octets)));
+        return Numerisation.de(List.of(new Papier(nom, octets)));
     }
 
     private static Color couleurAuCentre(PDDocument pdf, int page) throws IOException {

@@ -58,6 +58,24 @@ class RefusDesFormulairesTest {
     }
 
     @Test
+    void telephoneThatIsNotWhole() {
+        var coordonnees = refuser("/coordonnees", Map.of("telephone", "06 12 34", "portable", "06 12 34 56 78"));
+        assertRefused(coordonnees, "telephone");
+        assertThat(coordonnees.select("#telephone").val()).isEqualTo("06 12 34");
+
+        assertRefused(
+                refuser(
+                        "/responsables/nouveau",
+                        Map.of(
+                                "niveau", "LEGAL",
+                                "nom", "Thépaut",
+                                "prenom", "Anne",
+                                "telephone", "06 12 34 56 78",
+                                "portable", "999")),
+                "portable");
+    }
+
+    @Test
     void diploma() {
         var page = refuser("/diplome", Map.of("diplome", "", "le", "16/12/2026"));
 

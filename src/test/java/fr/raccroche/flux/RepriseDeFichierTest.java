@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.raccroche.Exigence;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -104,6 +105,22 @@ class RepriseDeFichierTest extends EssaiDuTableau {
         assertThat(reste.select(".reprise-totaux label").eachText())
                 .containsExactly("4 lignes en tout", "2 refusées", "2 enregistrées");
         assertThat(reste.select("input[name=lignes]")).isEmpty();
+    }
+
+    @Test
+    void refusesALineOfBeforeTheYoungPersonWasElevenAndOneOfLongAgo() throws Exception {
+        jeu.suivi("Kervella", "Nil", LocalDate.of(2012, 5, 2), scene.lycee, LocalDate.of(2026, 10, 1));
+        var depot = deposer(ENTETE + "01/05/2023;KERVELLA Nil;Entretien de suivi;30;;\n"
+                + "02/05/2023;KERVELLA Nil;Entretien de suivi;30;;\n"
+                + "02/05/2020;BERTHOU Lina;Entretien de suivi;30;;\n");
+
+        assertThat(page(depot).select("tr:contains(02/05/2020)").text()).contains("Refusée", "plus de six ans");
+
+        assertThat(phrases(appliquer(depot, "2", "4"))).contains("Ligne 2 :", "n’avait pas 11 ans");
+        assertThat(enBase("2023-05-01") + enBase("2020-05-02")).isZero();
+
+        appliquer(depot, "3");
+        assertThat(enBase("2023-05-02")).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.raccroche.imports.Rapport.Compte;
 import fr.raccroche.siecle.DonneeInterdite;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Fichier;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
@@ -547,8 +548,8 @@ class LivraisonsIT {
         return jeu.enTantQue(agent, () -> livraisons.deposer(new AgentId(agent), List.of(source(octets)), attendu));
     }
 
-    static Depot.Source source(byte[] octets) {
-        return new Depot.Source() {
+    static Fichier source(byte[] octets) {
+        return new Fichier() {
             @Override
             public String nom() {
                 return "ExportXML.zip";

@@ -86,6 +86,18 @@ class PagesImportsIT {
     }
 
     @Test
+    void namesTheSchoolInWhichAPupilArrives() {
+        poster(deposer(ecole.sans(numero(2)).zip()) + "/application", formatrice);
+        var autre = jeu.etablissement("Collège " + rang, "COLLEGE", "Vern");
+        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", autre);
+
+        var url = deposer(new Ecole(autre).eleve(numero(1), "LE GOFF", "Maëlle").zip());
+
+        assertThat(page(url + "?etat=MODIFIE", formatrice).select("tbody").text())
+                .contains("Établissement : Collège %d, Vern (%s)".formatted(rang, autre));
+    }
+
+    @Test
     void saysThatNothingChangesWhenTheSameFileComesBack() {
         var zip = ecole.sans(numero(2)).zip();
         poster(deposer(zip) + "/application", formatrice);

@@ -1,32 +1,24 @@
-package fr.raccroche.presentation;
+package fr.raccroche.presentation.refus;
 
+import fr.raccroche.presentation.DateSouple;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -37,17 +29,12 @@ import org.springframework.web.servlet.view.RedirectView;
 @ControllerAdvice
 class RefusAdvice {
 
-    /** How the form of an address is called. */
-    private static final List<String> FORMULAIRES = List.of("/nouveau", "/nouvelle");
-
     private final MessageSource messages;
-    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final PageAuDessus pages;
 
-    RefusAdvice(
-            MessageSource messages,
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
+    RefusAdvice(MessageSource messages, PageAuDessus pages) {
         this.messages = messages;
-        this.routes = routes;
+        this.pages = pages;
     }
 
     @ExceptionHandler
@@ -90,39 +77,11 @@ class RefusAdvice {
         }
         RequestContextUtils.getOutputFlashMap(requete).put("info", dire("refus.deja-envoye"));
         var retour = new RedirectView(
-                retour(requete.getRequestURI()
+                pages.de(requete.getRequestURI()
                         .substring(requete.getContextPath().length())),
                 true);
         retour.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(retour);
-    }
-
-    /** The nearest page above that address: its form, otherwise itself. */
-    private String retour(String adresse) {
-        var pages = routes.getObject().getHandlerMethods().keySet().stream()
-                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .map(RequestMappingInfo::getPathPatternsCondition)
-                .filter(Objects::nonNull)
-                .flatMap(motifs -> motifs.getPatterns().stream())
-                .toList();
-        for (var ici = adresse; !ici.isEmpty(); ici = ici.substring(0, ici.lastIndexOf('/'))) {
-            var parent = ici;
-            var page = Stream.concat(
-                            FORMULAIRES.stream()
-                                    .filter(fin -> pages.stream()
-                                            .anyMatch(motif ->
-                                                    motif.getPatternString().endsWith(fin)
-                                                            && motif.matches(PathContainer.parsePath(parent + fin))))
-                                    .map(parent::concat),
-                            Stream.of(parent)
-                                    .filter(chemin -> pages.stream()
-                                            .anyMatch(motif -> motif.matches(PathContainer.parsePath(chemin)))))
-                    .findFirst();
-            if (page.isPresent()) {
-                return page.get();
-            }
-        }
-        return "/";
     }
 
     private String dire(String cle, Object... arguments) {
