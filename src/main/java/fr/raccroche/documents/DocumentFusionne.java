@@ -7,6 +7,8 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 /** A merged document, written as Word or as PDF: the same one, so that the two never differ. */
 public final class DocumentFusionne {
 
+    public static final String TYPE_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final WordprocessingMLPackage document;
     private final String titre;
 

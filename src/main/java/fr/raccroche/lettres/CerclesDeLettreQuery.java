@@ -1,6 +1,7 @@
 package fr.raccroche.lettres;
 
 import fr.raccroche.actions.ActionId;
+import fr.raccroche.lettres.Contenu.Intervention;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.Uai;
@@ -28,6 +29,9 @@ class CerclesDeLettreQuery {
 
     /** A letter that answers for the territory of an action, and when; without a period it does so no longer. */
     record Coordination(UUID id, UUID agent, String annee, ActionId action, Optional<Periode> periode) {}
+
+    /** Who intervenes in a school by a letter in force, and as what. */
+    record Intervenant(String nom, String fonction, String role) {}
 
     /** Actions that the letter of a coordonnateur shares, or shared: those of its lists, and those hosted in its territories. */
     List<Coordination> coordonnees(LettreId lettre, LocalDate jour) {
@@ -57,6 +61,17 @@ class CerclesDeLettreQuery {
                         new AnneeScolaire(ligne.getInt("annee")).libelle(),
                         new ActionId(ligne.getObject("action_id", UUID.class)),
                         periode(ligne)))
+                .list();
+    }
+
+    List<Intervenant> intervenants(Uai uai, LocalDate jour) {
+        return jdbc.sql("select nom_complet, fonction, liens from lettres.intervenants(:uai, :jour)")
+                .param("uai", uai.valeur())
+                .param("jour", jour)
+                .query((ligne, rang) -> new Intervenant(
+                        ligne.getString("nom_complet"),
+                        ligne.getString("fonction"),
+                        new Intervention(uai, ListesRepository.liens(ligne)).role()))
                 .list();
     }
 

@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a letter says (seed 002, C27, X75): who, for how long, from which school, and the lists of schools, actions and
@@ -30,11 +32,21 @@ public record Contenu(
         List<ActionId> actions,
         List<TerritoireId> territoires) {
 
-    static final Set<Fonction> FONCTIONS = EnumSet.of(
+    /** Those that a letter charges somebody with. */
+    public static final Set<Fonction> FONCTIONS = EnumSet.of(
             Fonction.FORMATEUR,
             Fonction.COORDONNATEUR,
             Fonction.COORDONNATEUR_DEPARTEMENTAL,
             Fonction.CHARGE_DE_MISSION);
+
+    /** Those who answer for an agent, named « coordonnateur » in the letter. */
+    public static final Set<Fonction> RESPONSABLES = EnumSet.of(
+            Fonction.COORDONNATEUR,
+            Fonction.COORDONNATEUR_DEPARTEMENTAL,
+            Fonction.CHARGE_DE_MISSION,
+            Fonction.IEN_IO,
+            Fonction.DRAIO,
+            Fonction.CSAIO);
 
     /** A school of the lists, and what the agent is there. */
     public record Intervention(Uai uai, Set<Lien> liens) {
@@ -44,6 +56,11 @@ public record Contenu(
             if (liens.isEmpty()) {
                 throw new IllegalArgumentException("No link with " + uai);
             }
+        }
+
+        /** What the agent is there, in words. */
+        String role() {
+            return liens.stream().sorted().map(Lien::libelle).collect(Collectors.joining(", "));
         }
     }
 
@@ -74,6 +91,12 @@ public record Contenu(
         interventions = List.copyOf(interventions);
         actions = List.copyOf(actions);
         territoires = List.copyOf(territoires);
+    }
+
+    /** The same, over another period. */
+    Contenu pendant(Periode autre) {
+        return new Contenu(
+                agent, fonction, autre, quotite, rattachement, responsable, lieu, interventions, actions, territoires);
     }
 
     /** What has to be said before anybody signs, as message keys; empty when the letter is complete. */
@@ -107,7 +130,7 @@ public record Contenu(
                         responsable.map(AgentId::valeur).map(Object::toString).orElse(""),
                         lieu,
                         interventions.stream()
-                                .map(i -> i.uai() + "=" + new java.util.TreeSet<>(i.liens()))
+                                .map(i -> i.uai() + "=" + new TreeSet<>(i.liens()))
                                 .sorted()
                                 .toList(),
                         actions.stream()

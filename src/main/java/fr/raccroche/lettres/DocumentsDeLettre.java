@@ -1,6 +1,7 @@
 package fr.raccroche.lettres;
 
 import fr.raccroche.documents.DocumentFusionne;
+import fr.raccroche.lettres.gabarits.Gabarits;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ class DocumentsDeLettre {
 
     /** What may be downloaded. */
     enum Format {
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        DOCX(DocumentFusionne.TYPE_DOCX),
         PDF("application/pdf");
 
         private final String typeMime;
@@ -60,7 +61,12 @@ class DocumentsDeLettre {
     }
 
     private DocumentFusionne fusionner(Lettre lettre) {
-        return gabarits.pour(lettre.contenu()).fusionner(donnees.de(lettre));
+        var contenu = lettre.contenu();
+        return gabarits.pour(
+                        contenu.fonction(),
+                        contenu.rattachement(),
+                        contenu.periode().du())
+                .fusionner(donnees.de(lettre));
     }
 
     private static byte[] ecrire(DocumentFusionne document, Format format) {

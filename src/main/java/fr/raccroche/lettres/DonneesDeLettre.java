@@ -5,67 +5,30 @@ import fr.raccroche.agents.Agent;
 import fr.raccroche.agents.Agents;
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.documents.Donnees;
-import fr.raccroche.lettres.Contenu.Intervention;
-import fr.raccroche.lettres.Contenu.Lien;
 import fr.raccroche.lettres.Signature.Role;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.JourEnLettres;
-import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
-import fr.raccroche.territoire.Genre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A letter as the fields of its template. */
 @Component
 class DonneesDeLettre {
 
-    private static final Set<Genre> COLLEGES = Set.of(Genre.COLLEGE);
-    private static final Set<Genre> LGT = Set.of(Genre.LGT, Genre.LPO);
-    private static final Set<Genre> LP = Set.of(Genre.LP, Genre.EREA, Genre.AUTRE_SECOND_DEGRE);
     private static final String POINTILLES = "…………";
-
-    /** How the letter speaks of the agent: « il », « elle », or words without gender when the civility is not known. */
-    private record Accord(String il, String leFormateur, String formateur, String referent) {
-
-        static Accord de(Agent.Identite identite) {
-            return switch (identite.civilite()) {
-                case "M." -> new Accord("il", "Le formateur", "formateur", "référent");
-                case "Mme" -> new Accord("elle", "La formatrice", "formatrice", "référente");
-                default -> new Accord("l’agent", "L’agent", "formateur ou formatrice", "référent ou référente");
-            };
-        }
-
-        void mettre(Map<String, String> valeurs) {
-            valeurs.put("agent.il", il);
-            valeurs.put("agent.il-majuscule", initiale(il, lettre -> lettre.toUpperCase(Locale.FRANCE)));
-            valeurs.put("agent.formateur", formateur);
-            valeurs.put("agent.le-formateur", leFormateur);
-            valeurs.put(
-                    "agent.le-formateur-minuscule", initiale(leFormateur, lettre -> lettre.toLowerCase(Locale.FRANCE)));
-        }
-
-        private static String initiale(String texte, UnaryOperator<String> casse) {
-            return casse.apply(texte.substring(0, 1)) + texte.substring(1);
-        }
-    }
 
     private final Agents agents;
     private final Exercices exercices;
     private final Etablissements etablissements;
     private final Actions actions;
-    private final LettreQuery lectures;
+    private final TerritoiresDeLettreQuery territoires;
     private final Clock horloge;
 
     DonneesDeLettre(
@@ -73,27 +36,22 @@ class DonneesDeLettre {
             Exercices exercices,
             Etablissements etablissements,
             Actions actions,
-            LettreQuery lectures,
+            TerritoiresDeLettreQuery territoires,
             Clock horloge) {
         this.agents = agents;
         this.exercices = exercices;
         this.etablissements = etablissements;
         this.actions = actions;
-        this.lectures = lectures;
+        this.territoires = territoires;
         this.horloge = horloge;
     }
 
     Donnees de(Lettre lettre) {
         var contenu = lettre.contenu();
-        var ecoles = etablissements
-                .findAll(contenu.interventions().stream().map(Intervention::uai).toList())
-                .stream()
-                .collect(Collectors.toMap(Etablissement::uai, Function.identity()));
+        var ecoles = EcolesDeLettre.de(contenu, etablissements);
         var identite = agents.find(contenu.agent()).identite();
-        var listes = new HashMap<>(siIlYALieu(contenu, ecoles, Accord.de(identite)));
-        listes.put("colleges", liste(contenu, ecoles, COLLEGES));
-        listes.put("lgt", liste(contenu, ecoles, LGT));
-        listes.put("lp", liste(contenu, ecoles, LP));
+        var listes = new HashMap<>(ecoles.phrases(Accord.de(identite)));
+        listes.putAll(ecoles.tableaux());
         listes.put("actions", actions(contenu));
         listes.put("territoires", territoires(lettre));
         return new Donnees(
@@ -102,50 +60,9 @@ class DonneesDeLettre {
                 listes);
     }
 
-    /** Sentences of seed 002 that hold only when the agent has such schools, and is there what the sentence says. */
-    private static Map<String, Donnees.Liste> siIlYALieu(
-            Contenu contenu, Map<Uai, Etablissement> ecoles, Accord accord) {
-        var lycees = Stream.concat(LGT.stream(), LP.stream()).collect(Collectors.toSet());
-        var referent = combien(contenu, ecoles, COLLEGES, Set.of(Lien.REFERENT));
-        var colleges = combien(contenu, ecoles, COLLEGES, Set.of(Lien.values()));
-        var gpds = combien(contenu, ecoles, lycees, Set.of(Lien.MEMBRE_GPDS, Lien.REFERENT));
-        var tous = combien(contenu, ecoles, lycees, Set.of(Lien.values()));
-        return Map.of(
-                "colleges-referent",
-                quandIlYEnA(
-                        referent,
-                        Map.of(
-                                "referent", accord.referent(),
-                                "etablissements", referent == 1 ? "l’établissement" : "les établissements",
-                                "des-etablissements", referent == 1 ? "de l’établissement" : "des établissements")),
-                "en-college",
-                quandIlYEnA(
-                        colleges,
-                        Map.of("chefs", colleges == 1 ? "du chef d’établissement" : "des chefs d’établissement")),
-                "lycees-gpds",
-                quandIlYEnA(
-                        gpds, Map.of("de-l-etablissement", gpds == 1 ? "de l’établissement" : "des établissements")),
-                "en-lycee",
-                quandIlYEnA(tous, Map.of("le-formateur", accord.leFormateur(), "ainsi", gpds > 0 ? " ainsi" : "")));
-    }
-
-    private static Donnees.Liste quandIlYEnA(long nombre, Map<String, String> mots) {
-        return new Donnees.Liste(nombre > 0 ? List.of(mots) : List.of(), "");
-    }
-
-    private static long combien(Contenu contenu, Map<Uai, Etablissement> ecoles, Set<Genre> genres, Set<Lien> liens) {
-        return contenu.interventions().stream()
-                .filter(intervention -> intervention.liens().stream().anyMatch(liens::contains))
-                .flatMap(intervention -> Stream.ofNullable(ecoles.get(intervention.uai())))
-                .filter(ecole -> genres.contains(ecole.genre()))
-                .count();
-    }
-
     private Donnees.Liste territoires(Lettre lettre) {
-        var noms = lectures.territoiresDe(lettre.id()).stream()
-                .map(Option::libelle)
-                .toList();
-        return quandIlYEnA(
+        var noms = territoires.de(lettre.id()).stream().map(Option::libelle).toList();
+        return EcolesDeLettre.quandIlYEnA(
                 noms.size(),
                 Map.of("titre", noms.size() > 1 ? "Territoires" : "Territoire", "noms", String.join(", ", noms)));
     }
@@ -168,9 +85,7 @@ class DonneesDeLettre {
         valeurs.put("lettre.quotite", contenu.quotite() + "\u00A0%");
         valeurs.put(
                 "lettre.territoires",
-                lectures.territoiresDe(lettre.id()).stream()
-                        .map(Option::libelle)
-                        .collect(Collectors.joining(", ")));
+                territoires.de(lettre.id()).stream().map(Option::libelle).collect(Collectors.joining(", ")));
         valeurs.put("lettre.lieu", contenu.lieu().isBlank() ? POINTILLES : contenu.lieu());
         valeurs.put(
                 "lettre.date",
@@ -194,19 +109,6 @@ class DonneesDeLettre {
         return valeurs;
     }
 
-    private static Donnees.Liste liste(Contenu contenu, Map<Uai, Etablissement> ecoles, Set<Genre> genres) {
-        return new Donnees.Liste(
-                contenu.interventions().stream()
-                        .flatMap(intervention -> Stream.ofNullable(ecoles.get(intervention.uai()))
-                                .filter(ecole -> genres.contains(ecole.genre()))
-                                .map(ecole -> Map.of(
-                                        "nom", ecole.nom(),
-                                        "commune", ecole.commune(),
-                                        "lien", liens(intervention.liens()))))
-                        .toList(),
-                "Néant");
-    }
-
     private Donnees.Liste actions(Contenu contenu) {
         return new Donnees.Liste(
                 contenu.actions().stream()
@@ -221,10 +123,6 @@ class DonneesDeLettre {
                         })
                         .toList(),
                 "Néant");
-    }
-
-    static String liens(Set<Lien> liens) {
-        return liens.stream().sorted().map(Lien::libelle).collect(Collectors.joining(", "));
     }
 
     /** The directory's names begin with the type most of the time: it is said once. */

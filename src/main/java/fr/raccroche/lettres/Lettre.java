@@ -67,6 +67,16 @@ public record Lettre(
         };
     }
 
+    /** The colour that goes with {@link #statut}. */
+    static String genre(String statut) {
+        return switch (statut) {
+            case "En vigueur" -> "success";
+            case "À signer" -> "warning";
+            case "À venir" -> "info";
+            default -> "";
+        };
+    }
+
     /** Whose turn it is to sign. */
     Optional<Signature.Role> prochaine() {
         return etat == Etat.A_SIGNER ? Optional.of(Signature.Role.values()[signatures.size()]) : Optional.empty();
@@ -75,7 +85,8 @@ public record Lettre(
     Lettre mettreALaSignature() {
         exiger(Etat.BROUILLON);
         if (!contenu.manques().isEmpty()) {
-            throw new RegleMetierException(contenu.manques().getFirst());
+            var manque = contenu.manques().getFirst();
+            throw new RegleMetierException(manque).sur(manque.substring(manque.lastIndexOf('.') + 1));
         }
         return avec(Etat.A_SIGNER, contenu.periode(), Optional.empty());
     }
@@ -100,24 +111,14 @@ public record Lettre(
         return avec(Etat.SIGNEE, new Periode(contenu.periode().du(), au), Optional.of(motif));
     }
 
-    void exiger(Etat attendu) {
+    /** @throws RegleMetierException when somebody took it further in between */
+    public void exiger(Etat attendu) {
         if (etat != attendu) {
             throw new RegleMetierException("lettre.etat");
         }
     }
 
     private Lettre avec(Etat suivant, Periode periode, Optional<Fin> motif) {
-        var suite = new Contenu(
-                contenu.agent(),
-                contenu.fonction(),
-                periode,
-                contenu.quotite(),
-                contenu.rattachement(),
-                contenu.responsable(),
-                contenu.lieu(),
-                contenu.interventions(),
-                contenu.actions(),
-                contenu.territoires());
-        return new Lettre(id, suite, suivant, motif, remplace, signatures, version);
+        return new Lettre(id, contenu.pendant(periode), suivant, motif, remplace, signatures, version);
     }
 }

@@ -2,16 +2,14 @@ package fr.raccroche.lettres;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.lettres.Lettre.Etat;
-import fr.raccroche.presentation.Option;
+import fr.raccroche.lettres.ListesDeLettres.Autre;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.Periode;
-import fr.raccroche.socle.Uai;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +29,6 @@ class LettreQuery {
             where (:annee::int is null or l.annee = :annee)
               and (:etat::text is null or case :etat when 'EN_VIGUEUR' then l.etat = 'SIGNEE' and l.du <= :jour and l.au >= :jour else l.etat = :etat end)
               and (:texte = '' or base.cle(n.nom_complet || ' ' || coalesce(e.nom || ' ' || e.commune, '')) like '%' || base.cle(:texte) || '%')
-            """;
-
-    private static final String TERRITOIRE = """
-            select t.id, t.nom_complet as nom
-            from territoire.v_territoire t
             """;
 
     private final JdbcClient jdbc;
@@ -69,18 +62,9 @@ class LettreQuery {
             int signatures) {
 
         public String genre() {
-            return LettreVues.genre(statut);
+            return Lettre.genre(statut);
         }
     }
-
-    /** A letter that waits for the signature of the reader. */
-    record ASigner(UUID id, String agent, String annee, String fonction, int signatures) {}
-
-    /** A letter of the same agent in the same year; {@code lisible} when the reader may open it. */
-    record Autre(UUID id, String fonction, LocalDate du, LocalDate au, String statut, boolean lisible) {}
-
-    /** Who intervenes in a school, by which letter. */
-    record Intervenant(UUID lettre, String nom, String fonction, List<String> liens) {}
 
     List<Ligne> lister(Filtre filtre, LocalDate jour, int page) {
         return filtrer(
@@ -119,71 +103,6 @@ class LettreQuery {
                         ligne.getObject("au", LocalDate.class),
                         statut(ligne, jour),
                         ligne.getBoolean("lisible")))
-                .list();
-    }
-
-    /** Letters whose next signature the person may give, by the rule of {@link Signataires}; the oldest first. */
-    List<ASigner> aSigner(AgentId personne, Signataires.Qualites qualites) {
-        return jdbc.sql("""
-                select l.id, n.nom_complet, l.annee, f.titre, s.nombre
-                from lettres.lettre l
-                join agents.v_nom n on n.id = l.agent_id
-                join agents.v_fonction f on f.code = l.fonction
-                cross join lateral (
-                    select count(*) as nombre, coalesce(bool_or(s.signataire_id = :moi), false) as deja
-                    from lettres.signature s where s.lettre_id = l.id) s
-                where l.etat = 'A_SIGNER' and not s.deja
-                  and case s.nombre
-                      when 0 then l.agent_id = :moi
-                      when 1 then l.agent_id <> :moi and l.rattachement_uai = any(:ecoles)
-                      when 2 then l.responsable_id = :moi and :responsable
-                      else l.agent_id <> :moi and (:charge or l.fonction = 'CHARGE_DE_MISSION' and :tutelle) end
-                order by l.id
-                """)
-                .param("moi", personne.valeur())
-                .param("ecoles", qualites.ecoles().stream().map(Uai::valeur).toArray(String[]::new))
-                .param("responsable", qualites.responsable())
-                .param("charge", qualites.charge())
-                .param("tutelle", qualites.tutelle())
-                .query((ligne, rang) -> new ASigner(
-                        ligne.getObject("id", UUID.class),
-                        ligne.getString("nom_complet"),
-                        new AnneeScolaire(ligne.getInt("annee")).libelle(),
-                        ligne.getString("titre"),
-                        ligne.getInt("nombre")))
-                .list();
-    }
-
-    /** "Bassin de Rennes", in the order of levels. */
-    List<Option> territoiresDe(LettreId lettre) {
-        return jdbc.sql(TERRITOIRE + """
-                 join lettres.territoire l on l.territoire_id = t.id where l.lettre_id = :id order by t.rang, t.libelle
-                """)
-                .param("id", lettre.valeur())
-                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
-                .list();
-    }
-
-    /** Those that exist on the day, of one level or (empty) of all. */
-    List<Option> territoiresPossibles(LocalDate jour, String niveau) {
-        return jdbc.sql(TERRITOIRE + """
-                 where t.du <= :jour and (t.au is null or t.au >= :jour) and (:niveau = '' or t.niveau = :niveau) order by t.rang, t.libelle
-                """)
-                .param("jour", jour)
-                .param("niveau", niveau)
-                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
-                .list();
-    }
-
-    List<Intervenant> intervenants(Uai uai, LocalDate jour) {
-        return jdbc.sql("select lettre_id, nom_complet, fonction, liens from lettres.intervenants(:uai, :jour)")
-                .param("uai", uai.valeur())
-                .param("jour", jour)
-                .query((ligne, rang) -> new Intervenant(
-                        ligne.getObject("lettre_id", UUID.class),
-                        ligne.getString("nom_complet"),
-                        ligne.getString("fonction"),
-                        Arrays.asList((String[]) ligne.getArray("liens").getArray())))
                 .list();
     }
 

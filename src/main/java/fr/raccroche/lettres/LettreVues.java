@@ -1,8 +1,8 @@
 package fr.raccroche.lettres;
 
+import fr.raccroche.actions.Action;
 import fr.raccroche.actions.Actions;
 import fr.raccroche.agents.AgentConnecte;
-import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Agents;
 import fr.raccroche.agents.Droit;
 import fr.raccroche.agents.Exercices;
@@ -10,7 +10,6 @@ import fr.raccroche.lettres.Contenu.Intervention;
 import fr.raccroche.lettres.Lettre.Etat;
 import fr.raccroche.lettres.Signature.Role;
 import fr.raccroche.presentation.Option;
-import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
@@ -31,10 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** A letter with the names of what it speaks of, as pages show it. */
 @Service
 @Transactional(readOnly = true)
-class LettreVues {
+public class LettreVues {
 
     /** What the page of a letter shows, and what its reader may do there. */
-    record Vue(
+    public record Vue(
             Lettre lettre,
             String agent,
             String fonction,
@@ -55,7 +54,7 @@ class LettreVues {
         }
 
         public String genre() {
-            return LettreVues.genre(statut);
+            return Lettre.genre(statut);
         }
 
         /** Keys of the sentences that say what is missing before the signatures. */
@@ -65,20 +64,20 @@ class LettreVues {
     }
 
     /** A school of the lists. */
-    record Ecole(String uai, String nom, String commune, String genre, String liens) {}
+    public record Ecole(String uai, String nom, String commune, String genre, String liens) {}
 
     /** An action of the list. */
-    record ActionNommee(UUID id, String nom, String lieu) {}
+    public record ActionNommee(UUID id, String nom, String lieu) {}
 
     /** One of the four signatures, given or awaited. */
-    record Etape(String role, String nom, @Nullable ZonedDateTime le, boolean attendue) {}
+    public record Etape(String role, String nom, @Nullable ZonedDateTime le, boolean attendue) {}
 
     private final Lettres lettres;
     private final Agents agents;
     private final Exercices exercices;
     private final Etablissements etablissements;
     private final Actions actions;
-    private final LettreQuery lectures;
+    private final TerritoiresDeLettreQuery territoires;
     private final Signataires signataires;
     private final Clock horloge;
 
@@ -88,7 +87,7 @@ class LettreVues {
             Exercices exercices,
             Etablissements etablissements,
             Actions actions,
-            LettreQuery lectures,
+            TerritoiresDeLettreQuery territoires,
             Signataires signataires,
             Clock horloge) {
         this.lettres = lettres;
@@ -96,7 +95,7 @@ class LettreVues {
         this.exercices = exercices;
         this.etablissements = etablissements;
         this.actions = actions;
-        this.lectures = lectures;
+        this.territoires = territoires;
         this.signataires = signataires;
         this.horloge = horloge;
     }
@@ -117,7 +116,7 @@ class LettreVues {
                 contenu.responsable()
                         .map(responsable -> agents.find(responsable).nomComplet())
                         .orElse(""),
-                lectures.territoiresDe(id),
+                territoires.de(id),
                 ecoles(contenu),
                 contenu.actions().stream().map(actions::find).map(this::nommer).toList(),
                 etapes(lettre),
@@ -131,41 +130,8 @@ class LettreVues {
                         : null);
     }
 
-    public List<LettreQuery.ASigner> aSigner(AgentConnecte lecteur) {
-        return lectures.aSigner(lecteur.id(), signataires.qualites(lecteur.id()));
-    }
-
-    public List<LettreQuery.Ligne> lister(LettreQuery.Filtre filtre, int page) {
-        return lectures.lister(filtre, LocalDate.now(horloge), page);
-    }
-
-    /** What else covers the agent in that year, without the letter given. */
-    public List<LettreQuery.Autre> autres(AgentId agent, AnneeScolaire annee, @Nullable LettreId sauf) {
-        return lectures.autres(agent, annee, sauf == null ? null : sauf.valeur(), LocalDate.now(horloge));
-    }
-
-    public int compter(LettreQuery.Filtre filtre) {
-        return lectures.compter(filtre, LocalDate.now(horloge));
-    }
-
-    public List<Option> territoires(String niveau) {
-        return lectures.territoiresPossibles(LocalDate.now(horloge), niveau);
-    }
-
-    static String genre(String statut) {
-        return switch (statut) {
-            case "En vigueur" -> "success";
-            case "À signer" -> "warning";
-            case "À venir" -> "info";
-            default -> "";
-        };
-    }
-
     private List<Ecole> ecoles(Contenu contenu) {
-        var connues = etablissements
-                .findAll(contenu.interventions().stream().map(Intervention::uai).toList())
-                .stream()
-                .collect(Collectors.toMap(Etablissement::uai, Function.identity()));
+        var connues = EcolesDeLettre.de(contenu, etablissements).ecoles();
         return contenu.interventions().stream()
                 .flatMap(intervention -> Stream.ofNullable(connues.get(intervention.uai()))
                         .map(ecole -> new Ecole(
@@ -173,11 +139,11 @@ class LettreVues {
                                 ecole.nom(),
                                 ecole.commune(),
                                 ecole.genre().sigle(),
-                                DonneesDeLettre.liens(intervention.liens()))))
+                                intervention.role())))
                 .toList();
     }
 
-    private ActionNommee nommer(fr.raccroche.actions.Action action) {
+    private ActionNommee nommer(Action action) {
         return new ActionNommee(
                 action.id().valeur(),
                 action.nom(),

@@ -80,10 +80,10 @@ public class Lettres {
     public void corriger(LettreId id, int version, Contenu contenu) {
         find(id).exiger(Etat.BROUILLON);
         if (contenu.responsable().equals(Optional.of(contenu.agent()))) {
-            throw new RegleMetierException("lettre.responsable-soi");
+            throw new RegleMetierException("lettre.responsable-soi").sur("responsable");
         }
         contenu.responsable().filter(nomme -> !signataires.peutRepondre(nomme)).ifPresent(nomme -> {
-            throw new RegleMetierException("lettre.responsable");
+            throw new RegleMetierException("lettre.responsable").sur("responsable");
         });
         if (!lettres.update(id, version, contenu)) {
             throw new VersionPerimeeException("lettre", id.valeur());
@@ -161,17 +161,7 @@ public class Lettres {
         if (ancienne.etat() == Etat.SIGNEE && !contenu.periode().contient(du)) {
             throw new RegleMetierException("lettre.fin-hors-periode");
         }
-        var suite = new Contenu(
-                contenu.agent(),
-                contenu.fonction(),
-                new Periode(du, AnneeScolaire.de(du).dernierJour()),
-                contenu.quotite(),
-                contenu.rattachement(),
-                contenu.responsable(),
-                contenu.lieu(),
-                contenu.interventions(),
-                contenu.actions(),
-                contenu.territoires());
+        var suite = contenu.pendant(new Periode(du, AnneeScolaire.de(du).dernierJour()));
         return inserer(suite, ancienne.etat() == Etat.SIGNEE ? Optional.of(id) : Optional.empty());
     }
 

@@ -5,8 +5,11 @@ import fr.raccroche.lettres.Contenu.Intervention;
 import fr.raccroche.lettres.Contenu.Lien;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.TerritoireId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +31,7 @@ class ListesRepository {
                 where i.lettre_id = :id order by e.commune, e.nom
                 """)
                 .param("id", lettre.valeur())
-                .query((ligne, rang) -> new Intervention(
-                        new Uai(ligne.getString("uai")),
-                        Arrays.stream((String[]) ligne.getArray("liens").getArray())
-                                .map(Lien::valueOf)
-                                .collect(Collectors.toSet())))
+                .query((ligne, rang) -> new Intervention(new Uai(ligne.getString("uai")), liens(ligne)))
                 .list();
     }
 
@@ -54,6 +53,12 @@ class ListesRepository {
                 .param("id", lettre.valeur())
                 .query((ligne, rang) -> new TerritoireId(ligne.getInt("id")))
                 .list();
+    }
+
+    static Set<Lien> liens(ResultSet ligne) throws SQLException {
+        return Arrays.stream((String[]) ligne.getArray("liens").getArray())
+                .map(Lien::valueOf)
+                .collect(Collectors.toSet());
     }
 
     void remplacer(LettreId lettre, Contenu contenu) {

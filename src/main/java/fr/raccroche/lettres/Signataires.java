@@ -24,15 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Signataires {
 
-    /** Those who answer for an agent, named « coordonnateur » in the letter. */
-    static final Set<Fonction> RESPONSABLES = EnumSet.of(
-            Fonction.COORDONNATEUR,
-            Fonction.COORDONNATEUR_DEPARTEMENTAL,
-            Fonction.CHARGE_DE_MISSION,
-            Fonction.IEN_IO,
-            Fonction.DRAIO,
-            Fonction.CSAIO);
-
     /** What the functions of a person let them sign as, besides their own letter. */
     record Qualites(List<Uai> ecoles, boolean responsable, boolean charge, boolean tutelle) {}
 
@@ -59,7 +50,7 @@ class Signataires {
 
     /** Whether somebody may be named as the one who answers for the agent. */
     boolean peutRepondre(AgentId agent) {
-        return RESPONSABLES.stream()
+        return Contenu.RESPONSABLES.stream()
                 .anyMatch(fonction -> fonction(agent, fonction).isPresent());
     }
 
@@ -99,7 +90,7 @@ class Signataires {
     /** @throws RegleMetierException when the signatures would stop for want of a head of school */
     void exigerUnChef(Contenu contenu) {
         etablissementSansChef(contenu).ifPresent(ecole -> {
-            throw new RegleMetierException("lettre.chef-inconnu", ecole);
+            throw new RegleMetierException("lettre.chef-inconnu", ecole).sur("rattachement");
         });
     }
 
@@ -134,7 +125,7 @@ class Signataires {
     }
 
     private Optional<String> responsable(AgentId personne) {
-        return RESPONSABLES.stream()
+        return Contenu.RESPONSABLES.stream()
                 .flatMap(fonction -> fonction(personne, fonction).stream())
                 .findFirst();
     }

@@ -1,75 +1,20 @@
-package fr.raccroche.lettres;
+package fr.raccroche.lettres.redaction;
 
 import fr.raccroche.actions.ActionId;
-import fr.raccroche.agents.AgentId;
+import fr.raccroche.lettres.Contenu;
 import fr.raccroche.lettres.Contenu.Intervention;
 import fr.raccroche.lettres.Contenu.Lien;
-import fr.raccroche.socle.Periode;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.TerritoireId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Saves a draft: its head and what is added to or taken from its lists, all that the page holds in one gesture. */
-@Service
-@Transactional
-class Redaction {
+/** The lists of a draft, with one line more or one less; a school added again takes the links said last. */
+final class Listes {
 
-    /** The head of the letter, as the form holds it. */
-    record EnTete(
-            Periode periode, int quotite, Optional<Uai> rattachement, Optional<AgentId> responsable, String lieu) {
-
-        static EnTete de(Contenu contenu) {
-            return new EnTete(
-                    contenu.periode(),
-                    contenu.quotite(),
-                    contenu.rattachement(),
-                    contenu.responsable(),
-                    contenu.lieu());
-        }
-
-        Contenu dans(Contenu contenu) {
-            return new Contenu(
-                    contenu.agent(),
-                    contenu.fonction(),
-                    periode,
-                    quotite,
-                    rattachement,
-                    responsable,
-                    lieu,
-                    contenu.interventions(),
-                    contenu.actions(),
-                    contenu.territoires());
-        }
-    }
-
-    private final Lettres lettres;
-
-    Redaction(Lettres lettres) {
-        this.lettres = lettres;
-    }
-
-    /**
-     * Lists never collide: each change is one line. False when somebody else saved the head in between: the lists are
-     * saved, the head is left for its author to compare.
-     */
-    boolean enregistrer(LettreId id, int version, EnTete enTete, UnaryOperator<Contenu> listes) {
-        var lettre = lettres.find(id);
-        lettre.exiger(Lettre.Etat.BROUILLON);
-        var avant = lettre.contenu();
-        var heurte = version != lettre.version() && !enTete.equals(EnTete.de(avant));
-        var apres = listes.apply(heurte ? avant : enTete.dans(avant));
-        if (!apres.equals(avant)) {
-            lettres.corriger(id, lettre.version(), apres);
-        }
-        return !heurte;
-    }
+    private Listes() {}
 
     static Contenu avec(Contenu contenu, Uai uai, Set<Lien> liens) {
         var autres = contenu.interventions().stream()

@@ -1,19 +1,21 @@
-package fr.raccroche.lettres;
+package fr.raccroche.lettres.gabarits;
 
-import fr.raccroche.lettres.Gabarits.Modele;
+import static java.util.Objects.requireNonNull;
+
+import fr.raccroche.documents.DocumentFusionne;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
-import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.territoire.TerritoireId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,11 +43,9 @@ class GabaritController {
             @Nullable MultipartFile fichier) {}
 
     private final Gabarits gabarits;
-    private final LettreVues vues;
 
-    GabaritController(Gabarits gabarits, LettreVues vues) {
+    GabaritController(Gabarits gabarits) {
         this.gabarits = gabarits;
-        this.vues = vues;
     }
 
     @GetMapping
@@ -63,21 +63,24 @@ class GabaritController {
         var fichier = form.fichier();
         if (fichier == null || fichier.isEmpty()) {
             erreurs.rejectValue("fichier", "gabarit.sans-fichier");
-        } else {
-            try {
-                gabarits.deposer(
-                        form.modele(),
-                        Optional.ofNullable(form.academie()).map(TerritoireId::new),
-                        Optional.ofNullable(fichier.getOriginalFilename()).orElse("modele.docx"),
-                        octets(fichier));
-                redirection.addFlashAttribute(
-                        "succes", "Le modèle est en place. Les lettres déjà signées ne changent pas.");
-                return new ModelAndView("redirect:/lettres/modeles");
-            } catch (RegleMetierException refus) {
-                erreurs.rejectValue("fichier", refus.cle(), refus.arguments(), refus.cle());
-            }
         }
-        return new ModelAndView(remplir(modele), HttpStatus.UNPROCESSABLE_CONTENT);
+        return Formulaire.de(erreurs, Map.of("", "fichier"))
+                .enregistrer(
+                        () -> {
+                            deposer(form, requireNonNull(fichier));
+                            redirection.addFlashAttribute(
+                                    "succes", "Le modèle est en place. Les lettres déjà signées ne changent pas.");
+                            return "redirect:/lettres/modeles";
+                        },
+                        () -> remplir(modele));
+    }
+
+    private void deposer(DepotForm form, MultipartFile fichier) {
+        gabarits.deposer(
+                form.modele(),
+                Optional.ofNullable(form.academie()).map(TerritoireId::new),
+                Optional.ofNullable(fichier.getOriginalFilename()).orElse("modele.docx"),
+                octets(fichier));
     }
 
     @PostMapping("/{id}/retrait")
@@ -100,7 +103,7 @@ class GabaritController {
 
     private static ResponseEntity<byte[]> telecharger(byte[] contenu) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(DocumentsDeLettre.Format.DOCX.typeMime()))
+                .contentType(MediaType.parseMediaType(DocumentFusionne.TYPE_DOCX))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -112,9 +115,9 @@ class GabaritController {
 
     private String remplir(Model modele) {
         modele.addAttribute("depots", gabarits.enUsage());
-        modele.addAttribute("champs", Gabarits.CHAMPS);
+        modele.addAttribute("champs", Champ.TOUS);
         modele.addAttribute("modeles", Option.de(Arrays.asList(Modele.values()), Modele::name, Modele::libelle));
-        modele.addAttribute("academies", vues.territoires("ACADEMIE"));
+        modele.addAttribute("academies", gabarits.academies());
         return "lettres/modeles";
     }
 

@@ -1,11 +1,13 @@
-package fr.raccroche.lettres;
+package fr.raccroche.lettres.redaction;
 
+import fr.raccroche.actions.Action;
 import fr.raccroche.actions.ActionId;
 import fr.raccroche.actions.Actions;
 import fr.raccroche.actions.FiltreActions;
 import fr.raccroche.agents.Agent;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Agents;
+import fr.raccroche.lettres.Contenu;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Etablissements;
@@ -42,16 +44,19 @@ public class Saisies {
     }
 
     /** Among those who may answer for an agent. */
-    Optional<AgentId> responsable(@Nullable String choisi, @Nullable String tape) {
+    public Optional<AgentId> responsable(@Nullable String choisi, @Nullable String tape) {
         return choisiComme(choisi, tape, id -> Set.of(nomDAgent(id)))
                 .flatMap(Saisies::uuid)
                 .map(AgentId::new)
-                .or(() -> seul(tape, texte -> agents.rechercher(texte, Signataires.RESPONSABLES, DEUX))
-                        .map(Agents.Ligne::id));
+                .or(() -> seul(tape, texte -> responsables(texte, DEUX)).map(Agents.Ligne::id));
+    }
+
+    public List<Agents.Ligne> responsables(String texte, int combien) {
+        return agents.rechercher(texte, Contenu.RESPONSABLES, combien);
     }
 
     /** Without JavaScript the choice made before stays in the page while its text is changed: the text says more. */
-    Optional<Uai> etablissementNomme(@Nullable String choisi, @Nullable String tape) {
+    public Optional<Uai> etablissementNomme(@Nullable String choisi, @Nullable String tape) {
         return etablissement(choisiComme(choisi, tape, this::nomsDEtablissement).orElse(""), tape);
     }
 
@@ -62,7 +67,7 @@ public class Saisies {
                 .filter(cle -> tape == null || noms.apply(cle).contains(tape.strip()));
     }
 
-    Optional<Uai> etablissement(@Nullable String choisi, @Nullable String tape) {
+    public Optional<Uai> etablissement(@Nullable String choisi, @Nullable String tape) {
         return Optional.ofNullable(choisi)
                 .flatMap(Uai::lire)
                 .or(() -> Optional.ofNullable(tape).flatMap(Uai::lire))
@@ -70,13 +75,13 @@ public class Saisies {
                         .map(Etablissement::uai));
     }
 
-    Optional<ActionId> action(@Nullable String choisie, @Nullable String tape) {
+    public Optional<ActionId> action(@Nullable String choisie, @Nullable String tape) {
         return uuid(choisie)
                 .map(ActionId::new)
-                .or(() -> seul(tape, this::actions).map(fr.raccroche.actions.Action::id));
+                .or(() -> seul(tape, this::actions).map(Action::id));
     }
 
-    String nomDEtablissement(String uai) {
+    public String nomDEtablissement(String uai) {
         return etablissements.nomEtCommune(uai);
     }
 
@@ -88,14 +93,14 @@ public class Saisies {
                 .orElse(Set.of(uai));
     }
 
-    String nomDAgent(String id) {
+    public String nomDAgent(String id) {
         return uuid(id).map(AgentId::new)
                 .map(agents::find)
                 .map(Agent::nomComplet)
                 .orElse(id);
     }
 
-    private List<fr.raccroche.actions.Action> actions(String texte) {
+    private List<Action> actions(String texte) {
         return actions.lister(
                         new FiltreActions(
                                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), texte),

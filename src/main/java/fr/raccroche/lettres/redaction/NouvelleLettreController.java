@@ -1,9 +1,12 @@
-package fr.raccroche.lettres;
+package fr.raccroche.lettres.redaction;
 
 import static java.util.Objects.requireNonNull;
 
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.agents.Fonction;
+import fr.raccroche.lettres.Contenu;
+import fr.raccroche.lettres.Lettres;
+import fr.raccroche.lettres.ListesDeLettres;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import jakarta.validation.Valid;
@@ -37,14 +40,15 @@ class NouvelleLettreController {
             @Nullable Boolean quandMeme) {}
 
     private final Lettres lettres;
-    private final LettreVues vues;
+    private final ListesDeLettres listes;
     private final Exercices exercices;
     private final Saisies saisies;
     private final Clock horloge;
 
-    NouvelleLettreController(Lettres lettres, LettreVues vues, Exercices exercices, Saisies saisies, Clock horloge) {
+    NouvelleLettreController(
+            Lettres lettres, ListesDeLettres listes, Exercices exercices, Saisies saisies, Clock horloge) {
         this.lettres = lettres;
-        this.vues = vues;
+        this.listes = listes;
         this.exercices = exercices;
         this.saisies = saisies;
         this.horloge = horloge;
@@ -73,7 +77,7 @@ class NouvelleLettreController {
             return new ModelAndView(remplir(modele), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var annee = new AnneeScolaire(requireNonNull(form.annee()));
-        var autres = vues.autres(pour.orElseThrow(), annee, null);
+        var autres = listes.autres(pour.orElseThrow(), annee, null);
         if (!autres.isEmpty() && !Boolean.TRUE.equals(form.quandMeme())) {
             modele.addAttribute("autres", autres);
             return new ModelAndView(remplir(modele), HttpStatus.UNPROCESSABLE_CONTENT);
