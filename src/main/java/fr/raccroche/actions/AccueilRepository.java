@@ -3,7 +3,6 @@ package fr.raccroche.actions;
 import fr.raccroche.actions.SaisieAccueil.Bilan;
 import fr.raccroche.actions.SaisieAccueil.Sortie;
 import fr.raccroche.agents.AgentId;
-import fr.raccroche.cercles.CercleId;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.socle.Uai;
 import java.sql.ResultSet;
@@ -98,18 +97,6 @@ class AccueilRepository {
                         .param("annule", annule)
                         .update()
                 == 1;
-    }
-
-    /** The team of the action, and those who follow young people in its host school. */
-    List<CercleId> cercles(Action action) {
-        return jdbc.sql("""
-                select id as valeur from cercles.cercle
-                where (type = 'ACTION' and cle = :action) or (type = 'ETABLISSEMENT_SUIVIS' and cle = :uai)
-                """)
-                .param("action", action.id().valeur().toString())
-                .param("uai", action.uai().valeur())
-                .query((ligne, rang) -> new CercleId(ligne.getInt("valeur")))
-                .list();
     }
 
     private static JdbcClient.StatementSpec lier(JdbcClient.StatementSpec ordre, SaisieAccueil saisie) {

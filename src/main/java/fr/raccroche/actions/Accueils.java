@@ -27,6 +27,7 @@ public class Accueils {
 
     private final AccueilRepository accueils;
     private final Actions actions;
+    private final EquipeRepository equipes;
     private final NomenclatureAccueilRepository nomenclature;
     private final Jeunes jeunes;
     private final AgentCourant agent;
@@ -37,6 +38,7 @@ public class Accueils {
     Accueils(
             AccueilRepository accueils,
             Actions actions,
+            EquipeRepository equipes,
             NomenclatureAccueilRepository nomenclature,
             Jeunes jeunes,
             AgentCourant agent,
@@ -45,6 +47,7 @@ public class Accueils {
             Clock horloge) {
         this.accueils = accueils;
         this.actions = actions;
+        this.equipes = equipes;
         this.nomenclature = nomenclature;
         this.jeunes = jeunes;
         this.agent = agent;
@@ -62,29 +65,6 @@ public class Accueils {
     @Transactional(readOnly = true)
     public List<Accueil> deJeune(JeuneId jeune) {
         return accueils.findByJeune(jeune);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Choix> origines() {
-        return nomenclature.origines(LocalDate.now(horloge));
-    }
-
-    @Transactional(readOnly = true)
-    public List<Choix> motifsDeSortie() {
-        return nomenclature.motifs(LocalDate.now(horloge));
-    }
-
-    /** Origins offered when the accueil is corrected: its own stays, were it withdrawn since. */
-    @Transactional(readOnly = true)
-    public List<Choix> origines(SaisieAccueil accueil) {
-        return nomenclature.origines(accueil.entree());
-    }
-
-    /** Motives offered when the accueil is corrected. */
-    @Transactional(readOnly = true)
-    public List<Choix> motifsDeSortie(SaisieAccueil accueil) {
-        return nomenclature.motifs(
-                accueil.sortie().map(SaisieAccueil.Sortie::le).orElseGet(() -> LocalDate.now(horloge)));
     }
 
     /** What the rules refuse of the accueil, whatever the action. */
@@ -181,7 +161,7 @@ public class Accueils {
 
     private void partager(AccueilId id, JeuneId jeune, SaisieAccueil saisie) {
         var action = actions.find(saisie.action());
-        for (var cercle : accueils.cercles(action)) {
+        for (var cercle : equipes.cercles(action)) {
             jeunes.rattacher(
                     jeune, cercle, TypeActe.ACCUEIL, id.valeur(), "Accueil : " + action.nom(), saisie.entree(), null);
         }
@@ -197,7 +177,4 @@ public class Accueils {
         journal.consigner(Geste.ECRITURE, "ACCUEIL", id.valeur().toString(), geste);
         evenements.publishEvent(new AccueilConsigne(id, jeune));
     }
-
-    /** A code and what users read. */
-    public record Choix(String code, String libelle) {}
 }

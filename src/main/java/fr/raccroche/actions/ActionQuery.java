@@ -1,17 +1,13 @@
 package fr.raccroche.actions;
 
-import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Recherche;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the pages of actions show: actions with their school, young people received, territories to filter on. */
+/** What the pages of actions show: actions with their school, territories to filter on. */
 @Repository
 @Transactional(readOnly = true)
 class ActionQuery {
@@ -41,16 +37,6 @@ class ActionQuery {
             String annee,
             LocalDate du,
             LocalDate au) {}
-
-    /** A young person received, as those who share the file see them. */
-    record Recu(
-            AccueilId id,
-            String jeune,
-            String nom,
-            LocalDate entree,
-            Optional<LocalDate> sortie,
-            String motif,
-            int version) {}
 
     Page<Ligne> lister(FiltreActions filtre, int page) {
         var trouvees = Page.de(actions.lister(filtre, page), page, Page.TAILLE);
@@ -109,47 +95,6 @@ class ActionQuery {
                 .toList();
     }
 
-    List<Recu> accueils(ActionId action) {
-        return jdbc.sql("""
-                select c.id, c.jeune_id, j.nom_complet as nom, c.entree, c.sortie,
-                       coalesce(m.libelle, '') as motif, c.version
-                from actions.accueil c join jeunes.v_identite j on j.id = c.jeune_id left join actions.motif_sortie m on m.code = c.motif_sortie
-                where c.action_id = :action and c.annule_le is null order by c.sortie nulls first, nom limit 200
-                """)
-                .param("action", action.valeur())
-                .query(ActionQuery::recu)
-                .list();
-    }
-
-    /** A stay of the young person in an action; a cancelled one no longer counts, and may be taken back. */
-    record DuJeune(
-            AccueilId id,
-            String action,
-            LocalDate entree,
-            Optional<LocalDate> sortie,
-            String motif,
-            boolean annule,
-            int version) {}
-
-    List<DuJeune> accueils(JeuneId jeune) {
-        return jdbc.sql("""
-                select c.id, a.nom || ', ' || e.nom as action, c.entree, c.sortie, coalesce(m.libelle, '') as motif, c.annule_le is not null as annule, c.version
-                from actions.accueil c join actions.v_action a on a.id = c.action_id join territoire.v_etablissement e on e.uai = a.uai
-                left join actions.motif_sortie m on m.code = c.motif_sortie
-                where c.jeune_id = :jeune order by c.annule_le is not null, c.entree desc
-                """)
-                .param("jeune", jeune.valeur())
-                .query((ligne, rang) -> new DuJeune(
-                        new AccueilId(ligne.getObject("id", UUID.class)),
-                        ligne.getString("action"),
-                        ligne.getObject("entree", LocalDate.class),
-                        Optional.ofNullable(ligne.getObject("sortie", LocalDate.class)),
-                        ligne.getString("motif"),
-                        ligne.getBoolean("annule"),
-                        ligne.getInt("version")))
-                .list();
-    }
-
     List<Option> territoires() {
         return jdbc.sql("""
                 select id, nom_complet as nom from territoire.v_territoire where rang >= 30 order by rang, libelle
@@ -176,15 +121,4 @@ class ActionQuery {
     }
 
     private record Hote(String uai, String nom, String commune) {}
-
-    private static Recu recu(ResultSet ligne, int rang) throws SQLException {
-        return new Recu(
-                new AccueilId(ligne.getObject("id", UUID.class)),
-                ligne.getString("jeune_id"),
-                ligne.getString("nom"),
-                ligne.getObject("entree", LocalDate.class),
-                Optional.ofNullable(ligne.getObject("sortie", LocalDate.class)),
-                ligne.getString("motif"),
-                ligne.getInt("version"));
-    }
 }

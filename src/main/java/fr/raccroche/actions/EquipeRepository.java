@@ -2,6 +2,7 @@ package fr.raccroche.actions;
 
 import fr.raccroche.actions.Equipier.Role;
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.cercles.CercleId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -63,5 +64,16 @@ class EquipeRepository {
                                 .param("au", au)
                                 .update()
                         == 1;
+    }
+    /** The team of the action, and those who follow young people in its host school. */
+    List<CercleId> cercles(Action action) {
+        return jdbc.sql("""
+                select id as valeur from cercles.cercle
+                where (type = 'ACTION' and cle = :action) or (type = 'ETABLISSEMENT_SUIVIS' and cle = :uai)
+                """)
+                .param("action", action.id().valeur().toString())
+                .param("uai", action.uai().valeur())
+                .query((ligne, rang) -> new CercleId(ligne.getInt("valeur")))
+                .list();
     }
 }

@@ -1,6 +1,6 @@
 package fr.raccroche.actions;
 
-import fr.raccroche.actions.Accueils.Choix;
+import fr.raccroche.actions.NomenclatureAccueil.Choix;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PanneauAccueils implements PanneauDeFiche {
 
-    private final ActionQuery lectures;
+    private final AccueilsQuery accueils;
 
-    PanneauAccueils(ActionQuery lectures) {
-        this.lectures = lectures;
+    PanneauAccueils(AccueilsQuery accueils) {
+        this.accueils = accueils;
     }
 
     @Override
@@ -36,8 +36,8 @@ class PanneauAccueils implements PanneauDeFiche {
     }
 
     @Override
-    public List<ActionQuery.DuJeune> vue(JeuneId jeune) {
-        return lectures.accueils(jeune);
+    public List<AccueilsQuery.DuJeune> vue(JeuneId jeune) {
+        return accueils.de(jeune);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package fr.raccroche.flux;
 
-import fr.raccroche.actions.Accueils;
+import fr.raccroche.actions.NomenclatureAccueil;
 import fr.raccroche.entretiens.Entretiens;
 import fr.raccroche.parcours.Devenirs;
 import java.time.Clock;
@@ -23,11 +23,11 @@ class Nomenclatures {
             List.of(new Choix("true", ouiOuNon(true), null), new Choix("false", ouiOuNon(false), null));
 
     private final Entretiens entretiens;
-    private final Accueils accueils;
+    private final NomenclatureAccueil accueils;
     private final Devenirs devenirs;
     private final Clock horloge;
 
-    Nomenclatures(Entretiens entretiens, Accueils accueils, Devenirs devenirs, Clock horloge) {
+    Nomenclatures(Entretiens entretiens, NomenclatureAccueil accueils, Devenirs devenirs, Clock horloge) {
         this.entretiens = entretiens;
         this.accueils = accueils;
         this.devenirs = devenirs;
@@ -48,8 +48,8 @@ class Nomenclatures {
                 .toList();
         return Map.of(
                 Colonne.TYPE, types,
-                Colonne.ORIGINE, choix(accueils.origines()),
-                Colonne.MOTIF, choix(accueils.motifsDeSortie()),
+                Colonne.ORIGINE, choix(accueils.origines(Optional.empty())),
+                Colonne.MOTIF, choix(accueils.motifsDeSortie(Optional.empty())),
                 Colonne.DEVENIR_N, devenir,
                 Colonne.DEVENIR_N1, devenir,
                 Colonne.PORTEFEUILLE, OUI_OU_NON);
@@ -79,7 +79,7 @@ class Nomenclatures {
         return proches.size() == 1 ? Optional.of(proches.getFirst()) : Optional.empty();
     }
 
-    private static List<Choix> choix(List<Accueils.Choix> liste) {
+    private static List<Choix> choix(List<NomenclatureAccueil.Choix> liste) {
         return liste.stream()
                 .map(choix -> new Choix(choix.code(), choix.libelle(), null))
                 .toList();

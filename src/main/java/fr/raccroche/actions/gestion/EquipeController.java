@@ -1,5 +1,7 @@
-package fr.raccroche.actions;
+package fr.raccroche.actions.gestion;
 
+import fr.raccroche.actions.ActionId;
+import fr.raccroche.actions.Equipes;
 import fr.raccroche.actions.Equipier.Role;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.socle.RegleMetierException;

@@ -1,5 +1,12 @@
-package fr.raccroche.actions;
+package fr.raccroche.actions.accueils;
 
+import fr.raccroche.actions.Accueil;
+import fr.raccroche.actions.AccueilId;
+import fr.raccroche.actions.Accueils;
+import fr.raccroche.actions.ActionId;
+import fr.raccroche.actions.Actions;
+import fr.raccroche.actions.NomenclatureAccueil;
+import fr.raccroche.actions.SaisieAccueil;
 import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
@@ -7,20 +14,13 @@ import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Refus;
-import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissements;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -39,12 +39,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class EntreesController {
 
-    /** No action chosen yet: the field says so, and no rule looks for it. */
-    private static final ActionId AUCUNE = new ActionId(new UUID(0, 0));
-
     private static final List<Option> OUI_OU_NON = List.of(Option.de("true", "Oui"), Option.de("false", "Non"));
 
     private final Accueils accueils;
+    private final NomenclatureAccueil nomenclature;
     private final Actions actions;
     private final Jeunes jeunes;
     private final Etablissements etablissements;
@@ -53,107 +51,19 @@ class EntreesController {
 
     EntreesController(
             Accueils accueils,
+            NomenclatureAccueil nomenclature,
             Actions actions,
             Jeunes jeunes,
             Etablissements etablissements,
             DernieresMains mains,
             Clock horloge) {
         this.accueils = accueils;
+        this.nomenclature = nomenclature;
         this.actions = actions;
         this.jeunes = jeunes;
         this.etablissements = etablissements;
         this.mains = mains;
         this.horloge = horloge;
-    }
-
-    record AccueilForm(
-            @NotBlank @Pattern(regexp = Formulaire.ID) @Nullable
-            String action,
-
-            @Nullable String actionTexte,
-            @NotNull @Nullable LocalDate entree,
-            @NotBlank @Nullable String origine,
-            @Nullable String uai,
-            @Nullable String uaiTexte,
-            @Nullable LocalDate sortie,
-            @Nullable String motif,
-            @Nullable BigDecimal heuresPrevues,
-            @Nullable BigDecimal heuresRealisees,
-            @Nullable Integer absences,
-            @Nullable Integer stages,
-            @Nullable Integer joursDeStage,
-            @Nullable String portefeuille,
-            @Nullable String observations,
-            @Nullable Integer version) {
-
-        static AccueilForm nouveau(LocalDate entree) {
-            return new AccueilForm("", "", entree, "", "", "", null, "", null, null, null, null, null, "", "", 0);
-        }
-
-        static AccueilForm de(Accueil accueil) {
-            var saisie = accueil.saisie();
-            var bilan = saisie.bilan();
-            return new AccueilForm(
-                    saisie.action().valeur().toString(),
-                    "",
-                    saisie.entree(),
-                    saisie.origine(),
-                    saisie.origineUai().map(Uai::valeur).orElse(""),
-                    "",
-                    saisie.sortie().map(SaisieAccueil.Sortie::le).orElse(null),
-                    saisie.sortie().map(SaisieAccueil.Sortie::motif).orElse(""),
-                    bilan.heuresPrevues(),
-                    bilan.heuresRealisees(),
-                    bilan.absences(),
-                    bilan.stages(),
-                    bilan.joursDeStage(),
-                    bilan.portefeuille() == null ? "" : bilan.portefeuille().toString(),
-                    bilan.observations(),
-                    accueil.version());
-        }
-
-        /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
-        SaisieAccueil saisie(LocalDate jour) {
-            return new SaisieAccueil(
-                    Formulaire.choisi(action).map(ActionId::valueOf).orElse(AUCUNE),
-                    Objects.requireNonNullElse(entree, jour),
-                    Formulaire.texte(origine),
-                    etablissement(),
-                    sortie == null || sansMotif()
-                            ? Optional.empty()
-                            : Optional.of(new SaisieAccueil.Sortie(sortie, Formulaire.texte(motif))),
-                    new SaisieAccueil.Bilan(
-                            heuresPrevues,
-                            heuresRealisees,
-                            absences,
-                            stages,
-                            joursDeStage,
-                            portefeuille == null || portefeuille.isEmpty() ? null : Boolean.valueOf(portefeuille),
-                            Formulaire.texte(observations)));
-        }
-
-        /** What the form alone can refuse: a school typed and not chosen, half an exit. */
-        Refus refus() {
-            return new Refus()
-                    .si(Formulaire.resteAChoisir(etablissement(), uaiTexte), "uai", "accueil.etablissement")
-                    .si(sortie == null && !sansMotif(), "sortie", "accueil.sortie-incomplete")
-                    .si(sortie != null && sansMotif(), "motif", "accueil.sortie-incomplete");
-        }
-
-        private boolean sansMotif() {
-            return Formulaire.texte(motif).isEmpty();
-        }
-
-        private Optional<Uai> etablissement() {
-            return Formulaire.etablissement(uai, uaiTexte);
-        }
-
-        /** Whether the folded part of the form opens by itself. */
-        public boolean bilanConnu() {
-            return Stream.of(heuresPrevues, heuresRealisees, absences, stages, joursDeStage)
-                            .anyMatch(Objects::nonNull)
-                    || Stream.of(portefeuille, observations).anyMatch(texte -> texte != null && !texte.isEmpty());
-        }
     }
 
     @GetMapping("/jeunes/{jeune}/accueils/nouveau")
@@ -214,8 +124,7 @@ class EntreesController {
         return Formulaire.de(erreurs)
                 .refuser(form.refus())
                 .refuser(accueils.refus(saisie))
-                .refuser(
-                        saisie.action().equals(AUCUNE) ? new Refus() : accueils.refusDansLAction(jeune, saisie, connu));
+                .refuser(form.sansAction() ? new Refus() : accueils.refusDansLAction(jeune, saisie, connu));
     }
 
     @PostMapping("/accueils/{id}/annulation")
@@ -277,15 +186,15 @@ class EntreesController {
 
     private List<Option> origines(Optional<Accueil> accueil) {
         return Option.de(
-                accueil.map(Accueil::saisie).map(accueils::origines).orElseGet(accueils::origines),
-                Accueils.Choix::code,
-                Accueils.Choix::libelle);
+                nomenclature.origines(accueil.map(Accueil::saisie)),
+                NomenclatureAccueil.Choix::code,
+                NomenclatureAccueil.Choix::libelle);
     }
 
     private List<Option> motifs(Optional<Accueil> accueil) {
         return Option.de(
-                accueil.map(Accueil::saisie).map(accueils::motifsDeSortie).orElseGet(accueils::motifsDeSortie),
-                Accueils.Choix::code,
-                Accueils.Choix::libelle);
+                nomenclature.motifsDeSortie(accueil.map(Accueil::saisie)),
+                NomenclatureAccueil.Choix::code,
+                NomenclatureAccueil.Choix::libelle);
     }
 }
