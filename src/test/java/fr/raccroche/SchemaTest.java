@@ -30,7 +30,6 @@ class SchemaTest {
     JdbcClient application;
 
     @Test
-    @Exigence("T75")
     void protectsEveryTableAboutYoungPeople() {
         var nues = jeu.sql()
                 .sql(TABLES_SUR_LES_JEUNES + " and not (c.relrowsecurity and c.relforcerowsecurity)")

@@ -78,7 +78,6 @@ class ExportFluxIT {
     }
 
     @Test
-    @Exigence("B40")
     void exportsATerritoryWithinTheCerclesOfWhoAsks() throws IOException {
         assertThat(exporter("b.csv", "--au-nom-de", "anne.kerouanton@exemple.fr", "--territoire", "RENNES"))
                 .as(erreurs.toString())

@@ -297,6 +297,7 @@ class FicheTest {
                 .doesNotContain("Convenez d’une étape", "corrigez le fait", "Gérer le dossier");
         assertThat(page.select("main form")).isEmpty();
         assertThat(page.select("main a[href]").eachAttr("href"))
+                .isNotEmpty()
                 .allMatch(adresse -> adresse.startsWith("#")
                         || adresse.startsWith("tel:")
                         || adresse.startsWith("/entretiens/")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Each form of the file says at once all that is to correct, beside its field and in the linked summary. */
 @EssaiComplet
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Exigence("X35")
 class RefusDesFormulairesTest {
 
     @Autowired

@@ -200,6 +200,11 @@ class LignesIT extends EssaiDuTableau {
                         new FiltreDuTableau(
                                 2026, FiltreDuTableau.Tranche.AUTOMNE, null, null, null, null, "FAMILLE", null)))
                 .isNotEmpty();
+        assertThat(listees(
+                        scene.formatrice,
+                        new FiltreDuTableau(
+                                2026, FiltreDuTableau.Tranche.PRINTEMPS, null, null, null, null, "FAMILLE", null)))
+                .isEmpty();
     }
 
     @Test

@@ -234,7 +234,6 @@ class TableauJourney {
 
     @Test
     @Order(6)
-    @Exigence("B40")
     void showsAReaderTheLinesAndNoEmptyOne() {
         var lectrice = jeu.agent("Lucie", "Lectrice", "COORDONNATEUR_DEPARTEMENTAL", null);
         jeu.membre(lectrice, "ETABLISSEMENT_SUIVIS", scene.lycee);

@@ -120,7 +120,6 @@ class TableauPageTest extends EssaiDuTableau {
     }
 
     @Test
-    @Exigence("B40")
     void givesAReaderNothingToTypeWithAndSaysWhatToChoose() throws Exception {
         var lectrice = jeu.agent("Lucie", "Lectrice", "COORDONNATEUR_DEPARTEMENTAL", null);
         jeu.membre(lectrice, "ETABLISSEMENT_SUIVIS", scene.lycee);

@@ -92,7 +92,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
 
     @Test
     @Order(3)
-    @Exigence("F50")
+    @Exigence({"B40", "F50", "X35"})
     void listsWhatIsMissingThenFreezesWithAReceipt() throws Exception {
         var avant = page(scene.formatrice, "/transmissions/nouvelle");
         assertThat(avant.select(".flux-manques summary").eachText())

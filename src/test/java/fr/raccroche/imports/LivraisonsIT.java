@@ -423,7 +423,9 @@ class LivraisonsIT {
         var constat = jeu.enTantQue(la, () -> registre.constats(id, Constat.Etat.MODIFIE, 1))
                 .lignes()
                 .getFirst();
-        assertThat(constat.ecarts()).allSatisfy(e -> assertThat(e.avant()).isEmpty());
+        assertThat(constat.ecarts())
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.avant()).isEmpty());
         appliquer(la, id);
 
         assertThat(nombre(

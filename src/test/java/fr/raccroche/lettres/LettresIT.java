@@ -68,7 +68,7 @@ class LettresIT {
     }
 
     @Test
-    @Exigence({"C26", "X10", "X11", "X32", "X71"})
+    @Exigence({"C26", "C35", "X10", "X11", "X32", "X71"})
     void opensEachTerritoryOfTheLetterWhateverItsLevelAndNothingOfTheSchoolOfAttachment() {
         var territoires = Stream.of("RESEAU", "RESEAU", "RESEAU", "RESEAU", "DISTRICT", "DEPARTEMENT")
                 .map(this::territoire)

@@ -49,7 +49,7 @@ class PagesDeLettresIT {
     }
 
     @Test
-    @Exigence({"B4", "C27", "C35", "F6", "F15", "F23", "F41", "X75"})
+    @Exigence({"B4", "C27", "C35", "F6", "F15", "F23", "F41", "F54", "X75"})
     void goesFromTheFirstFieldToTheSignedDocument() throws IOException {
         var coordonnateur = scene.coordonnateur();
         var brouillon = brouillon();
@@ -109,7 +109,7 @@ class PagesDeLettresIT {
                         "DAQ, Lycée professionnel des Embruns")
                 .containsPattern(
                         "(?s)Liste des collèges.*Cancale.*Liste des lycées généraux.*Néant.*Liste des lycées professionnels.*Néant")
-                .contains("Signé le 15 décembre 2026", "Maud Kerbrat");
+                .contains("À Saint-Malo, le 15 décembre 2026", "Signé le 15 décembre 2026", "Maud Kerbrat");
         assertThat(page(scene.etranger(), "/etablissements/" + scene.college()).text())
                 .contains("Qui intervient pour la MLDS", "Anne Le Gall", "référent, intervenant");
     }
@@ -391,7 +391,6 @@ class PagesDeLettresIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/signature", "/lettre.pdf", "/lettre.docx"})
-    @Exigence("T75")
     void answersAnOutsiderAsIfTheLetterDidNotExist(String suite) {
         var lettre = "/lettres/" + scene.signee().valeur();
 

@@ -147,7 +147,6 @@ class FeuillesDePresenceTest {
 
     @Test
     @Order(5)
-    @Exigence("T75")
     void staysUnknownToAnOutsiderAndToWhoeverSeesOnlyAPart() throws Exception {
         var piece = page(formatrice, feuille).select("a[href*=/pieces/]").attr("href");
         var partielle = jeu.agent("Rose", "Partielle", "FORMATEUR", null);

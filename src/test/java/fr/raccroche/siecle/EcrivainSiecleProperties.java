@@ -49,7 +49,9 @@ class EcrivainSiecleProperties {
         assertThat(recolte.lignes)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("ligne")
                 .containsExactlyElementsOf(attendues(dossiers, export));
-        assertThat(recolte.enTetes).allSatisfy(e -> assertThat(e.uai()).contains(export.uai()));
+        assertThat(recolte.enTetes)
+                .hasSize(4)
+                .allSatisfy(e -> assertThat(e.uai()).contains(export.uai()));
     }
 
     private static List<LigneSiecle> attendues(List<Dossier> dossiers, ExportInvente export) {
