@@ -1,16 +1,15 @@
 package fr.raccroche.agents;
 
 import fr.raccroche.presentation.EntreeDeMenu;
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.presentation.SansEffet;
 import fr.raccroche.socle.Page;
-import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AgentController {
 
     private static final int SUGGESTIONS = 10;
+
+    /** The only field that a rule refuses. */
+    private static final Map<String, String> COURRIEL = Map.of("", "courriel");
 
     private final Agents agents;
     private final Exercices exercices;
@@ -90,16 +92,15 @@ class AgentController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirection) {
-        if (!errors.hasErrors()) {
-            try {
-                var id = agents.creer(form.identite());
-                redirection.addFlashAttribute("succes", "L’agent est créé. Il lui reste à recevoir une fonction.");
-                return new ModelAndView("redirect:/comptes/" + id.valeur());
-            } catch (RegleMetierException refus) {
-                errors.rejectValue("courriel", refus.cle());
-            }
-        }
-        return refus(formulaire(model, "Nouvel agent", "/agents/nouveau"));
+        return Formulaire.de(errors, COURRIEL)
+                .enregistrer(
+                        () -> {
+                            var id = agents.creer(form.identite());
+                            redirection.addFlashAttribute(
+                                    "succes", "L’agent est créé. Il lui reste à recevoir une fonction.");
+                            return "redirect:/comptes/" + id.valeur();
+                        },
+                        () -> formulaire(model, "Nouvel agent", "/agents/nouveau"));
     }
 
     @GetMapping("/{id}/modifier")
@@ -118,16 +119,14 @@ class AgentController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirection) {
-        if (!errors.hasErrors()) {
-            try {
-                agents.modifier(id, form.version(), form.identite());
-                redirection.addFlashAttribute("succes", "Les changements sont enregistrés.");
-                return new ModelAndView("redirect:/agents/" + id.valeur());
-            } catch (RegleMetierException refus) {
-                errors.rejectValue("courriel", refus.cle());
-            }
-        }
-        return refus(formulaire(model, agents.find(id).nomComplet(), "/agents/" + id.valeur() + "/modifier"));
+        return Formulaire.de(errors, COURRIEL)
+                .enregistrer(
+                        () -> {
+                            agents.modifier(id, form.version(), form.identite());
+                            redirection.addFlashAttribute("succes", "Les changements sont enregistrés.");
+                            return "redirect:/agents/" + id.valeur();
+                        },
+                        () -> formulaire(model, agents.find(id).nomComplet(), "/agents/" + id.valeur() + "/modifier"));
     }
 
     private static String liste(Page<Agents.Ligne> page, String q, Model model) {
@@ -143,9 +142,5 @@ class AgentController {
         model.addAttribute(
                 "statuts", Option.de(new TreeMap<>(Map.of("TITULAIRE", "Titulaire", "CONTRACTUEL", "Contractuel"))));
         return "agents/formulaire";
-    }
-
-    private static ModelAndView refus(String vue) {
-        return new ModelAndView(vue, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

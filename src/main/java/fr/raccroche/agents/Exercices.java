@@ -9,6 +9,7 @@ import fr.raccroche.socle.Uai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -108,7 +109,7 @@ public class Exercices {
     public static void verifier(Mandat mandat, Titre titre) {
         var au = mandat.au();
         if (au != null && au.isBefore(mandat.du())) {
-            throw new RegleMetierException("agents.exercice.fin.avant.debut");
+            throw new RegleMetierException("agents.exercice.fin.avant.debut").sur("au");
         }
         var complet =
                 switch (titre.portee()) {
@@ -118,8 +119,15 @@ public class Exercices {
                     case ACADEMIE -> mandat.uai().isEmpty();
                 };
         if (!complet) {
+            var partie =
+                    switch (titre.portee()) {
+                        case ETABLISSEMENT, ACADEMIE -> "uai";
+                        case TERRITOIRE -> "territoire";
+                        case PARTENAIRE -> "partenaire";
+                    };
             throw new RegleMetierException(
-                    "agents.exercice.portee." + titre.portee().name().toLowerCase(java.util.Locale.ROOT));
+                            "agents.exercice.portee." + titre.portee().name().toLowerCase(Locale.ROOT))
+                    .sur(partie);
         }
     }
 }

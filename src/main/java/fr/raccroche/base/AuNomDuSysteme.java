@@ -3,6 +3,7 @@ package fr.raccroche.base;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,9 +19,16 @@ public class AuNomDuSysteme {
     private static final ScopedValue<Appelant.Systeme> EN_COURS = ScopedValue.newInstance();
 
     private final TransactionTemplate transactions;
+    private final ObjectProvider<AppelantCourant> courant;
 
-    AuNomDuSysteme(PlatformTransactionManager gestionnaire) {
+    AuNomDuSysteme(PlatformTransactionManager gestionnaire, ObjectProvider<AppelantCourant> courant) {
         this.transactions = new TransactionTemplate(gestionnaire);
+        this.courant = courant;
+    }
+
+    /** Asked by whoever runs the current request, if somebody does. */
+    public <T> T executer(Supplier<T> travail) {
+        return executer(demandeur(), travail);
     }
 
     public <T> T executer(Optional<UUID> demandeur, Supplier<T> travail) {
@@ -36,6 +44,14 @@ public class AuNomDuSysteme {
             travail.run();
             return true;
         });
+    }
+
+    private Optional<UUID> demandeur() {
+        return courant.stream()
+                .findFirst()
+                .map(AppelantCourant::get)
+                .flatMap(appelant ->
+                        appelant instanceof Appelant.Personne(UUID agent) ? Optional.of(agent) : Optional.empty());
     }
 
     static Optional<Appelant> appelant() {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The account of an agent; {@code choisi} once the agent has chosen a password. */
-record Compte(
+public record Compte(
         AgentId agent,
         String identifiant,
         Etat etat,
@@ -13,7 +13,8 @@ record Compte(
         Optional<Instant> lienJusqua,
         Optional<Instant> derniereConnexion) {
 
-    enum Etat {
+    /** Where an account stands. */
+    public enum Etat {
         /** Waits for a second person. */
         DEMANDE,
         ACTIF,

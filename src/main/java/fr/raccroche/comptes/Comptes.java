@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts: one-time links, passwords, suspension. Who may act on whom is checked by {@link Demandes}. */
+/** Accounts: one-time links, passwords, suspension. Whoever asks has checked before that they may act on the agent. */
 @Service
 @Transactional
 public class Comptes {
@@ -74,16 +74,16 @@ public class Comptes {
     }
 
     @Transactional(readOnly = true)
-    Optional<Compte> find(AgentId agent) {
+    public Optional<Compte> find(AgentId agent) {
         return acces.find(agent);
     }
 
-    void ouvrir(AgentId agent, Compte.Etat etat) {
+    public void ouvrir(AgentId agent, Compte.Etat etat) {
         acces.ouvrir(agent, etat, horloge.instant());
     }
 
     /** The path of the page where the agent chooses a password; only its hash is kept. */
-    String creerLien(AgentId agent) {
+    public String creerLien(AgentId agent) {
         var compte = exiger(agent);
         if (compte.etat() != Compte.Etat.ACTIF) {
             throw new RegleMetierException("comptes.lien.inactif");
@@ -125,13 +125,13 @@ public class Comptes {
         noter(agent, "SESSIONS_FERMEES");
     }
 
-    void suspendre(AgentId agent) {
+    public void suspendre(AgentId agent) {
         exiger(agent);
         acces.changerEtat(agent, Compte.Etat.SUSPENDU);
         noter(agent, "SUSPENSION");
     }
 
-    void reactiver(AgentId agent) {
+    public void reactiver(AgentId agent) {
         if (exiger(agent).etat() != Compte.Etat.SUSPENDU) {
             throw new RegleMetierException("comptes.reactiver.etat");
         }

@@ -1,6 +1,7 @@
 package fr.raccroche.demonstration;
 
 import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Decoupage;
 import fr.raccroche.territoire.Etablissement;
 import fr.raccroche.territoire.Genre;
 import fr.raccroche.territoire.TerritoireId;
@@ -37,14 +38,17 @@ class TerritoireDeDemonstration {
 
     private final ImportAnnuaire annuaire;
     private final Territoires territoires;
+    private final Decoupage decoupage;
     private final Resource extrait;
 
     TerritoireDeDemonstration(
             ImportAnnuaire annuaire,
             Territoires territoires,
+            Decoupage decoupage,
             @Value("classpath:demonstration/annuaire-education-ille-et-vilaine.csv.gz") Resource extrait) {
         this.annuaire = annuaire;
         this.territoires = territoires;
+        this.decoupage = decoupage;
         this.extrait = extrait;
     }
 
@@ -57,12 +61,12 @@ class TerritoireDeDemonstration {
         var ecoles = territoires.etablissementsDe(departement.id(), LocalDate.of(2026, 9, 1));
         var bassins = new ArrayList<Bassin>();
         BASSINS.forEach((ville, codes) -> {
-            var id = territoires.creer(
+            var id = decoupage.creer(
                     "BASSIN", "14%03d".formatted(bassins.size() + 1), ville, DEPUIS, Optional.of(departement.id()));
             var membres = ecoles.stream()
                     .filter(etablissement -> ville.equals(bassinDe(etablissement)))
                     .toList();
-            territoires.rattacher(id, membres.stream().map(Etablissement::uai).toList(), DEPUIS);
+            decoupage.rattacher(id, membres.stream().map(Etablissement::uai).toList(), DEPUIS);
             bassins.add(new Bassin(
                     id, ville, membres.stream().flatMap(e -> ecole(e).stream()).toList()));
         });
@@ -86,10 +90,10 @@ class TerritoireDeDemonstration {
 
     /** A réseau that takes schools of two bassins, as réseaux do. */
     private void reseau(TerritoireId departement, List<Bassin> bassins) {
-        var id = territoires.creer("RESEAU", "R1", "Réseau de la Côte", DEPUIS, Optional.of(departement));
+        var id = decoupage.creer("RESEAU", "R1", "Réseau de la Côte", DEPUIS, Optional.of(departement));
         var uais = new ArrayList<Uai>(bassins.get(1).uais().subList(0, 8));
         uais.addAll(bassins.get(2).uais().subList(0, 4));
-        territoires.rattacher(id, uais, DEPUIS);
+        decoupage.rattacher(id, uais, DEPUIS);
     }
 
     private static Optional<Ecole> ecole(Etablissement etablissement) {

@@ -2,8 +2,8 @@ package fr.raccroche.territoire;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
-import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -11,12 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,26 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('GERER_REFERENTIELS')")
 class MembresController {
 
-    /** One school by type-ahead, or many by their codes. */
-    record RattachementForm(
-            @Nullable String uai,
-            @Nullable String uais,
-            @NotNull @Nullable LocalDate du) {
-
-        Set<String> codes() {
-            var codes = new LinkedHashSet<String>();
-            if (uai != null && !uai.isBlank()) {
-                codes.add(uai.strip());
-            }
-            if (uais != null) {
-                Arrays.stream(uais.split("[\\s,;]+"))
-                        .filter(code -> !code.isEmpty())
-                        .forEach(codes::add);
-            }
-            return codes;
-        }
-    }
-
     record DetachementForm(
             @NotEmpty @Nullable List<String> membres,
             @NotNull @Nullable LocalDate au) {}
@@ -62,17 +39,18 @@ class MembresController {
     record ClotureForm(@NotNull @Nullable LocalDate fin) {}
 
     private final Territoires territoires;
+    private final Decoupage decoupage;
     private final Clock horloge;
 
-    MembresController(Territoires territoires, Clock horloge) {
+    MembresController(Territoires territoires, Decoupage decoupage, Clock horloge) {
         this.territoires = territoires;
+        this.decoupage = decoupage;
         this.horloge = horloge;
     }
 
     @GetMapping
     String montrer(@PathVariable TerritoireId id, Model modele) {
-        remplir(id, modele);
-        return "territoire/territoire";
+        return remplir(id, modele);
     }
 
     @PostMapping("/rattachements")
@@ -92,20 +70,18 @@ class MembresController {
         if (form.codes().isEmpty()) {
             erreurs.rejectValue("uai", "territoire.aucun-etablissement", "");
         }
-        if (!erreurs.hasErrors()) {
-            try {
-                var nouveaux = territoires.rattacher(id, uais, requireNonNull(form.du()));
-                redirection.addFlashAttribute(
-                        nouveaux.isEmpty() ? "info" : "succes",
-                        nouveaux.isEmpty()
-                                ? "Ces établissements étaient déjà rattachés : rien n’a changé."
-                                : "Établissements rattachés : " + nouveaux.size() + ".");
-                return retour(id);
-            } catch (RegleMetierException refus) {
-                erreurs.rejectValue("uais", refus.cle(), refus.arguments(), refus.cle());
-            }
-        }
-        return aCorriger(id, modele);
+        return Formulaire.de(erreurs, Map.of("", "uais"))
+                .enregistrer(
+                        () -> {
+                            var nouveaux = decoupage.rattacher(id, uais, requireNonNull(form.du()));
+                            redirection.addFlashAttribute(
+                                    nouveaux.isEmpty() ? "info" : "succes",
+                                    nouveaux.isEmpty()
+                                            ? "Ces établissements étaient déjà rattachés : rien n’a changé."
+                                            : "Établissements rattachés : " + nouveaux.size() + ".");
+                            return page(id);
+                        },
+                        () -> remplir(id, modele));
     }
 
     @PostMapping("/detachements")
@@ -115,19 +91,17 @@ class MembresController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
-            try {
-                var membres = requireNonNull(form.membres()).stream()
-                        .flatMap(code -> Uai.lire(code).stream())
-                        .toList();
-                var partis = territoires.detacher(id, membres, requireNonNull(form.au()));
-                redirection.addFlashAttribute("succes", "Établissements retirés : " + partis.size() + ".");
-                return retour(id);
-            } catch (RegleMetierException refus) {
-                erreurs.rejectValue("au", refus.cle(), refus.arguments(), refus.cle());
-            }
-        }
-        return aCorriger(id, modele);
+        return Formulaire.de(erreurs, Map.of("", "au"))
+                .enregistrer(
+                        () -> {
+                            var membres = requireNonNull(form.membres()).stream()
+                                    .flatMap(code -> Uai.lire(code).stream())
+                                    .toList();
+                            var partis = decoupage.detacher(id, membres, requireNonNull(form.au()));
+                            redirection.addFlashAttribute("succes", "Établissements retirés : " + partis.size() + ".");
+                            return page(id);
+                        },
+                        () -> remplir(id, modele));
     }
 
     @PostMapping("/cloture")
@@ -137,28 +111,22 @@ class MembresController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
-            try {
-                territoires.clore(id, requireNonNull(form.fin()));
-                redirection.addFlashAttribute("succes", "Le territoire est clos. Ses liens restent dans l’historique.");
-                return retour(id);
-            } catch (RegleMetierException refus) {
-                erreurs.rejectValue("fin", refus.cle(), refus.arguments(), refus.cle());
-            }
-        }
-        return aCorriger(id, modele);
+        return Formulaire.de(erreurs, Map.of("", "fin"))
+                .enregistrer(
+                        () -> {
+                            decoupage.clore(id, requireNonNull(form.fin()));
+                            redirection.addFlashAttribute(
+                                    "succes", "Le territoire est clos. Ses liens restent dans l’historique.");
+                            return page(id);
+                        },
+                        () -> remplir(id, modele));
     }
 
-    private ModelAndView aCorriger(TerritoireId id, Model modele) {
-        remplir(id, modele);
-        return new ModelAndView("territoire/territoire", HttpStatus.UNPROCESSABLE_CONTENT);
+    private static String page(TerritoireId id) {
+        return "redirect:/territoires/" + id.valeur();
     }
 
-    private static ModelAndView retour(TerritoireId id) {
-        return new ModelAndView("redirect:/territoires/" + id.valeur());
-    }
-
-    private void remplir(TerritoireId id, Model modele) {
+    private String remplir(TerritoireId id, Model modele) {
         var jour = LocalDate.now(horloge);
         var membres = territoires.etablissementsDe(id, jour);
         modele.addAttribute("territoire", territoires.find(id));
@@ -172,6 +140,7 @@ class MembresController {
         ajouter(modele, "rattachement", new RattachementForm("", "", jour));
         ajouter(modele, "detachement", new DetachementForm(List.of(), jour));
         ajouter(modele, "cloture", new ClotureForm(null));
+        return "territoire/territoire";
     }
 
     private static void ajouter(Model modele, String nom, Object form) {

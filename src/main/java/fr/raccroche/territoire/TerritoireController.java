@@ -2,8 +2,8 @@ package fr.raccroche.territoire;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
-import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,10 +11,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,10 +44,12 @@ class TerritoireController {
     record Etage(Territoire.Niveau niveau, List<Territoire> territoires) {}
 
     private final Territoires territoires;
+    private final Decoupage decoupage;
     private final Clock horloge;
 
-    TerritoireController(Territoires territoires, Clock horloge) {
+    TerritoireController(Territoires territoires, Decoupage decoupage, Clock horloge) {
         this.territoires = territoires;
+        this.decoupage = decoupage;
         this.horloge = horloge;
     }
 
@@ -66,8 +68,7 @@ class TerritoireController {
     @GetMapping("/nouveau")
     String preparer(Model modele) {
         modele.addAttribute("form", new NouveauForm("", "", "", LocalDate.now(horloge), null));
-        remplir(modele);
-        return "territoire/nouveau";
+        return remplir(modele);
     }
 
     @PostMapping("/nouveau")
@@ -76,25 +77,22 @@ class TerritoireController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes redirection) {
-        if (!erreurs.hasErrors()) {
-            try {
-                var id = territoires.creer(
-                        requireNonNull(form.niveau()),
-                        requireNonNull(form.code()),
-                        requireNonNull(form.libelle()),
-                        requireNonNull(form.du()),
-                        Optional.ofNullable(form.contenant()).map(TerritoireId::new));
-                redirection.addFlashAttribute("succes", "Le territoire est créé.");
-                return new ModelAndView("redirect:/territoires/" + id.valeur());
-            } catch (RegleMetierException refus) {
-                erreurs.rejectValue("code", refus.cle(), refus.arguments(), refus.cle());
-            }
-        }
-        remplir(modele);
-        return new ModelAndView("territoire/nouveau", HttpStatus.UNPROCESSABLE_CONTENT);
+        return Formulaire.de(erreurs, Map.of("", "code"))
+                .enregistrer(
+                        () -> {
+                            var id = decoupage.creer(
+                                    requireNonNull(form.niveau()),
+                                    requireNonNull(form.code()),
+                                    requireNonNull(form.libelle()),
+                                    requireNonNull(form.du()),
+                                    Optional.ofNullable(form.contenant()).map(TerritoireId::new));
+                            redirection.addFlashAttribute("succes", "Le territoire est créé.");
+                            return "redirect:/territoires/" + id.valeur();
+                        },
+                        () -> remplir(modele));
     }
 
-    private void remplir(Model modele) {
+    private String remplir(Model modele) {
         var jour = LocalDate.now(horloge);
         modele.addAttribute(
                 "niveaux", Option.de(territoires.niveaux(), Territoire.Niveau::code, Territoire.Niveau::libelle));
@@ -106,5 +104,6 @@ class TerritoireController {
                                 .toList(),
                         autre -> Integer.toString(autre.id().valeur()),
                         Territoire::nomComplet));
+        return "territoire/nouveau";
     }
 }

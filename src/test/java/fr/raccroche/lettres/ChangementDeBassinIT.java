@@ -7,8 +7,8 @@ import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.HorlogeDEssai;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.socle.Uai;
+import fr.raccroche.territoire.Decoupage;
 import fr.raccroche.territoire.TerritoireId;
-import fr.raccroche.territoire.Territoires;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +29,7 @@ class ChangementDeBassinIT {
     Lettres lettres;
 
     @Autowired
-    Territoires territoires;
+    Decoupage decoupage;
 
     JeuDeLettres depart;
 
@@ -90,15 +90,15 @@ class ChangementDeBassinIT {
                 .update();
         jeu.sql().sql("alter table lettres.action enable trigger figee").update();
 
-        territoires.detacher(new TerritoireId(depart.bassin()), Set.of(new Uai(depart.college())), JOUR.minusDays(1));
+        decoupage.detacher(new TerritoireId(depart.bassin()), Set.of(new Uai(depart.college())), JOUR.minusDays(1));
 
         assertThat(depart.cercles(depart.coordonnateur(), JOUR)).contains("ACTION " + autre);
     }
 
     private void changer(LocalDate du) {
         var lycee = Set.of(new Uai(depart.lycee()));
-        territoires.detacher(new TerritoireId(depart.bassin()), lycee, du.minusDays(1));
-        territoires.rattacher(new TerritoireId(arrivee.bassin()), lycee, du);
+        decoupage.detacher(new TerritoireId(depart.bassin()), lycee, du.minusDays(1));
+        decoupage.rattacher(new TerritoireId(arrivee.bassin()), lycee, du);
     }
 
     /** Whether the coordonnateur is in the team of the action of the school that moves. */

@@ -3,7 +3,6 @@ package fr.raccroche.territoire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.socle.Uai;
@@ -35,6 +34,9 @@ class PagesTerritoireIT {
 
     @Autowired
     Territoires territoires;
+
+    @Autowired
+    Decoupage decoupage;
 
     private UUID administrateur = new UUID(0, 0);
     private UUID formateur = new UUID(0, 0);
@@ -138,7 +140,6 @@ class PagesTerritoireIT {
     }
 
     @Test
-    @Exigence("B2")
     void createsARattachesAndClosesABassin() {
         var code = "REDON" + numero;
         var cree = mvc.post()
@@ -170,7 +171,7 @@ class PagesTerritoireIT {
 
     @Test
     void announcesTheSchoolsThatWillJoinOrLeave() {
-        var id = territoires.creer(
+        var id = decoupage.creer(
                 "BASSIN", "AVENIR" + numero, "Avenir", LocalDate.of(2026, 9, 1), java.util.Optional.empty());
         var url = "/territoires/" + id.valeur();
         post(url + "/rattachements", "uais", "0350022J", "du", "01/09/2026");
@@ -190,7 +191,7 @@ class PagesTerritoireIT {
 
     @Test
     void refusesATakenCodeAndAWrongUaiBesideTheirField() {
-        var id = territoires.creer(
+        var id = decoupage.creer(
                 "RESEAU", "R" + numero, "Réseau " + numero, LocalDate.of(2026, 9, 1), java.util.Optional.empty());
 
         assertThat(post(

@@ -78,6 +78,7 @@ class RechercheIT {
         importerSiBesoin();
 
         assertThat(etablissements.rechercher("college saint", 10))
+                .isNotEmpty()
                 .allSatisfy(trouve -> assertThat(trouve.nom()).startsWith("Collège Saint"));
     }
 

@@ -1,30 +1,21 @@
 package fr.raccroche.territoire.annuaire;
 
-import fr.raccroche.base.Appelant;
-import fr.raccroche.base.AppelantCourant;
 import fr.raccroche.base.AuNomDuSysteme;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
-import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.AnnuaireImporte;
 import fr.raccroche.territoire.RattachementsChanges;
 import fr.raccroche.territoire.annuaire.DepotAnnuaireRepository.Doublon;
-import fr.raccroche.territoire.annuaire.ImportAnnuaireRepository.Ecart;
 import fr.raccroche.territoire.annuaire.ImportAnnuaireRepository.Sort;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,16 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ImportAnnuaire {
 
-    private static final int MOUVEMENTS_DETAILLES = 1_000;
-
     /** An import of the past. */
     public record Passe(UUID id, Instant le, BilanAnnuaire bilan) {}
 
     private final DepotAnnuaireRepository depot;
     private final ImportAnnuaireRepository ecarts;
+    private final TerritoiresAnnuaireRepository territoires;
     private final HistoriqueAnnuaireRepository historique;
     private final AuNomDuSysteme systeme;
-    private final ObjectProvider<AppelantCourant> appelant;
     private final ApplicationEventPublisher evenements;
     private final Journal journal;
     private final Clock horloge;
@@ -53,17 +42,17 @@ public class ImportAnnuaire {
     ImportAnnuaire(
             DepotAnnuaireRepository depot,
             ImportAnnuaireRepository ecarts,
+            TerritoiresAnnuaireRepository territoires,
             HistoriqueAnnuaireRepository historique,
             AuNomDuSysteme systeme,
-            ObjectProvider<AppelantCourant> appelant,
             ApplicationEventPublisher evenements,
             Journal journal,
             Clock horloge) {
         this.depot = depot;
         this.ecarts = ecarts;
+        this.territoires = territoires;
         this.historique = historique;
         this.systeme = systeme;
-        this.appelant = appelant;
         this.evenements = evenements;
         this.journal = journal;
         this.horloge = horloge;
@@ -71,7 +60,7 @@ public class ImportAnnuaire {
 
     /** What the file would do; writes nothing. */
     public BilanAnnuaire apercu(Path fichier, String nom, LongConsumer progres) {
-        return systeme.executer(demandeur(), () -> {
+        return systeme.executer(() -> {
             var lecture = deposer(fichier, progres);
             return bilan(nom, lecture, comparer(lecture), ecarts.compterOuverts(lecture.departements()), 0);
         });
@@ -79,7 +68,7 @@ public class ImportAnnuaire {
 
     /** @param accepterLesFermetures the caller has read that the file closes many schools and wants it */
     public Passe importer(Path fichier, String nom, boolean accepterLesFermetures, LongConsumer progres) {
-        return systeme.executer(demandeur(), () -> {
+        return systeme.executer(() -> {
             var lecture = deposer(fichier, progres);
             var ouverts = ecarts.compterOuverts(lecture.departements());
             var trouves = comparer(lecture);
@@ -88,12 +77,12 @@ public class ImportAnnuaire {
                 throw new RegleMetierException("annuaire.fermetures", prevu.fermes(), ouverts);
             }
             ecarts.appliquerLesEcarts();
-            var territoires = ecarts.ouvrirLesTerritoires();
-            var deplaces = ecarts.rattacher(LocalDate.now(horloge));
+            var ouvertures = territoires.ouvrir();
+            var deplaces = territoires.rattacher(LocalDate.now(horloge));
             var fait = bilan(nom, lecture, trouves, ouverts, deplaces.size());
             var id = historique.insert(fait);
-            territoires.forEach(evenements::publishEvent);
-            evenements.publishEvent(new AnnuaireImporte(id, uais(trouves, Sort.NOUVEAU), autres(trouves)));
+            ouvertures.forEach(evenements::publishEvent);
+            evenements.publishEvent(new AnnuaireImporte(id, trouves.uais(Sort.NOUVEAU), trouves.autres()));
             if (!deplaces.isEmpty()) {
                 evenements.publishEvent(new RattachementsChanges(deplaces));
             }
@@ -127,77 +116,34 @@ public class ImportAnnuaire {
         return lecture;
     }
 
-    /** The mother site rather than an annexe, then the row with most tracks; the tracks of all rows decide the kind. */
     private void reunir(List<Doublon> lignes) {
-        var principale = lignes.stream()
-                .min(Comparator.comparing(Doublon::annexe)
-                        .thenComparing(doublon -> -doublon.nature().voies())
-                        .thenComparing(Doublon::ligne))
-                .orElseThrow();
-        var nature = lignes.stream().map(Doublon::nature).reduce(principale.nature(), Nature::avec);
-        if (nature.trier() instanceof Nature.Tri.Garde(var genre)) {
-            depot.reunir(
-                    principale.uai(),
-                    principale.ligne(),
-                    genre,
-                    lignes.stream()
-                            .filter(autre -> autre.ligne() != principale.ligne())
-                            .map(Doublon::site)
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(" ; ")));
+        var sites = new Sites(lignes);
+        var principal = sites.principal();
+        if (sites.nature().trier() instanceof Nature.Tri.Garde(var genre)) {
+            depot.reunir(principal.uai(), principal.ligne(), genre, sites.autres());
         }
     }
 
-    private List<Ecart> comparer(BilanDeLecture lecture) {
-        return ecarts.comparer(lecture.departements(), lecture.uaisRefuses(), LocalDate.now(horloge));
+    private Ecarts comparer(BilanDeLecture lecture) {
+        return new Ecarts(ecarts.comparer(lecture.departements(), lecture.uaisRefuses(), LocalDate.now(horloge)));
     }
 
-    private BilanAnnuaire bilan(String nom, BilanDeLecture lecture, List<Ecart> trouves, int ouverts, int deplaces) {
+    private BilanAnnuaire bilan(String nom, BilanDeLecture lecture, Ecarts trouves, int ouverts, int deplaces) {
         var reunies = lecture.gardes() - depot.compter();
-        var changes = (int) trouves.stream().filter(ecart -> !ecart.absent()).count();
         return new BilanAnnuaire(
                 nom,
                 lecture.empreinte(),
                 lecture.lus(),
                 lecture.gardes() - reunies,
-                uais(trouves, Sort.NOUVEAU).size(),
-                uais(trouves, Sort.MODIFIE).size(),
-                uais(trouves, Sort.FERME).size(),
-                uais(trouves, Sort.ROUVERT).size(),
-                lecture.gardes() - reunies - changes,
+                trouves.combien(Sort.NOUVEAU),
+                trouves.combien(Sort.MODIFIE),
+                trouves.combien(Sort.FERME),
+                trouves.combien(Sort.ROUVERT),
+                lecture.gardes() - reunies - trouves.dansLeFichier(),
                 lecture.ignores(),
                 lecture.refuses(),
                 deplaces,
                 ouverts,
-                lecture.details(
-                        reunies,
-                        trouves.stream()
-                                .limit(MOUVEMENTS_DETAILLES)
-                                .map(ecart -> new BilanAnnuaire.Mouvement(
-                                        ecart.uai().valeur(), ecart.sort().name(), ecart.nom(), ecart.commune()))
-                                .toList()));
-    }
-
-    private static Set<Uai> uais(List<Ecart> ecarts, Sort sort) {
-        return ecarts.stream()
-                .filter(ecart -> ecart.sort() == sort)
-                .map(Ecart::uai)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<Uai> autres(List<Ecart> ecarts) {
-        return ecarts.stream()
-                .filter(ecart -> ecart.sort() != Sort.NOUVEAU)
-                .map(Ecart::uai)
-                .collect(Collectors.toSet());
-    }
-
-    private Optional<UUID> demandeur() {
-        return appelant.stream()
-                .findFirst()
-                .map(AppelantCourant::get)
-                .flatMap(courant ->
-                        courant instanceof Appelant.Personne(UUID agent) ? Optional.of(agent) : Optional.empty());
+                lecture.details(reunies, trouves.mouvements()));
     }
 }

@@ -4,30 +4,22 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.raccroche.socle.RegleMetierException;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Reads the national directory as it is downloaded, one row at a time; gzip is undone on the way. */
+/** Reads the national directory as it is downloaded, one row at a time. */
 final class LecteurAnnuaire {
-
-    private static final int ENTETE_MAX = 64 * 1024;
 
     private final Map<Integer, Colonne> colonnes;
     private final int largeur;
@@ -45,9 +37,8 @@ final class LecteurAnnuaire {
     /** Hands every row kept to {@code suite}; {@code progres} hears how many bytes of the file have been read. */
     static BilanDeLecture lire(Path fichier, Consumer<LigneAnnuaire> suite, LongConsumer progres) {
         try (var octets = new OctetsLus(Files.newInputStream(fichier), progres);
-                var texte = new BufferedReader(
-                        new InputStreamReader(ouvrir(octets), StandardCharsets.UTF_8.newDecoder()), ENTETE_MAX)) {
-            var separateur = separateur(texte);
+                var texte = TexteAnnuaire.ouvrir(octets)) {
+            var separateur = TexteAnnuaire.separateur(texte);
             var bilan = new BilanDeLecture();
             parcourir(
                     CsvReader.builder()
@@ -116,7 +107,7 @@ final class LecteurAnnuaire {
     }
 
     private static Map<Integer, Colonne> entete(CsvRecord entete, BilanDeLecture bilan) {
-        var colonnes = new java.util.HashMap<Integer, Colonne>();
+        var colonnes = new HashMap<Integer, Colonne>();
         for (var rang = 0; rang < entete.getFieldCount(); rang++) {
             var nom = entete.getField(rang);
             Optional<Colonne> colonne = Colonne.lire(nom);
@@ -141,32 +132,5 @@ final class LecteurAnnuaire {
         colonnes.forEach((rang, colonne) ->
                 valeurs.put(colonne, ligne.getField(rang).strip().replace("\u0000", "")));
         bilan.lire(ligne.getStartingLineNumber(), valeurs).ifPresent(suite);
-    }
-
-    private static InputStream ouvrir(InputStream brut) throws IOException {
-        var octets = new BufferedInputStream(brut, ENTETE_MAX);
-        octets.mark(4);
-        var debut = octets.readNBytes(4);
-        octets.reset();
-        if (debut.length >= 2 && (debut[0] & 0xFF) == 0x1F && (debut[1] & 0xFF) == 0x8B) {
-            return new GZIPInputStream(octets, ENTETE_MAX);
-        }
-        if (debut.length >= 2 && (debut[0] == 'P' && debut[1] == 'K' || debut[0] == '%' && debut[1] == 'P')) {
-            throw new RegleMetierException("annuaire.pas-un-csv");
-        }
-        return octets;
-    }
-
-    private static char separateur(BufferedReader texte) throws IOException {
-        texte.mark(ENTETE_MAX);
-        var debut = new char[ENTETE_MAX - 1];
-        var lus = texte.read(debut);
-        texte.reset();
-        var entete =
-                lus <= 0 ? "" : new String(debut, 0, lus).lines().findFirst().orElse("");
-        return List.of(';', ',', '\t').stream()
-                .max(java.util.Comparator.comparingLong(signe ->
-                        entete.chars().filter(lettre -> lettre == signe).count()))
-                .orElse(';');
     }
 }

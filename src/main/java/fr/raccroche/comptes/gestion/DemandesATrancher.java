@@ -1,4 +1,4 @@
-package fr.raccroche.comptes;
+package fr.raccroche.comptes.gestion;
 
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Droit;

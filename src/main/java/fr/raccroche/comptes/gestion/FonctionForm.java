@@ -1,4 +1,4 @@
-package fr.raccroche.comptes;
+package fr.raccroche.comptes.gestion;
 
 import fr.raccroche.agents.Exercice.Mandat;
 import fr.raccroche.agents.Fonction;
@@ -45,6 +45,7 @@ record FonctionForm(
         if (choisi.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Uai.lire(choisi).orElseThrow(() -> new RegleMetierException("comptes.uai.inconnu")));
+        return Optional.of(
+                Uai.lire(choisi).orElseThrow(() -> new RegleMetierException("comptes.uai.inconnu").sur("uai")));
     }
 }

@@ -1,4 +1,4 @@
-package fr.raccroche.comptes;
+package fr.raccroche.comptes.gestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Exercice.Mandat;
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.agents.Fonction;
+import fr.raccroche.comptes.Compte;
+import fr.raccroche.comptes.Comptes;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.socle.RegleMetierException;
@@ -29,6 +31,9 @@ class DemandesIT {
 
     @Autowired
     Demandes demandes;
+
+    @Autowired
+    Pouvoir pouvoir;
 
     @Autowired
     Comptes comptes;
@@ -138,7 +143,7 @@ class DemandesIT {
     @Test
     void doesNotLetALocalManagerTakeOverTheAccountOfAWiderAgent() {
         assertThatThrownBy(() -> jeu.enTantQue(locale, () -> {
-                    demandes.verifierLePouvoirSur(new AgentId(administratrice));
+                    pouvoir.verifierSur(new AgentId(administratrice));
                     return true;
                 }))
                 .isInstanceOf(RegleMetierException.class);

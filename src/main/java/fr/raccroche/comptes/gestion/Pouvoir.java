@@ -1,0 +1,102 @@
+package fr.raccroche.comptes.gestion;
+
+import fr.raccroche.agents.AgentConnecte;
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Droit;
+import fr.raccroche.agents.Exercice;
+import fr.raccroche.agents.Exercice.Mandat;
+import fr.raccroche.agents.Exercices;
+import fr.raccroche.agents.Fonction;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.RegleMetierException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may give which function to whom: nobody acts for themselves, nobody gives what lies outside their own scope. */
+@Service
+@Transactional(readOnly = true)
+class Pouvoir {
+
+    private final PerimetreQuery perimetre;
+    private final Exercices exercices;
+    private final AgentCourant courant;
+    private final Clock horloge;
+
+    Pouvoir(PerimetreQuery perimetre, Exercices exercices, AgentCourant courant, Clock horloge) {
+        this.perimetre = perimetre;
+        this.exercices = exercices;
+        this.courant = courant;
+        this.horloge = horloge;
+    }
+
+    /** Acts on an account only whoever could give every function its agent holds. */
+    public void verifierSur(AgentId agent) {
+        verifierLaPersonne(agent);
+        exercices.de(agent).stream()
+                .filter(Exercices.Ligne::enCours)
+                .map(Exercices.Ligne::exercice)
+                .map(Exercice::mandat)
+                .forEach(mandat -> verifier(agent, mandat));
+    }
+
+    /** @throws RegleMetierException when the person signed in may not give it to the agent */
+    public void verifier(AgentId pour, Mandat mandat) {
+        verifierLaPersonne(pour);
+        var moi = courant.exiger();
+        if (!peutDonner(moi, mandat.fonction())) {
+            throw new RegleMetierException("comptes.hors.pouvoir");
+        }
+        if (!perimetre.couvre(moi.id(), mandat, LocalDate.now(horloge))) {
+            throw new RegleMetierException("comptes.hors.perimetre");
+        }
+    }
+
+    public boolean peutDonner(AgentConnecte moi, Mandat mandat) {
+        return peutDonner(moi, mandat.fonction()) && perimetre.couvre(moi.id(), mandat, LocalDate.now(horloge));
+    }
+
+    public List<PerimetreQuery.Gestionnaire> quiPeutDonner(Mandat mandat) {
+        var jour = LocalDate.now(horloge);
+        return perimetre.gestionnaires(jour).stream()
+                .filter(qui -> qui.administre() || !reservee(mandat.fonction()))
+                .filter(qui -> perimetre.couvre(qui.id(), mandat, jour))
+                .toList();
+    }
+
+    /** Functions that the person signed in may give, somewhere. */
+    public List<Exercices.Titre> donnables() {
+        var moi = courant.exiger();
+        return exercices.titres().stream()
+                .filter(titre -> peutDonner(moi, titre.fonction()))
+                .toList();
+    }
+
+    public List<Option> territoires() {
+        return perimetre.territoires(LocalDate.now(horloge));
+    }
+
+    private void verifierLaPersonne(AgentId pour) {
+        var moi = courant.exiger();
+        if (!moi.peut(Droit.GERER_COMPTES)) {
+            throw new AccessDeniedException("accounts are managed by others");
+        }
+        if (moi.id().equals(pour)) {
+            throw new RegleMetierException("comptes.soi");
+        }
+    }
+
+    /** Those who administer or control the application are named by an administrator only. */
+    private static boolean peutDonner(AgentConnecte moi, Fonction fonction) {
+        return moi.fonctions().contains(Fonction.ADMINISTRATEUR)
+                || (moi.peut(Droit.GERER_COMPTES) && !reservee(fonction));
+    }
+
+    private static boolean reservee(Fonction fonction) {
+        return fonction == Fonction.ADMINISTRATEUR || fonction == Fonction.DPD;
+    }
+}
