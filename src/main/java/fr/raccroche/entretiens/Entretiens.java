@@ -1,6 +1,5 @@
 package fr.raccroche.entretiens;
 
-import fr.raccroche.actions.Actions;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
@@ -10,9 +9,6 @@ import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,30 +26,27 @@ public class Entretiens {
 
     private final EntretienRepository entretiens;
     private final NomenclatureRepository nomenclatures;
+    private final ReglesDEntretien regles;
     private final Jeunes jeunes;
-    private final Actions actions;
     private final AgentCourant agent;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
-    private final Clock horloge;
 
     Entretiens(
             EntretienRepository entretiens,
             NomenclatureRepository nomenclatures,
+            ReglesDEntretien regles,
             Jeunes jeunes,
-            Actions actions,
             AgentCourant agent,
             Journal journal,
-            ApplicationEventPublisher evenements,
-            Clock horloge) {
+            ApplicationEventPublisher evenements) {
         this.entretiens = entretiens;
         this.nomenclatures = nomenclatures;
+        this.regles = regles;
         this.jeunes = jeunes;
-        this.actions = actions;
         this.agent = agent;
         this.journal = journal;
         this.evenements = evenements;
-        this.horloge = horloge;
     }
 
     @Transactional(readOnly = true)
@@ -83,7 +76,7 @@ public class Entretiens {
     /** All that the rules refuse of the interview. */
     @Transactional(readOnly = true)
     public Refus refus(JeuneId jeune, SaisieEntretien saisie) {
-        return refus(jeune, saisie, nomenclatures.lire());
+        return regles.refus(jeune, saisie, nomenclatures.lire());
     }
 
     /** What they refuse of a reserved note. */
@@ -94,7 +87,7 @@ public class Entretiens {
 
     public EntretienId consigner(JeuneId jeune, SaisieEntretien saisie) {
         var fin = jeunes.find(jeune).suiviAu();
-        var id = entretiens.insert(jeune, controler(jeune, saisie), agent.id());
+        var id = entretiens.insert(jeune, regles.controler(jeune, saisie, nomenclatures.lire()), agent.id());
         // An interview older than the end of a closed follow-up does not open it again.
         if (fin == null || saisie.le().isAfter(fin)) {
             jeunes.prendreEnSuivi(jeune, saisie.le());
@@ -106,7 +99,8 @@ public class Entretiens {
     /** @throws VersionPerimeeException when somebody else saved in between: nothing is written */
     public void corriger(EntretienId id, int version, SaisieEntretien saisie) {
         var avant = find(id);
-        if (!entretiens.update(id, version, controler(avant.jeune(), saisie), agent.id())) {
+        if (!entretiens.update(
+                id, version, regles.controler(avant.jeune(), saisie, nomenclatures.lire()), agent.id())) {
             throw new VersionPerimeeException("entretien", id.valeur());
         }
         tracer(id, avant.jeune(), "CORRECTION");
@@ -145,45 +139,6 @@ public class Entretiens {
             throw new VersionPerimeeException("entretien", id.valeur());
         }
         tracer(id, jeune, geste);
-    }
-
-    private Refus refus(JeuneId jeune, SaisieEntretien saisie, Nomenclature nomenclature) {
-        var le = saisie.le();
-        var refus = SaisieEntretien.refus(
-                        le,
-                        saisie.dureeMinutes(),
-                        saisie.synthese(),
-                        SaisieEntretien.SYNTHESE_MAX,
-                        LocalDate.now(horloge))
-                .et(jeunes.refusDuJour(jeune, "le", le))
-                .et(nomenclature.refusDuType(saisie.type(), le))
-                .et(nomenclature.refus("CANAL", saisie.canal(), le, "canal"))
-                .et(nomenclature.refus("LIEU", saisie.lieu(), le, "lieu"));
-        retenus(saisie, nomenclature).forEach((liste, codes) -> {
-            codes.forEach(code -> refus.et(nomenclature.refus(liste, code, le, "")));
-            refus.si(
-                    codes.size() > 1 && !nomenclature.liste(liste).plusieurs(),
-                    "",
-                    "entretien.un-seul-choix",
-                    nomenclature.liste(liste).libelle());
-        });
-        return refus;
-    }
-
-    /** Codes of the lists that the form of the type shows; the others are not worth keeping. */
-    private static Constats retenus(SaisieEntretien saisie, Nomenclature nomenclature) {
-        return saisie.constats()
-                .seulement(nomenclature
-                        .type(saisie.type())
-                        .map(Nomenclature.Type::listes)
-                        .orElse(List.of()));
-    }
-
-    private SaisieEntretien controler(JeuneId jeune, SaisieEntretien saisie) {
-        var nomenclature = nomenclatures.lire();
-        refus(jeune, saisie, nomenclature).lever();
-        saisie.action().ifPresent(actions::find);
-        return saisie.avec(retenus(saisie, nomenclature));
     }
 
     private void tracer(EntretienId id, JeuneId jeune, String geste) {

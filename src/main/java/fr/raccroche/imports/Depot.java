@@ -9,18 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +26,6 @@ class Depot {
 
     static final Duration GARDE = Duration.ofDays(7);
     private static final String PROPRIETAIRE = "agent";
-    private static final HexFormat HEXA = HexFormat.of();
 
     private final Path dossier;
     private final Clock horloge;
@@ -60,7 +55,7 @@ class Depot {
         try (var chemins = Files.list(dossier(livraison))) {
             return chemins.filter(chemin -> !nom(chemin).equals(PROPRIETAIRE))
                     .sorted()
-                    .map(chemin -> surPlace(chemin, nom(chemin).substring(3)))
+                    .map(chemin -> FichierDepose.surPlace(chemin, nom(chemin).substring(3)))
                     .toList();
         } catch (IOException absent) {
             throw new RegleMetierException("imports.depot.absent");
@@ -104,25 +99,6 @@ class Depot {
         }
     }
 
-    /** One fingerprint for all the files, in their order. */
-    static String empreinte(List<FichierDepose> fichiers) {
-        if (fichiers.size() == 1) {
-            return fichiers.getFirst().empreinte();
-        }
-        var toutes = fichiers.stream().map(FichierDepose::empreinte).collect(Collectors.joining("\n"));
-        return HEXA.formatHex(sha256().digest(toutes.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
-    }
-
-    static FichierDepose surPlace(Path chemin, String nom) {
-        try (var flux = new DigestInputStream(Files.newInputStream(chemin), sha256())) {
-            var octets = flux.transferTo(java.io.OutputStream.nullOutputStream());
-            return new FichierDepose(
-                    nom, chemin, HEXA.formatHex(flux.getMessageDigest().digest()), octets);
-        } catch (IOException panne) {
-            throw new UncheckedIOException(panne);
-        }
-    }
-
     private Path dossier(LivraisonId livraison) {
         return dossier.resolve(livraison.valeur().toString());
     }
@@ -137,8 +113,7 @@ class Depot {
 
     private static void supprimer(Path chemin) {
         try (var contenu = Files.walk(chemin)) {
-            for (var fichier :
-                    contenu.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var fichier : contenu.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(fichier);
             }
         } catch (IOException dejaParti) {
@@ -157,13 +132,5 @@ class Depot {
 
     private static String nomSur(String nom) {
         return nomLisible(nom).replaceAll("[^\\p{L}\\p{N}._ -]", "_");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absente) {
-            throw new IllegalStateException(absente);
-        }
     }
 }

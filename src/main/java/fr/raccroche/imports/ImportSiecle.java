@@ -3,6 +3,7 @@ package fr.raccroche.imports;
 import fr.raccroche.base.AuNomDuSysteme;
 import fr.raccroche.imports.Livraison.Etat;
 import fr.raccroche.imports.Portee.Attendu;
+import fr.raccroche.imports.lecture.FichierDepose;
 import fr.raccroche.jeunes.versement.Versements;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.AnneeScolaire;
@@ -57,7 +58,7 @@ public class ImportSiecle {
 
     private Rapport appliquer(List<Path> fichiers, Origine origine) {
         var deposes = fichiers.stream()
-                .map(chemin -> Depot.surPlace(chemin, Depot.nom(chemin)))
+                .map(chemin -> FichierDepose.surPlace(chemin, Depot.nom(chemin)))
                 .toList();
         var id = new LivraisonId(UUID.randomUUID());
         return systeme.executer(Optional.empty(), () -> {
@@ -70,7 +71,7 @@ public class ImportSiecle {
                     origine,
                     Etat.APPLIQUE,
                     resultat.portee(),
-                    Depot.empreinte(deposes),
+                    FichierDepose.empreinte(deposes),
                     resultat.rapport(),
                     cercles);
             constats.garderLesRefus(id, resultat.rapport(), cercles);

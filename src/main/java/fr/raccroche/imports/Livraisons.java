@@ -108,7 +108,7 @@ class Livraisons {
                         origine,
                         Etat.PRET,
                         resultat.portee(),
-                        Depot.empreinte(fichiers),
+                        FichierDepose.empreinte(fichiers),
                         resultat.rapport(),
                         cercles);
                 constats.renouveler(id, resultat.rapport(), cercles);

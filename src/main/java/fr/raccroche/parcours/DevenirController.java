@@ -8,8 +8,6 @@ import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.IntrouvableException;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -43,28 +41,6 @@ class DevenirController {
         this.choix = choix;
         this.mains = mains;
         this.horloge = horloge;
-    }
-
-    record DevenirForm(
-            @NotBlank @Nullable String code,
-            @NotNull @Nullable LocalDate le,
-            @NotNull @Nullable Source source,
-            @NotNull @Nullable Preuve preuve,
-            @Nullable Integer version) {
-
-        static DevenirForm de(Devenir devenir) {
-            var saisie = devenir.saisie();
-            return new DevenirForm(saisie.code(), saisie.le(), saisie.source(), saisie.preuve(), devenir.version());
-        }
-
-        /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
-        SaisieDevenir saisie(LocalDate jour) {
-            return new SaisieDevenir(
-                    Formulaire.texte(code),
-                    Objects.requireNonNullElse(le, jour),
-                    Objects.requireNonNullElse(source, Source.AUTRE),
-                    Objects.requireNonNullElse(preuve, Preuve.DIT));
-        }
     }
 
     @GetMapping("/jeunes/{jeune}/devenirs/{annee}/{terme}")

@@ -95,6 +95,13 @@ final class Curseur implements AutoCloseable {
         }
     }
 
+    /** Reads each child of the element being read, up to its end. */
+    void chacun(Runnable lecture) {
+        while (enfant()) {
+            lecture.run();
+        }
+    }
+
     /** Value of an attribute of the element just entered; empty when absent. */
     String attribut(String nom) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {

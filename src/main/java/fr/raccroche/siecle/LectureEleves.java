@@ -28,23 +28,14 @@ final class LectureEleves implements LectureFichier.Blocs {
     @Override
     public void lire(String nom) {
         switch (nom) {
-            case "ELEVES" -> {
-                while (xml.enfant()) {
-                    eleve();
-                }
-            }
-            case "STRUCTURES" -> {
-                while (xml.enfant()) {
-                    appartenances();
-                }
-            }
+            case "ELEVES" -> xml.chacun(this::eleve);
+            case "STRUCTURES" -> xml.chacun(this::appartenances);
             case "ADRESSES" -> adresses.lire();
-            case "BOURSES" -> {
-                while (xml.enfant()) {
+            case "BOURSES" ->
+                xml.chacun(() -> {
                     sortie.ecarter(DonneeInterdite.BOURSES);
                     xml.sauter();
-                }
-            }
+                });
             default -> xml.sauter();
         }
     }

@@ -30,16 +30,8 @@ final class LectureResponsables implements LectureFichier.Blocs {
     @Override
     public void lire(String nom) {
         switch (nom) {
-            case "PERSONNES" -> {
-                while (xml.enfant()) {
-                    personne();
-                }
-            }
-            case "RESPONSABLES" -> {
-                while (xml.enfant()) {
-                    lien();
-                }
-            }
+            case "PERSONNES" -> xml.chacun(this::personne);
+            case "RESPONSABLES" -> xml.chacun(this::lien);
             case "ADRESSES" -> adresses.lire();
             default -> xml.sauter();
         }

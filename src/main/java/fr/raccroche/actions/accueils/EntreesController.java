@@ -3,25 +3,18 @@ package fr.raccroche.actions.accueils;
 import fr.raccroche.actions.Accueil;
 import fr.raccroche.actions.AccueilId;
 import fr.raccroche.actions.Accueils;
-import fr.raccroche.actions.ActionId;
-import fr.raccroche.actions.Actions;
-import fr.raccroche.actions.NomenclatureAccueil;
 import fr.raccroche.actions.SaisieAccueil;
 import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Formulaire;
-import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Refus;
-import fr.raccroche.territoire.Etablissements;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,29 +32,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class EntreesController {
 
-    private static final List<Option> OUI_OU_NON = List.of(Option.de("true", "Oui"), Option.de("false", "Non"));
-
     private final Accueils accueils;
-    private final NomenclatureAccueil nomenclature;
-    private final Actions actions;
     private final Jeunes jeunes;
-    private final Etablissements etablissements;
+    private final ChoixDAccueil choix;
     private final DernieresMains mains;
     private final Clock horloge;
 
-    EntreesController(
-            Accueils accueils,
-            NomenclatureAccueil nomenclature,
-            Actions actions,
-            Jeunes jeunes,
-            Etablissements etablissements,
-            DernieresMains mains,
-            Clock horloge) {
+    EntreesController(Accueils accueils, Jeunes jeunes, ChoixDAccueil choix, DernieresMains mains, Clock horloge) {
         this.accueils = accueils;
-        this.nomenclature = nomenclature;
-        this.actions = actions;
         this.jeunes = jeunes;
-        this.etablissements = etablissements;
+        this.choix = choix;
         this.mains = mains;
         this.horloge = horloge;
     }
@@ -146,55 +126,26 @@ class EntreesController {
     private String remplir(Model modele, JeuneId jeune, Optional<Accueil> accueil, AccueilForm form) {
         modele.addAttribute("jeune", jeunes.identite(jeune));
         modele.addAttribute("accueil", accueil.orElse(null));
-        modele.addAttribute("actionNom", nomOuTexte(action(Formulaire.texte(form.action())), form.actionTexte()));
-        modele.addAttribute("uaiNom", nomOuTexte(etablissements.nomEtCommune(form.uai()), form.uaiTexte()));
-        modele.addAttribute("origines", origines(accueil));
-        modele.addAttribute("motifs", motifs(accueil));
-        modele.addAttribute("ouiOuNon", OUI_OU_NON);
+        choix.remplir(modele, accueil, form);
         return "actions/accueil";
     }
 
     private ModelAndView conflit(AccueilForm form, Accueil enregistre) {
         var id = enregistre.id().valeur();
         return Conflit.entre(form, AccueilForm.de(enregistre), mains.de("actions.accueil", id))
-                .champ("action", "Action", this::action)
+                .champ("action", "Action", choix::action)
                 .champ("entree", "Entrée le")
-                .choix("origine", "Origine du signalement", origines(Optional.of(enregistre)))
-                .champ("uai", "Établissement d’origine", etablissements::nomEtCommune)
+                .choix("origine", "Origine du signalement", choix.origines(Optional.of(enregistre)))
+                .champ("uai", "Établissement d’origine", choix::etablissement)
                 .champ("sortie", "Sortie le")
-                .choix("motif", "Motif de sortie", motifs(Optional.of(enregistre)))
+                .choix("motif", "Motif de sortie", choix.motifs(Optional.of(enregistre)))
                 .champ("heuresPrevues", "Heures prévues")
                 .champ("heuresRealisees", "Heures réalisées")
                 .champ("absences", "Demi-journées d’absence")
                 .champ("stages", "Nombre de stages")
                 .champ("joursDeStage", "Jours de stage")
-                .choix("portefeuille", "Portefeuille de compétences fait", OUI_OU_NON)
+                .choix("portefeuille", "Portefeuille de compétences fait", ChoixDAccueil.OUI_OU_NON)
                 .texte("observations", "Observations")
                 .page("Deux personnes ont corrigé cet accueil", "/accueils/" + id);
-    }
-
-    private String action(String id) {
-        return Formulaire.choisi(id)
-                .map(valeur -> actions.find(ActionId.valueOf(valeur)).nom())
-                .orElse("");
-    }
-
-    /** What was typed, as long as nothing is chosen. */
-    private static String nomOuTexte(String nom, @Nullable String tape) {
-        return nom.isEmpty() ? Formulaire.texte(tape) : nom;
-    }
-
-    private List<Option> origines(Optional<Accueil> accueil) {
-        return Option.de(
-                nomenclature.origines(accueil.map(Accueil::saisie)),
-                NomenclatureAccueil.Choix::code,
-                NomenclatureAccueil.Choix::libelle);
-    }
-
-    private List<Option> motifs(Optional<Accueil> accueil) {
-        return Option.de(
-                nomenclature.motifsDeSortie(accueil.map(Accueil::saisie)),
-                NomenclatureAccueil.Choix::code,
-                NomenclatureAccueil.Choix::libelle);
     }
 }

@@ -1,7 +1,6 @@
 package fr.raccroche.entretiens.contacts;
 
 import fr.raccroche.agents.AgentCourant;
-import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.DernieresMains;
 import fr.raccroche.entretiens.Dossiers;
 import fr.raccroche.entretiens.Dossiers.Dossier;
@@ -11,15 +10,11 @@ import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Formulaire;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,32 +44,6 @@ class ProchaineEtapeController {
         this.agent = agent;
         this.mains = mains;
         this.horloge = horloge;
-    }
-
-    record EtapeForm(
-            @NotBlank @Nullable String quoi,
-            @NotNull @Nullable LocalDate echeance,
-
-            @NotBlank @Pattern(regexp = Formulaire.ID) @Nullable
-            String par,
-
-            @Nullable Integer version) {
-
-        static EtapeForm de(Prevue etape) {
-            return new EtapeForm(
-                    etape.saisie().quoi(),
-                    etape.saisie().echeance(),
-                    etape.saisie().par().valeur().toString(),
-                    etape.version());
-        }
-
-        /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
-        ProchainesActions.Saisie saisie(LocalDate jour, AgentId moi) {
-            return new ProchainesActions.Saisie(
-                    Formulaire.texte(quoi),
-                    Objects.requireNonNullElse(echeance, jour),
-                    Formulaire.choisi(par).map(AgentId::valueOf).orElse(moi));
-        }
     }
 
     @GetMapping("/jeunes/{jeune}/prochaines-etapes/nouvelle")

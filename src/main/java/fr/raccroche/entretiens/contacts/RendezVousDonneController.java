@@ -2,7 +2,6 @@ package fr.raccroche.entretiens.contacts;
 
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.DernieresMains;
-import fr.raccroche.entretiens.Agenda;
 import fr.raccroche.entretiens.Dossiers;
 import fr.raccroche.entretiens.Dossiers.Dossier;
 import fr.raccroche.entretiens.RendezVous;
@@ -14,12 +13,9 @@ import fr.raccroche.presentation.Formulaire;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,10 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class RendezVousDonneController {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
-
     private final RendezVous rendezVous;
-    private final Agenda agenda;
+    private final CreneauxPris creneaux;
     private final Dossiers dossiers;
     private final AgentCourant agent;
     private final DernieresMains mains;
@@ -47,13 +41,13 @@ class RendezVousDonneController {
 
     RendezVousDonneController(
             RendezVous rendezVous,
-            Agenda agenda,
+            CreneauxPris creneaux,
             Dossiers dossiers,
             AgentCourant agent,
             DernieresMains mains,
             Clock horloge) {
         this.rendezVous = rendezVous;
-        this.agenda = agenda;
+        this.creneaux = creneaux;
         this.dossiers = dossiers;
         this.agent = agent;
         this.mains = mains;
@@ -77,7 +71,7 @@ class RendezVousDonneController {
             RedirectAttributes redirection) {
         var saisie = form.saisie(LocalDate.now(horloge), agent.id());
         var envoi = Formulaire.de(erreurs).refuser(form.refus()).refuser(rendezVous.refus(jeune, saisie));
-        signalerCeQuiEstPris(jeune, form, saisie, Optional.empty(), erreurs, modele);
+        creneaux.signaler(jeune, form, saisie, Optional.empty(), erreurs, modele);
         return envoi.enregistrer(
                 () -> {
                     rendezVous.donner(jeune, saisie);
@@ -112,7 +106,7 @@ class RendezVousDonneController {
         var envoi = Formulaire.de(erreurs)
                 .refuser(form.refus())
                 .refuser(rendezVous.refusDuReport(rencontre, saisie, motif));
-        signalerCeQuiEstPris(rencontre.jeune(), form, saisie, Optional.of(id), erreurs, modele);
+        creneaux.signaler(rencontre.jeune(), form, saisie, Optional.of(id), erreurs, modele);
         return envoi.enregistrer(
                 () -> {
                     rendezVous.reporter(id, Objects.requireNonNullElse(form.version(), -1), saisie, motif);
@@ -124,36 +118,6 @@ class RendezVousDonneController {
                     return remplir(dossiers.ouvrir(rencontre.jeune()), form, modele);
                 },
                 perimee -> conflit(form, rendezVous.find(id)));
-    }
-
-    /** The page says when the time is already taken, and refuses it unless somebody insisted. */
-    private void signalerCeQuiEstPris(
-            JeuneId jeune,
-            RendezVousForm form,
-            RendezVous.Saisie saisie,
-            Optional<UUID> sauf,
-            BindingResult erreurs,
-            Model modele) {
-        if (Stream.of("le", "heure", "duree", "avec").anyMatch(erreurs::hasFieldErrors)) {
-            return;
-        }
-        var pris = agenda.chevauchements(jeune, saisie, sauf);
-        modele.addAttribute(
-                "chevauchements",
-                pris.stream().map(autre -> phrase(autre, jeune, saisie)).toList());
-        if (!pris.isEmpty() && !Boolean.TRUE.equals(form.maintenir())) {
-            erreurs.rejectValue("maintenir", "rendez-vous.chevauche");
-        }
-    }
-
-    private String phrase(Agenda.Ligne autre, JeuneId jeune, RendezVous.Saisie saisie) {
-        var quand =
-                " déjà un rendez-vous le %s de %s à %s".formatted(JOUR.format(autre.le()), autre.heure(), autre.fin());
-        if (autre.jeune().equals(jeune)) {
-            return autre.nom() + " a" + quand + ", avec " + autre.avec() + ".";
-        }
-        return (saisie.avec().equals(agent.id()) ? "Vous avez" : autre.avec() + " a") + quand + ", avec " + autre.nom()
-                + ".";
     }
 
     /** Somebody postponed it already: what I typed stands beside the new appointment, which my choices then postpone. */

@@ -9,16 +9,12 @@ import fr.raccroche.presentation.Conflit;
 import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.socle.JourEnLettres;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,36 +44,6 @@ class TentativeController {
         this.dossiers = dossiers;
         this.mains = mains;
         this.horloge = horloge;
-    }
-
-    record TentativeForm(
-            @NotBlank @Nullable String canal,
-            @NotBlank @Nullable String aupres,
-            @NotBlank @Nullable String resultat,
-            @NotNull @Nullable LocalDate le,
-            @Nullable LocalTime heure,
-            @Nullable Integer version) {
-
-        static TentativeForm de(Tentatives.Consignee tentative) {
-            var saisie = tentative.saisie();
-            return new TentativeForm(
-                    saisie.canal(),
-                    saisie.aupres(),
-                    saisie.resultat(),
-                    saisie.le(),
-                    saisie.heure().orElse(null),
-                    tentative.version());
-        }
-
-        /** Whole even when parts are missing, which their fields refuse: rules judge the others. */
-        Tentatives.Saisie saisie(LocalDate jour) {
-            return new Tentatives.Saisie(
-                    Objects.requireNonNullElse(le, jour),
-                    Optional.ofNullable(heure),
-                    Formulaire.texte(canal),
-                    Formulaire.texte(aupres),
-                    Formulaire.texte(resultat));
-        }
     }
 
     @GetMapping("/jeunes/{jeune}/tentatives/nouvelle")

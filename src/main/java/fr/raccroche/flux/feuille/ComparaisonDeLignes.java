@@ -1,6 +1,5 @@
 package fr.raccroche.flux.feuille;
 
-import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.flux.Colonne;
 import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.Lignes;
@@ -10,14 +9,11 @@ import fr.raccroche.flux.Reponse.Etat;
 import fr.raccroche.flux.Saisie;
 import fr.raccroche.flux.feuille.LigneDeposee.Sort;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -29,24 +25,15 @@ class ComparaisonDeLignes {
     private static final int VERSION = 38;
 
     private final Lignes lignes;
-    private final DejaLaQuery dejaLa;
-    private final AgentCourant agent;
+    private final LignesEnDouble doubles;
 
-    ComparaisonDeLignes(Lignes lignes, DejaLaQuery dejaLa, AgentCourant agent) {
+    ComparaisonDeLignes(Lignes lignes, LignesEnDouble doubles) {
         this.lignes = lignes;
-        this.dejaLa = dejaLa;
-        this.agent = agent;
+        this.doubles = doubles;
     }
 
-    /** A row as it was read: its line number, what its last column refers to, its cells. */
-    record Rangee(int numero, String reference, Map<Colonne, String> cellules) {
-
-        String resume() {
-            return cellules.get(Colonne.DATE) + ", " + cellules.get(Colonne.JEUNE) + ", " + cellules.get(Colonne.TYPE);
-        }
-    }
-
-    private record Comparee(LigneDeposee ligne, Optional<CleDeLigne> cle) {}
+    /** A row once compared, and what makes it the same thing as another one. */
+    record Comparee(LigneDeposee ligne, Optional<CleDeLigne> cle) {}
 
     /** @param libelles how columns are called, to say what a row changes */
     List<LigneDeposee> comparer(List<Rangee> rangees, Map<Colonne, String> libelles) {
@@ -58,53 +45,7 @@ class ComparaisonDeLignes {
                     : references.putIfAbsent(rangee.reference().strip(), rangee.numero());
             comparees.add(premiere == null ? comparer(rangee, libelles) : repetee(rangee, premiere));
         }
-        return marquer(comparees);
-    }
-
-    /** Those of the new lines that came into the tableau since they were looked at. */
-    List<Integer> venuesDepuis(Collection<LigneDeposee> nouvelles) {
-        var cles = new HashMap<CleDeLigne, Integer>();
-        nouvelles.forEach(ligne -> CleDeLigne.de(lire(ligne.saisie())).ifPresent(cle -> cles.put(cle, ligne.numero())));
-        return dejaLa.parmi(cles.keySet(), agent.id().valeur()).stream()
-                .map(cles::get)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-    }
-
-    private List<LigneDeposee> marquer(List<Comparee> comparees) {
-        var nouvelles = comparees.stream()
-                .filter(comparee -> comparee.ligne().sort() == Sort.NOUVELLE)
-                .flatMap(comparee -> comparee.cle().stream())
-                .collect(Collectors.toSet());
-        var enBase = nouvelles.isEmpty()
-                ? Set.<CleDeLigne>of()
-                : dejaLa.parmi(nouvelles, agent.id().valeur());
-        var vues = new HashMap<CleDeLigne, Integer>();
-        comparees.stream()
-                .filter(comparee -> comparee.ligne().sort() == Sort.MODIFIEE)
-                .forEach(comparee -> comparee.cle()
-                        .ifPresent(cle -> vues.putIfAbsent(cle, comparee.ligne().numero())));
-        var marquees = new ArrayList<LigneDeposee>();
-        for (var comparee : comparees) {
-            var ligne = comparee.ligne();
-            if (ligne.sort() == Sort.NOUVELLE && comparee.cle().isPresent()) {
-                var cle = comparee.cle().get();
-                var premiere = vues.putIfAbsent(cle, ligne.numero());
-                if (enBase.contains(cle)) {
-                    ligne = ligne.avec(
-                            Sort.DEJA_LA,
-                            "Une ligne du tableau a le même jeune, le même jour et le même objet. Cochez-la seulement s’il y a bien eu deux fois la même chose ce jour-là.");
-                } else if (premiere != null) {
-                    ligne = ligne.avec(
-                            Sort.DEJA_LA,
-                            "La ligne %d du fichier a le même jeune, le même jour et le même objet. Cochez-la seulement s’il y a bien eu deux fois la même chose ce jour-là."
-                                    .formatted(premiere));
-                }
-            }
-            marquees.add(ligne);
-        }
-        return marquees;
+        return doubles.marquer(comparees);
     }
 
     private Comparee repetee(Rangee rangee, int premiere) {

@@ -7,7 +7,6 @@ import fr.raccroche.flux.Colonne;
 import fr.raccroche.flux.Lignes;
 import fr.raccroche.flux.Tableau;
 import fr.raccroche.flux.Tableau.ColonneMontree;
-import fr.raccroche.flux.feuille.ComparaisonDeLignes.Rangee;
 import fr.raccroche.flux.feuille.DepotRepository.Depot;
 import fr.raccroche.flux.feuille.LigneDeposee.Sort;
 import fr.raccroche.journal.Geste;
@@ -35,6 +34,7 @@ class ImportDuTableau {
     private final Tableau tableau;
     private final Lignes lignes;
     private final ComparaisonDeLignes comparaison;
+    private final LignesEnDouble doubles;
     private final DepotRepository depots;
     private final AgentCourant agent;
     private final Journal journal;
@@ -43,12 +43,14 @@ class ImportDuTableau {
             Tableau tableau,
             Lignes lignes,
             ComparaisonDeLignes comparaison,
+            LignesEnDouble doubles,
             DepotRepository depots,
             AgentCourant agent,
             Journal journal) {
         this.tableau = tableau;
         this.lignes = lignes;
         this.comparaison = comparaison;
+        this.doubles = doubles;
         this.depots = depots;
         this.agent = agent;
         this.journal = journal;
@@ -82,7 +84,7 @@ class ImportDuTableau {
         if (gardees.isEmpty()) {
             throw new RegleMetierException("flux.import-rien-de-coche");
         }
-        comparaison
+        doubles
                 .venuesDepuis(gardees.stream()
                         .filter(ligne -> ligne.sort() == Sort.NOUVELLE)
                         .toList())

@@ -52,15 +52,15 @@ public final class LecteurDeListe {
             long lignes = 0;
             long refus = 0;
             long avertissements = 0;
-            for (var ligne : (Iterable<Ligne>) feuille.lignes()::iterator) {
-                var eleve = new EleveDeListe(nom, ligne, rangs, aujourdhui, recepteur);
-                recepteur.ligne(eleve.eleve());
-                pousser(eleve, ligne.numero());
-                compter(ligne, aEcarter);
+            for (var lue : (Iterable<Ligne>) feuille.lignes()::iterator) {
+                var ligne = new LigneDeListe(nom, lue, rangs, recepteur);
+                recepteur.ligne(new EleveDeListe(ligne, aujourdhui).eleve());
+                pousser(ligne);
+                compter(lue, aEcarter);
                 lignes++;
-                refus += eleve.refus();
-                avertissements += eleve.avertissements();
-                for (int i = 0; i < eleve.nirs(); i++) {
+                refus += ligne.refus();
+                avertissements += ligne.avertissements();
+                for (int i = 0; i < ligne.nirs(); i++) {
                     interdites.merge(DonneeInterdite.NIR, 1L, Long::sum);
                 }
             }
@@ -70,18 +70,18 @@ public final class LecteurDeListe {
         }
     }
 
-    private void pousser(EleveDeListe eleve, int numero) {
-        if (!eleve.texte(Cible.CLASSE).isEmpty()) {
-            recepteur.ligne(new Appartenance(numero, EleveDeListe.cle(numero), eleve.texte(Cible.CLASSE)));
+    private void pousser(LigneDeListe ligne) {
+        if (!ligne.texte(Cible.CLASSE).isEmpty()) {
+            recepteur.ligne(new Appartenance(ligne.numero(), ligne.cle(), ligne.texte(Cible.CLASSE)));
         }
-        var adresse = eleve.texte(Cible.ADRESSE);
-        if (!adresse.isEmpty() || !eleve.texte(Cible.COMMUNE).isEmpty()) {
+        var adresse = ligne.texte(Cible.ADRESSE);
+        if (!adresse.isEmpty() || !ligne.texte(Cible.COMMUNE).isEmpty()) {
             recepteur.ligne(new Adresse(
-                    numero,
-                    EleveDeListe.cle(numero),
+                    ligne.numero(),
+                    ligne.cle(),
                     adresse.isEmpty() ? List.of() : List.of(adresse),
-                    eleve.texte(Cible.CODE_POSTAL),
-                    eleve.texte(Cible.COMMUNE),
+                    ligne.texte(Cible.CODE_POSTAL),
+                    ligne.texte(Cible.COMMUNE),
                     "",
                     ""));
         }

@@ -2,8 +2,7 @@ package fr.raccroche.lettres.delegations;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.raccroche.lettres.delegations.Delegations.Instance;
-import fr.raccroche.lettres.delegations.Delegations.Reunion;
+import fr.raccroche.lettres.delegations.Reunion.Instance;
 import fr.raccroche.lettres.redaction.Saisies;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.RegleMetierException;

@@ -2,9 +2,8 @@ package fr.raccroche.lettres.delegations;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.lettres.LettreId;
-import fr.raccroche.lettres.delegations.Delegations.Instance;
 import fr.raccroche.lettres.delegations.Delegations.Ligne;
-import fr.raccroche.lettres.delegations.Delegations.Reunion;
+import fr.raccroche.lettres.delegations.Reunion.Instance;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.territoire.TerritoireId;
 import java.time.LocalDate;

@@ -11,7 +11,6 @@ import fr.raccroche.lettres.Lettres;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
-import fr.raccroche.territoire.TerritoireId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,27 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Delegations {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-    /** What kind of meeting. */
-    enum Instance {
-        FOQUALE("Réseau FoQualE"),
-        PSAD("PSAD"),
-        GPDS("GPDS"),
-        AUTRE("Autre réunion");
-
-        private final String libelle;
-
-        Instance(String libelle) {
-            this.libelle = libelle;
-        }
-
-        public String libelle() {
-            return libelle;
-        }
-    }
-
-    /** The meeting that somebody is sent to. */
-    record Reunion(TerritoireId territoire, Instance instance, String intitule, LocalDate le) {}
 
     /** A délégation in the list. */
     record Ligne(

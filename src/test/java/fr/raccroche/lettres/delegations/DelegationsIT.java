@@ -45,9 +45,9 @@ class DelegationsIT {
         scene.signee();
         retirerLeTerritoire();
         var jour = LocalDate.of(2027, 1, 12);
-        var reunion = new Delegations.Reunion(
+        var reunion = new Reunion(
                 new fr.raccroche.territoire.TerritoireId(scene.bassin()),
-                Delegations.Instance.PSAD,
+                Reunion.Instance.PSAD,
                 "CTO de janvier",
                 jour);
 
@@ -81,8 +81,8 @@ class DelegationsIT {
     }
 
     private void donner(UUID agent, int territoire, LocalDate jour) {
-        var reunion = new Delegations.Reunion(
-                new fr.raccroche.territoire.TerritoireId(territoire), Delegations.Instance.FOQUALE, "Comité", jour);
+        var reunion = new Reunion(
+                new fr.raccroche.territoire.TerritoireId(territoire), Reunion.Instance.FOQUALE, "Comité", jour);
         jeu.enTantQue(scene.coordonnateur(), () -> delegations.donner(new AgentId(agent), reunion));
     }
 
