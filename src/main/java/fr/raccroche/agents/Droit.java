@@ -9,6 +9,8 @@ public enum Droit {
     CONSULTER_JEUNES,
     /** Create and correct files, interviews, accueils. */
     SUIVRE_JEUNES,
+    /** Report a sign of dropping out on a file of one's cercles: those of the school who see it first may too. */
+    SIGNALER,
     /** Bring in SIECLE exports and lists. */
     IMPORTER_ELEVES,
     /** Fill and hand over one's own tableau en flux. */

@@ -9,6 +9,7 @@ import static fr.raccroche.agents.Droit.GERER_COMPTES;
 import static fr.raccroche.agents.Droit.GERER_LETTRES;
 import static fr.raccroche.agents.Droit.GERER_REFERENTIELS;
 import static fr.raccroche.agents.Droit.IMPORTER_ELEVES;
+import static fr.raccroche.agents.Droit.SIGNALER;
 import static fr.raccroche.agents.Droit.SUIVRE_JEUNES;
 import static fr.raccroche.agents.Droit.SUIVRE_TRANSMISSIONS;
 import static fr.raccroche.agents.Droit.TENIR_TABLEAU;
@@ -20,10 +21,11 @@ import java.util.Set;
  * {@code agents.fonction}. The rights follow the access matrix proposed to the DPD (no official one exists).
  */
 public enum Fonction {
-    FORMATEUR(CONSULTER_JEUNES, SUIVRE_JEUNES, IMPORTER_ELEVES, TENIR_TABLEAU, CONSULTER_LETTRES),
+    FORMATEUR(CONSULTER_JEUNES, SUIVRE_JEUNES, SIGNALER, IMPORTER_ELEVES, TENIR_TABLEAU, CONSULTER_LETTRES),
     COORDONNATEUR(
             CONSULTER_JEUNES,
             SUIVRE_JEUNES,
+            SIGNALER,
             TENIR_TABLEAU,
             SUIVRE_TRANSMISSIONS,
             CONSULTER_LETTRES,
@@ -51,8 +53,8 @@ public enum Fonction {
     IEN_IO(SUIVRE_TRANSMISSIONS, CONSULTER_LETTRES, GERER_LETTRES),
     CHEF_ETABLISSEMENT(CONSULTER_JEUNES, IMPORTER_ELEVES, CONSULTER_LETTRES, GERER_LETTRES),
     ADJOINT(CONSULTER_JEUNES, IMPORTER_ELEVES, CONSULTER_LETTRES),
-    REFERENT_DECROCHAGE(CONSULTER_JEUNES),
-    CPE(CONSULTER_JEUNES),
+    REFERENT_DECROCHAGE(CONSULTER_JEUNES, SIGNALER),
+    CPE(CONSULTER_JEUNES, SIGNALER),
     GESTIONNAIRE(),
     DCIO(CONSULTER_JEUNES),
     PSYEN(CONSULTER_JEUNES),

@@ -5,7 +5,6 @@ import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.Preuve;
 import fr.raccroche.jeunes.statuts.Alertes;
-import fr.raccroche.jeunes.statuts.CodeAlerte;
 import fr.raccroche.jeunes.statuts.CodeSituation;
 import fr.raccroche.jeunes.statuts.Situations;
 import fr.raccroche.presentation.Conflit;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Situations and signals: the facts from which the status follows. */
+/** Situations, and signals that no longer hold: facts from which the status follows. */
 @Controller
 @RequestMapping("/jeunes/{id:[0-9a-f-]{36}}")
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
@@ -69,17 +68,11 @@ class SituationController {
         }
     }
 
-    record AlerteForm(
-            @NotNull @Nullable CodeAlerte code,
-            @NotNull @Nullable LocalDate le,
-            @Nullable Integer nombre) {}
-
     @ModelAttribute
     void communs(@PathVariable UUID id, HttpServletRequest requete, Model modele) {
         modele.addAttribute("ici", requete.getRequestURI());
         modele.addAttribute("identite", jeunes.identite(new JeuneId(id)));
         modele.addAttribute("codes", CODES);
-        modele.addAttribute("signaux", Option.de(List.of(CodeAlerte.values()), CodeAlerte::name, CodeAlerte::libelle));
         modele.addAttribute("preuves", PREUVES);
     }
 
@@ -148,29 +141,6 @@ class SituationController {
                                 .champ("du", "Depuis le")
                                 .champ("au", "Jusqu’au")
                                 .choix("preuve", "D’où le sait-on ?", PREUVES));
-    }
-
-    @GetMapping("/signalements/nouveau")
-    String signaler(Model modele) {
-        modele.addAttribute("form", new AlerteForm(null, LocalDate.now(horloge), null));
-        return "fiche/signalement";
-    }
-
-    @PostMapping("/signalements/nouveau")
-    ModelAndView signaler(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") AlerteForm form,
-            BindingResult erreurs,
-            RedirectAttributes redirection) {
-        return new Saisie(id, "fiche/signalement", erreurs, redirection)
-                .enregistrer(
-                        "Le signalement est noté.",
-                        alertes.refus(form.code(), form.le(), form.nombre()),
-                        () -> alertes.signaler(
-                                new JeuneId(id),
-                                Objects.requireNonNull(form.code()),
-                                Objects.requireNonNull(form.le()),
-                                form.nombre()));
     }
 
     @PostMapping("/signalements/{alerte}/levee")

@@ -49,11 +49,18 @@ class FonctionTest {
 
     @Test
     void letsWhoeverWritesInAFileReadIt() {
-        for (var droit : EnumSet.of(Droit.SUIVRE_JEUNES, Droit.TENIR_TABLEAU, Droit.IMPORTER_ELEVES)) {
+        for (var droit : EnumSet.of(Droit.SUIVRE_JEUNES, Droit.SIGNALER, Droit.TENIR_TABLEAU, Droit.IMPORTER_ELEVES)) {
             assertThat(qui(droit))
                     .isNotEmpty()
                     .allSatisfy(fonction -> assertThat(fonction.droits()).contains(Droit.CONSULTER_JEUNES));
         }
+    }
+
+    @Test
+    void letsThoseOfTheSchoolReportASignWithoutFollowing() {
+        assertThat(qui(Droit.SIGNALER))
+                .containsExactlyInAnyOrder(
+                        Fonction.FORMATEUR, Fonction.COORDONNATEUR, Fonction.REFERENT_DECROCHAGE, Fonction.CPE);
     }
 
     @Test

@@ -172,6 +172,46 @@ class FicheTest {
     }
 
     @Test
+    void letsTheReferentAndTheCpeOfTheSchoolSignalAndNothingMore() {
+        var id = jeune("Cloarec", "Tina", LocalDate.of(2011, 3, 4));
+        var jamaisSuivie = jeu.eleve("Cloarec", "Lise", LocalDate.of(2011, 3, 4), lycee);
+        var ailleurs = jeu.etablissement("Lycée d’Ailleurs", "LP", "Fougères");
+        for (var fonction : List.of("REFERENT_DECROCHAGE", "CPE")) {
+            var agent = jeu.agent("Rozenn", fonction, fonction, lycee);
+            jeu.membre(agent, "ETABLISSEMENT_SUIVIS", lycee);
+            var page = page(get("", id, agent));
+            assertThat(page.select("main p.actions a").eachAttr("href"))
+                    .containsExactly("/jeunes/" + id + "/signalements/nouveau");
+
+            assertThat(get("/signalements/nouveau", id, agent)).hasStatusOk();
+            assertThat(poster("/signalements/nouveau", id, agent, Map.of("code", "EXCLUSION", "le", "01/12/2026")))
+                    .hasStatus3xxRedirection();
+            var signale = page(get("", id, agent));
+            assertThat(signale.select("section[aria-labelledby=alertes]").text())
+                    .contains("01/12/2026")
+                    .doesNotContain("Lever");
+            var levee = page(get("", id, formatrice))
+                    .select("section[aria-labelledby=alertes] form")
+                    .attr("action");
+            assertThat(poster(levee.substring(("/jeunes/" + id).length()), id, agent, Map.of()))
+                    .hasStatus(FORBIDDEN);
+            assertThat(get("/situations/nouvelle", id, agent)).hasStatus(FORBIDDEN);
+
+            assertThat(poster(
+                            "/signalements/nouveau",
+                            jamaisSuivie,
+                            agent,
+                            Map.of("code", "EXCLUSION", "le", "01/12/2026")))
+                    .hasStatus(NOT_FOUND);
+            var autre = jeu.agent("Maël", fonction, fonction, ailleurs);
+            jeu.membre(autre, "ETABLISSEMENT_SUIVIS", ailleurs);
+            assertThat(get("/signalements/nouveau", id, autre)).hasStatus(NOT_FOUND);
+            assertThat(poster("/signalements/nouveau", id, autre, Map.of("code", "EXCLUSION", "le", "01/12/2026")))
+                    .hasStatus(NOT_FOUND);
+        }
+    }
+
+    @Test
     void keepsGuardians() {
         var id = jeune("Floc’h", "Élie", LocalDate.of(2010, 3, 4));
         assertThat(poster(
