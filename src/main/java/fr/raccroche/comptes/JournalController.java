@@ -5,6 +5,7 @@ import fr.raccroche.agents.Agents;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.journal.Trace;
+import fr.raccroche.journal.Vocabulaire;
 import fr.raccroche.presentation.EntreeDeMenu;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Page;
@@ -14,7 +15,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,84 +34,15 @@ class JournalController {
     private static final int JOURS = 30;
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
-    /** What a trace is about, in words; a code without words here is shown as it is. */
-    private static final Map<String, String> OBJETS = Map.ofEntries(
-            Map.entry("ACCUEIL", "Accueil en action"),
-            Map.entry("ACTION", "Action"),
-            Map.entry("AGENT", "Agent"),
-            Map.entry("ANNUAIRE", "Annuaire"),
-            Map.entry("COLONNES", "Colonnes du tableau"),
-            Map.entry("COMPTE", "Compte"),
-            Map.entry("DELEGATION", "Délégation"),
-            Map.entry("DEVENIR", "Devenir"),
-            Map.entry("ENTRETIEN", "Entretien"),
-            Map.entry("ENTRETIEN_PERSONNEL", "Entretien avec le personnel"),
-            Map.entry("GABARIT", "Modèle de lettre"),
-            Map.entry("JEUNE", "Dossier d’un jeune"),
-            Map.entry("JOURNAL", "Journal"),
-            Map.entry("LETTRE", "Lettre de mission"),
-            Map.entry("LIVRAISON", "Import d’élèves"),
-            Map.entry("MOTIF_SORTIE", "Motif de sortie"),
-            Map.entry("NOMENCLATURE", "Nomenclature"),
-            Map.entry("PROCHAINE_ACTION", "Prochaine étape"),
-            Map.entry("RENDEZ_VOUS", "Rendez-vous"),
-            Map.entry("TABLEAU", "Tableau en flux"),
-            Map.entry("TENTATIVE", "Tentative de contact"),
-            Map.entry("TERRITOIRE", "Territoire"),
-            Map.entry("TRANSMISSION", "Transmission"),
-            Map.entry("TYPE_ACTION", "Type d’action"),
-            Map.entry("TYPE_ENTRETIEN", "Type d’entretien"));
-
-    /** What was done, in words; what follows stays a code, and so does a code without words here. */
-    private static final Map<String, String> PRECISIONS = Map.ofEntries(
-            Map.entry("ABANDON", "Abandon"),
-            Map.entry("ACCES_EXCEPTIONNEL", "Accès exceptionnel"),
-            Map.entry("ALERTE", "Signalement"),
-            Map.entry("ANNULATION", "Annulation"),
-            Map.entry("APPLIQUE", "Appliqué"),
-            Map.entry("ATTENTE", "Trop d’essais"),
-            Map.entry("COORDONNEES", "Coordonnées"),
-            Map.entry("CORRECTION", "Correction"),
-            Map.entry("CREATION", "Création"),
-            Map.entry("DEPOT", "Dépôt"),
-            Map.entry("DETACHEMENT", "Dossier détaché"),
-            Map.entry("DIPLOME", "Diplôme"),
-            Map.entry("DON", "Délégation donnée"),
-            Map.entry("ENTREE_EN_VIGUEUR", "Entrée en vigueur"),
-            Map.entry("ENTRETIEN", "Type"),
-            Map.entry("EQUIPE_ENTREE", "Entrée dans l’équipe"),
-            Map.entry("EQUIPE_SORTIE", "Sortie de l’équipe"),
-            Map.entry("FAITE", "Faite"),
-            Map.entry("FIN", "Fin"),
-            Map.entry("FONCTION_CLOSE", "Fonction terminée"),
-            Map.entry("FONCTION_OUVERTE", "Fonction donnée"),
-            Map.entry("LIBELLE", "Libellé"),
-            Map.entry("LIEN", "Lien personnel créé"),
-            Map.entry("MESSAGE_LAISSE", "Message laissé"),
-            Map.entry("MISE_A_LA_SIGNATURE", "Mise à la signature"),
-            Map.entry("MODIFICATION", "Modification"),
-            Map.entry("MOT_DE_PASSE_CHOISI", "Mot de passe choisi"),
-            Map.entry("OUVERTURE", "Ouverture"),
-            Map.entry("PREVU", "Prévu"),
-            Map.entry("RATTACHEMENT", "Dossier rattaché"),
-            Map.entry("RDV_PRIS", "Rendez-vous pris"),
-            Map.entry("REDACTION", "Rédaction"),
-            Map.entry("REFUS", "Refus"),
-            Map.entry("RETABLISSEMENT", "Rétablissement"),
-            Map.entry("RETRAIT", "Retrait"),
-            Map.entry("REVOCATION", "Révocation"),
-            Map.entry("SANS_REPONSE", "Sans réponse"),
-            Map.entry("SIGNATURE", "Signature"),
-            Map.entry("SUIVI_DEBUT", "Début du suivi"),
-            Map.entry("SUIVI_FIN", "Fin du suivi"));
-
     private final Journal journal;
+    private final Vocabulaire vocabulaire;
     private final Agents agents;
     private final Clock horloge;
     private final ZoneId fuseau;
 
-    JournalController(Journal journal, Agents agents, Clock horloge) {
+    JournalController(Journal journal, Vocabulaire vocabulaire, Agents agents, Clock horloge) {
         this.journal = journal;
+        this.vocabulaire = vocabulaire;
         this.agents = agents;
         this.horloge = horloge;
         this.fuseau = horloge.getZone();
@@ -157,21 +88,16 @@ class JournalController {
                 .flatMap(trace -> auteur(trace).stream())
                 .distinct()
                 .toList());
+        var mots = vocabulaire.ouvrir();
         return traces.stream()
                 .map(trace -> new Ligne(
                         HEURE.format(trace.le().atZone(fuseau)),
                         auteur(trace).map(noms::get).orElse(""),
                         trace.geste().libelle(),
-                        OBJETS.getOrDefault(trace.objet(), trace.objet()),
+                        mots.objet(trace),
                         Objects.toString(trace.objetId(), ""),
-                        precision(trace.detail())))
+                        mots.precision(trace)))
                 .toList();
-    }
-
-    private static String precision(String detail) {
-        var codes = detail.split(" ", 2);
-        var mots = PRECISIONS.get(codes[0]);
-        return mots == null ? detail : codes.length == 1 ? mots : mots + " : " + codes[1];
     }
 
     /** Whoever signs in is nobody yet: the account tells who. */

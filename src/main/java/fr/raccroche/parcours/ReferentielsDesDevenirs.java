@@ -1,14 +1,24 @@
 package fr.raccroche.parcours;
 
+import fr.raccroche.journal.MotsDuJournal;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.referentiels.Referentiel;
 import fr.raccroche.referentiels.SourceDeReferentiels;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class ReferentielsDesDevenirs {
+
+    @Bean
+    MotsDuJournal motsDesDevenirs(Devenirs devenirs) {
+        return () -> Map.of(
+                "DEVENIR",
+                devenirs.codes().stream().collect(Collectors.toMap(CodeDevenir::code, CodeDevenir::libelle)));
+    }
 
     @Bean
     SourceDeReferentiels codesDeDevenir() {

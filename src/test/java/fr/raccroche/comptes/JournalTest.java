@@ -81,13 +81,30 @@ class JournalTest {
         jeu.enTantQue(lectrice, () -> {
             journal.consigner(Geste.ECRITURE, "JEUNE", "dossier-en-mots", "SUIVI_DEBUT");
             journal.consigner(Geste.ADMINISTRATION, "AGENT", "dossier-en-mots", "FONCTION_OUVERTE CPE");
-            journal.consigner(Geste.ECRITURE, "DEVENIR", "dossier-en-mots", "E2C");
+            journal.consigner(Geste.ECRITURE, "DEVENIR", "dossier-en-mots", "APPR");
+            journal.consigner(Geste.ECRITURE, "ENTRETIEN", "dossier-en-mots", "ENTRETIEN SITUATION");
+            journal.consigner(Geste.ECRITURE, "TENTATIVE", "dossier-en-mots", "RDV_PRIS");
+            journal.consigner(Geste.ADMINISTRATION, "ACTION", "dossier-en-mots", "EQUIPE_ENTREE INTERVENANT");
+            journal.consigner(Geste.ECRITURE, "JEUNE", "dossier-en-mots", "ALERTE EXCLUSION");
+            journal.consigner(Geste.EXPORT, "FEUILLE", "dossier-en-mots", "à signer");
+            journal.consigner(Geste.RECHERCHE, "JEUNE", "dossier-en-mots", "candidats=3");
+            journal.consigner(Geste.ECRITURE, "DEVENIR", "dossier-en-mots", "CODE_RETIRE");
             return true;
         });
 
         assertThat(lire(dpd, "/journal?" + PERIODE + "&dossier=dossier-en-mots"))
                 .bodyText()
-                .contains(">Début du suivi<", ">Fonction donnée : CPE<", ">E2C<");
+                .contains(
+                        ">Début du suivi<",
+                        ">Fonction donnée : Conseiller principal d’éducation<",
+                        ">Contrat d’apprentissage<",
+                        ">Type : Entretien de situation<",
+                        ">Joint : rendez-vous pris<",
+                        ">Entrée dans l’équipe : Intervenant<",
+                        ">Signalement : Exclusion",
+                        ">Feuille de présence<",
+                        ">candidats : 3<",
+                        ">CODE_RETIRE<");
     }
 
     @Test

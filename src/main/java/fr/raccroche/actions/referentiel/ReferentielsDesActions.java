@@ -1,9 +1,15 @@
 package fr.raccroche.actions.referentiel;
 
+import fr.raccroche.actions.Actions;
+import fr.raccroche.actions.Equipier;
+import fr.raccroche.journal.MotsDuJournal;
 import fr.raccroche.referentiels.PageDeReferentiel;
 import fr.raccroche.referentiels.Referentiel;
 import fr.raccroche.referentiels.SourceDeReferentiels;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,6 +29,17 @@ class ReferentielsDesActions {
                         "Motifs de fin d’accueil",
                         "Pourquoi un jeune quitte une action. La santé se dit par oui ou par non, jamais davantage.",
                         "actions.motif_sortie"));
+    }
+
+    /** An action says its type, its team says in which role. */
+    @Bean
+    MotsDuJournal motsDesActions(Actions actions) {
+        return () -> {
+            var mots = Arrays.stream(Equipier.Role.values())
+                    .collect(Collectors.toMap(Equipier.Role::name, Equipier.Role::libelle));
+            actions.types().forEach(type -> mots.put(type.code(), type.libelle()));
+            return Map.of("ACTION", mots);
+        };
     }
 
     @Bean

@@ -2,14 +2,18 @@ package fr.raccroche.entretiens.referentiel;
 
 import fr.raccroche.entretiens.Entretiens;
 import fr.raccroche.entretiens.Nomenclature;
+import fr.raccroche.entretiens.RendezVous;
+import fr.raccroche.journal.MotsDuJournal;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.referentiels.PageDeReferentiel;
 import fr.raccroche.referentiels.Referentiel;
 import fr.raccroche.referentiels.SourceDeReferentiels;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +41,31 @@ class ReferentielsDesEntretiens {
                                 "RDV_PRIS")),
                         entretiens.nomenclature().listes().stream().map(ReferentielsDesEntretiens::liste))
                 .toList();
+    }
+
+    @Bean
+    MotsDuJournal motsDesEntretiens(Entretiens entretiens) {
+        return () -> {
+            var nomenclature = entretiens.nomenclature();
+            var types = nomenclature.types().stream()
+                    .collect(Collectors.toMap(Nomenclature.Type::code, Nomenclature.Type::libelle));
+            return Map.of(
+                    "ENTRETIEN",
+                    types,
+                    "ENTRETIEN_PERSONNEL",
+                    types,
+                    "TENTATIVE",
+                    nomenclature.resultats().stream()
+                            .collect(Collectors.toMap(Nomenclature.Resultat::code, Nomenclature.Resultat::libelle)),
+                    "PROCHAINE_ACTION",
+                    nomenclature.listes().stream()
+                            .filter(liste -> liste.code().equals("PROCHAINE"))
+                            .flatMap(liste -> liste.valeurs().stream())
+                            .collect(Collectors.toMap(Nomenclature.Valeur::code, Nomenclature.Valeur::libelle)),
+                    "RENDEZ_VOUS",
+                    Arrays.stream(RendezVous.Etat.values())
+                            .collect(Collectors.toMap(RendezVous.Etat::name, RendezVous.Etat::libelle)));
+        };
     }
 
     @Bean
