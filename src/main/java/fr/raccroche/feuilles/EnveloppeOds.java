@@ -50,7 +50,7 @@ final class EnveloppeOds {
             <style:style style:name="jour" style:family="table-cell" style:data-style-name="date">
             <style:table-cell-properties style:vertical-align="top"/><style:paragraph-properties fo:text-align="start"/></style:style>
             <style:style style:name="temps" style:family="table-cell" style:data-style-name="duree">
-            <style:table-cell-properties style:vertical-align="top"/></style:style>
+            <style:table-cell-properties style:vertical-align="top"/><style:paragraph-properties fo:text-align="center"/></style:style>
             <style:style style:name="texte" style:family="table-cell"><style:table-cell-properties style:vertical-align="top" fo:wrap-option="wrap"/></style:style>
             <style:style style:name="haut" style:family="table-cell"><style:table-cell-properties style:vertical-align="top"/></style:style>
             <style:style style:name="titre" style:family="table-cell">
@@ -82,6 +82,7 @@ final class EnveloppeOds {
             <?xml version="1.0" encoding="UTF-8"?>
             <office:document-settings office:version="1.3"
              xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+             xmlns:ooo="http://openoffice.org/2004/office"
              xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0">
             <office:settings><config:config-item-set config:name="ooo:view-settings">
             <config:config-item-map-indexed config:name="Views"><config:config-item-map-entry>

@@ -119,6 +119,7 @@ final class PlumeXlsx implements Plume {
                 feuille.style(ligne, rang)
                         .format("[h]:mm")
                         .verticalAlignment("top")
+                        .horizontalAlignment("center")
                         .set();
             }
         }

@@ -88,6 +88,12 @@ class AutresTableursTest {
         assertThat(ods)
                 .contains("<table:table-header-rows>", "table:visibility=\"collapse\"", "'Tableau en flux'.A1:")
                 .contains("style:master-page-name=\"paysage\"");
+        // The view settings are a name with a prefix: LibreOffice passes over them when it is not declared.
+        assertThat(partie(tableau, FormatDeFeuille.ODS, "settings.xml"))
+                .contains("xmlns:ooo=\"http://openoffice.org/2004/office\"", "config:name=\"ooo:view-settings\"")
+                .contains(
+                        "\"VerticalSplitMode\" config:type=\"short\">2<",
+                        "\"VerticalSplitPosition\" config:type=\"int\">1<");
         assertThat(partie(tableau, FormatDeFeuille.ODS, "styles.xml"))
                 .contains("style:print-orientation=\"landscape\"", "style:scale-to-X=\"1\"");
     }
