@@ -101,6 +101,14 @@ public class Vocabulaire {
             Map.entry("detachement", "Établissements détachés"),
             Map.entry("rattachement", "Établissements rattachés"));
 
+    /** What is counted, in words. */
+    private static final Map<String, String> COMPTES = Map.of(
+            "fermes", "fermés",
+            "modifies", "modifiés",
+            "refuses", "refusés",
+            "resultats", "résultats",
+            "uais", "établissements");
+
     private final ObjectProvider<MotsDuJournal> modules;
 
     Vocabulaire(ObjectProvider<MotsDuJournal> modules) {
@@ -142,7 +150,9 @@ public class Vocabulaire {
         private static String comptes(String detail) {
             return detail.contains("=")
                     ? Arrays.stream(detail.split(" "))
-                            .map(compte -> compte.replace("=", " : "))
+                            .map(compte -> compte.split("=", 2))
+                            .map(compte -> COMPTES.getOrDefault(compte[0], compte[0])
+                                    + (compte.length == 1 ? "" : " : " + compte[1]))
                             .collect(Collectors.joining(", "))
                     : detail;
         }

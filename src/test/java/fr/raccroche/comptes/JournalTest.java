@@ -86,8 +86,9 @@ class JournalTest {
             journal.consigner(Geste.ECRITURE, "TENTATIVE", "dossier-en-mots", "RDV_PRIS");
             journal.consigner(Geste.ADMINISTRATION, "ACTION", "dossier-en-mots", "EQUIPE_ENTREE INTERVENANT");
             journal.consigner(Geste.ECRITURE, "JEUNE", "dossier-en-mots", "ALERTE EXCLUSION");
+            journal.consigner(Geste.ADMINISTRATION, "LETTRE", "dossier-en-mots", "SIGNATURE AGENT");
             journal.consigner(Geste.EXPORT, "FEUILLE", "dossier-en-mots", "à signer");
-            journal.consigner(Geste.RECHERCHE, "JEUNE", "dossier-en-mots", "candidats=3");
+            journal.consigner(Geste.RECHERCHE, "JEUNE", "dossier-en-mots", "resultats=3");
             journal.consigner(Geste.ECRITURE, "DEVENIR", "dossier-en-mots", "CODE_RETIRE");
             return true;
         });
@@ -102,8 +103,9 @@ class JournalTest {
                         ">Joint : rendez-vous pris<",
                         ">Entrée dans l’équipe : Intervenant<",
                         ">Signalement : Exclusion",
+                        ">Signature : L’agent<",
                         ">Feuille de présence<",
-                        ">candidats : 3<",
+                        ">résultats : 3<",
                         ">CODE_RETIRE<");
     }
 
