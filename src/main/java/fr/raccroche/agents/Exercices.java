@@ -4,13 +4,14 @@ import fr.raccroche.agents.Exercice.Mandat;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +79,7 @@ public class Exercices {
 
     @Transactional
     public Exercice ouvrir(AgentId agent, Mandat mandat) {
-        verifier(mandat, titre(mandat.fonction()));
+        refus(mandat, titre(mandat.fonction())).lever();
         var exercice = new Exercice(exercices.insert(agent, mandat), agent, mandat);
         journal.consigner(
                 Geste.ADMINISTRATION,
@@ -93,9 +94,7 @@ public class Exercices {
     @Transactional
     public void clore(UUID id, LocalDate au) {
         var exercice = find(id);
-        if (au.isBefore(exercice.mandat().du())) {
-            throw new RegleMetierException("agents.exercice.fin.avant.debut");
-        }
+        refusDesDates(exercice.mandat().du(), au).lever();
         exercices.clore(id, au);
         journal.consigner(
                 Geste.ADMINISTRATION,
@@ -106,28 +105,26 @@ public class Exercices {
     }
 
     /** A function bears on a school, a territory or a partner, as its title says. */
-    public static void verifier(Mandat mandat, Titre titre) {
-        var au = mandat.au();
-        if (au != null && au.isBefore(mandat.du())) {
-            throw new RegleMetierException("agents.exercice.fin.avant.debut").sur("au");
-        }
-        var complet =
-                switch (titre.portee()) {
-                    case ETABLISSEMENT -> mandat.uai().isPresent();
-                    case TERRITOIRE -> mandat.territoire().isPresent();
-                    case PARTENAIRE -> !mandat.partenaire().isBlank();
-                    case ACADEMIE -> mandat.uai().isEmpty();
-                };
-        if (!complet) {
-            var partie =
-                    switch (titre.portee()) {
-                        case ETABLISSEMENT, ACADEMIE -> "uai";
-                        case TERRITOIRE -> "territoire";
-                        case PARTENAIRE -> "partenaire";
-                    };
-            throw new RegleMetierException(
-                            "agents.exercice.portee." + titre.portee().name().toLowerCase(Locale.ROOT))
-                    .sur(partie);
-        }
+    public static Refus refus(Mandat mandat, Titre titre) {
+        return refusDesDates(mandat.du(), mandat.au())
+                .et(
+                        switch (titre.portee()) {
+                            case ETABLISSEMENT -> manque(mandat.uai().isEmpty(), "uai", titre);
+                            case TERRITOIRE -> manque(mandat.territoire().isEmpty(), "territoire", titre);
+                            case PARTENAIRE -> manque(mandat.partenaire().isBlank(), "partenaire", titre);
+                            case ACADEMIE -> manque(mandat.uai().isPresent(), "uai", titre);
+                        });
+    }
+
+    public static Refus refusDesDates(LocalDate du, @Nullable LocalDate au) {
+        return new Refus().si(au != null && au.isBefore(du), "au", "agents.exercice.fin.avant.debut");
+    }
+
+    private static Refus manque(boolean faute, String partie, Titre titre) {
+        return new Refus()
+                .si(
+                        faute,
+                        partie,
+                        "agents.exercice.portee." + titre.portee().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,7 @@ package fr.raccroche.presentation;
 import fr.raccroche.socle.Duree;
 import fr.raccroche.socle.JourEnLettres;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,14 @@ class Cadre {
                 .filter(entree -> peut(entree.autorite()))
                 .sorted(Comparator.comparingInt(EntreeDeMenu::rang))
                 .toList();
+    }
+
+    /** The address of the list says more than the page of it: filters are in use. */
+    public boolean filtree() {
+        return requete().getRequest().getParameterMap().entrySet().stream()
+                .filter(parametre -> !parametre.getKey().equals("page"))
+                .flatMap(parametre -> Arrays.stream(parametre.getValue()))
+                .anyMatch(valeur -> !valeur.isBlank());
     }
 
     /** The entry that the page stands under: the page's own, then the last one that its path names, then by address. */

@@ -34,7 +34,7 @@ class MandatTest {
                     case ACADEMIE -> mandat(Optional.empty(), Optional.empty(), "", null);
                 };
 
-        assertThatCode(() -> Exercices.verifier(complet, titre(portee))).doesNotThrowAnyException();
+        assertThatCode(() -> Exercices.refus(complet, titre(portee)).lever()).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -53,8 +53,8 @@ class MandatTest {
 
     @Test
     void endsOnTheFirstDayAtTheEarliest() {
-        assertThatCode(() ->
-                        Exercices.verifier(mandat(LYCEE, Optional.empty(), "", RENTREE), titre(Portee.ETABLISSEMENT)))
+        assertThatCode(() -> Exercices.refus(mandat(LYCEE, Optional.empty(), "", RENTREE), titre(Portee.ETABLISSEMENT))
+                        .lever())
                 .doesNotThrowAnyException();
         assertRefused(
                 mandat(LYCEE, Optional.empty(), "", RENTREE.minusDays(1)),
@@ -63,7 +63,7 @@ class MandatTest {
     }
 
     private static void assertRefused(Mandat mandat, Portee portee, String cle) {
-        assertThatThrownBy(() -> Exercices.verifier(mandat, titre(portee)))
+        assertThatThrownBy(() -> Exercices.refus(mandat, titre(portee)).lever())
                 .isInstanceOfSatisfying(
                         RegleMetierException.class,
                         refus -> org.assertj.core.api.Assertions.assertThat(refus.cle())

@@ -140,6 +140,25 @@ class PagesDesComptesTest {
     }
 
     @Test
+    void bringsEveryRefusalOfAFunctionAtOnce() {
+        var refus = Jsoup.parse(texte(poster(
+                chargee,
+                "/comptes/" + cpe + "/fonctions",
+                "fonction",
+                "COORDONNATEUR",
+                "du",
+                "2026-09-01",
+                "au",
+                "2026-08-01",
+                "acte",
+                "")));
+
+        assertThat(refus.select("#territoire-erreur").text()).contains("s’exerce sur un territoire");
+        assertThat(refus.select("#au-erreur")).isNotEmpty();
+        assertThat(refus.select("#acte-erreur")).isNotEmpty();
+    }
+
+    @Test
     void saysOnTheAccountWhoMustGrantWhatWasAsked() {
         var seconde = jeu.agent("Sonia", "Seconde", "CHARGE_DE_MISSION", null);
         var nomme = jeu.agent("Denis", "Nomme", "CPE", lycee);

@@ -100,8 +100,8 @@ class NomenclaturesTest {
         assertThat(page("/jeunes/" + jeune, formatrice)
                         .select("section[aria-labelledby=fil]")
                         .text())
-                .contains("Message sur le répondeur")
-                .doesNotContain("Message laissé");
+                .contains("Tentative de contact : message sur le répondeur")
+                .doesNotContainIgnoringCase("Message laissé");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.raccroche.comptes.Comptes;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,8 +51,7 @@ class Demandes {
     /** @return whether the function is given at once, or waits for a second person */
     public boolean demander(AgentId pour, Mandat mandat) {
         var titre = exercices.titre(mandat.fonction());
-        Exercices.verifier(mandat, titre);
-        pouvoir.verifier(pour, mandat);
+        refus(pour, mandat).lever();
         var demande = demandes.insert(pour, mandat, titre.large(), courant.id(), horloge.instant());
         noter(pour, "FONCTION_DEMANDEE " + mandat.fonction().name());
         if (titre.large()) {
@@ -60,6 +60,15 @@ class Demandes {
         }
         donner(demande);
         return true;
+    }
+
+    /** All that is refused of the function asked for. */
+    @Transactional(readOnly = true)
+    public Refus refus(AgentId pour, Mandat mandat) {
+        var refus = Exercices.refus(mandat, exercices.titre(mandat.fonction()));
+        // Where it is exercised is judged once it is said.
+        var situe = refus.motifs().stream().allMatch(motif -> motif.partie().equals("au"));
+        return refus.et(pouvoir.refus(pour, mandat, situe));
     }
 
     /** By a second person, who could have asked for it too. */

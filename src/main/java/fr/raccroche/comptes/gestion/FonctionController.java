@@ -2,10 +2,10 @@ package fr.raccroche.comptes.gestion;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.presentation.Formulaire;
+import fr.raccroche.socle.Refus;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,10 +43,14 @@ class FonctionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirection) {
-        return Formulaire.de(errors, Map.of("", "fonction"))
+        var jour = LocalDate.now(horloge);
+        var mandat = form.mandat(jour);
+        return Formulaire.de(errors)
+                .refuser(form.refus(jour))
+                .refuser(mandat.map(demande -> demandes.refus(id, demande)).orElseGet(Refus::new))
                 .enregistrer(
                         () -> {
-                            var donnee = demandes.demander(id, form.mandat());
+                            var donnee = demandes.demander(id, mandat.orElseThrow());
                             redirection.addFlashAttribute(
                                     donnee ? "succes" : "info",
                                     donnee

@@ -1,8 +1,10 @@
 package fr.raccroche.comptes.gestion;
 
 import fr.raccroche.agents.Exercice.Mandat;
+import fr.raccroche.agents.Exercices;
 import fr.raccroche.agents.Fonction;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.presentation.Formulaire;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.TerritoireId;
 import jakarta.validation.constraints.NotBlank;
@@ -28,24 +30,27 @@ record FonctionForm(
         return new FonctionForm(null, "", "", null, "", jour, null, "");
     }
 
-    Mandat mandat() {
-        return new Mandat(
-                Objects.requireNonNull(fonction),
-                lire(),
-                Optional.ofNullable(territoire).map(TerritoireId::new),
-                Objects.toString(partenaire, "").strip(),
-                Objects.requireNonNull(du),
-                au,
-                Objects.toString(acte, "").strip());
+    /** Whole even when parts are missing, which their fields refuse; without a function there is nothing to ask for. */
+    Optional<Mandat> mandat(LocalDate jour) {
+        return Optional.ofNullable(fonction)
+                .map(dite -> new Mandat(
+                        dite,
+                        etablissement(),
+                        Optional.ofNullable(territoire).map(TerritoireId::new),
+                        Formulaire.texte(partenaire),
+                        Objects.requireNonNullElse(du, jour),
+                        au,
+                        Formulaire.texte(acte)));
     }
 
-    private Optional<Uai> lire() {
-        var choisi =
-                uai == null || uai.isBlank() ? Objects.toString(uaiTexte, "").strip() : uai;
-        if (choisi.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Uai.lire(choisi).orElseThrow(() -> new RegleMetierException("comptes.uai.inconnu").sur("uai")));
+    /** What the form alone can refuse; dates are judged even when nothing else can be. */
+    Refus refus(LocalDate jour) {
+        return new Refus()
+                .si(Formulaire.resteAChoisir(etablissement(), uaiTexte), "uai", "comptes.uai.inconnu")
+                .et(Exercices.refusDesDates(Objects.requireNonNullElse(du, jour), du == null ? null : au));
+    }
+
+    private Optional<Uai> etablissement() {
+        return Formulaire.etablissement(uai, uaiTexte);
     }
 }

@@ -9,7 +9,7 @@ import fr.raccroche.agents.Exercice.Mandat;
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.agents.Fonction;
 import fr.raccroche.presentation.Option;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Refus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ class Pouvoir {
 
     /** Acts on an account only whoever could give every function its agent holds. */
     public void verifierSur(AgentId agent) {
-        verifierLaPersonne(agent);
+        refusDeLaPersonne(agent).lever();
         exercices.de(agent).stream()
                 .filter(Exercices.Ligne::enCours)
                 .map(Exercices.Ligne::exercice)
@@ -44,16 +44,20 @@ class Pouvoir {
                 .forEach(mandat -> verifier(agent, mandat));
     }
 
-    /** @throws RegleMetierException when the person signed in may not give it to the agent */
+    /** @throws fr.raccroche.socle.RegleMetierException when the person signed in may not give it to the agent */
     public void verifier(AgentId pour, Mandat mandat) {
-        verifierLaPersonne(pour);
+        refus(pour, mandat, true).lever();
+    }
+
+    /** {@code situe}: where it is exercised is known, and judged too. */
+    public Refus refus(AgentId pour, Mandat mandat, boolean situe) {
         var moi = courant.exiger();
-        if (!peutDonner(moi, mandat.fonction())) {
-            throw new RegleMetierException("comptes.hors.pouvoir");
-        }
-        if (!perimetre.couvre(moi.id(), mandat, LocalDate.now(horloge))) {
-            throw new RegleMetierException("comptes.hors.perimetre");
-        }
+        return refusDeLaPersonne(pour)
+                .si(!peutDonner(moi, mandat.fonction()), "fonction", "comptes.hors.pouvoir")
+                .si(
+                        situe && !perimetre.couvre(moi.id(), mandat, LocalDate.now(horloge)),
+                        "fonction",
+                        "comptes.hors.perimetre");
     }
 
     public boolean peutDonner(AgentConnecte moi, Mandat mandat) {
@@ -80,14 +84,12 @@ class Pouvoir {
         return perimetre.territoires(LocalDate.now(horloge));
     }
 
-    private void verifierLaPersonne(AgentId pour) {
+    private Refus refusDeLaPersonne(AgentId pour) {
         var moi = courant.exiger();
         if (!moi.peut(Droit.GERER_COMPTES)) {
             throw new AccessDeniedException("accounts are managed by others");
         }
-        if (moi.id().equals(pour)) {
-            throw new RegleMetierException("comptes.soi");
-        }
+        return new Refus().si(moi.id().equals(pour), "fonction", "comptes.soi");
     }
 
     /** Those who administer or control the application are named by an administrator only. */
