@@ -66,7 +66,7 @@ class ColonnesDuTableauIT extends EssaiDuTableau {
                 .containsEntry(Colonne.MEF, "24750023231")
                 .containsEntry(Colonne.SPECIALITE, "Cuisine")
                 .containsEntry(Colonne.SORTIE_SCOLAIRE, "15/10/2026")
-                .containsEntry(Colonne.MOTIF_SCOLAIRE, "Motif 99 (libellé à préciser)")
+                .containsEntry(Colonne.MOTIF_SCOLAIRE, "Motif non précisé (code 99)")
                 .containsEntry(Colonne.AUTEUR, "Maud Levrel")
                 .containsEntry(Colonne.STATUT, "Décroché")
                 .containsEntry(Colonne.OBLIGATION, "Oui")

@@ -36,7 +36,7 @@ class MotifsSortieTest {
                 .param("jeune", jeune)
                 .update();
 
-        assertThat(fiche(jeune, formatrice)).bodyText().contains("15/10/2026, Motif 99 (libellé à préciser)");
+        assertThat(fiche(jeune, formatrice)).bodyText().contains("15/10/2026, Motif non précisé (code 99)");
         assertThat(mvc.get().uri("/jeunes/motifs-de-sortie").with(jeu.connecte(admin)))
                 .bodyText()
                 .contains("Préciser le motif 99")
@@ -53,7 +53,7 @@ class MotifsSortieTest {
         assertThat(fiche(jeune, formatrice))
                 .bodyText()
                 .contains("15/10/2026, Autre motif de départ")
-                .doesNotContain("Motif 99");
+                .doesNotContain("code 99");
     }
 
     @Test
