@@ -100,6 +100,11 @@ public enum Colonne {
         return genre;
     }
 
+    /** Read from right to left, as figures are. */
+    public boolean chiffree() {
+        return genre == Genre.NOMBRE || genre == Genre.DUREE;
+    }
+
     /** Part of what an accueil came to. */
     public boolean bilan() {
         return BILAN.contains(this);
