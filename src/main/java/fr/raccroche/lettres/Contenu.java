@@ -5,10 +5,11 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Fonction;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.TerritoireId;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ public record Contenu(
             Fonction.DRAIO,
             Fonction.CSAIO);
 
+    /** Levels that only a letter of the whole académie names: a letter opens the files of its territories. */
+    private static final Set<String> NIVEAUX_RESERVES = Set.of("REGION_ACADEMIQUE", "ACADEMIE");
+
     /** A school of the lists, and what the agent is there. */
     public record Intervention(Uai uai, Set<Lien> liens) {
 
@@ -85,12 +89,21 @@ public record Contenu(
         if (!FONCTIONS.contains(fonction)) {
             throw new IllegalArgumentException("No letter for " + fonction);
         }
-        if (periode.au().isAfter(AnneeScolaire.de(periode.du()).dernierJour())) {
-            throw new RegleMetierException("lettre.periode");
-        }
+        refusDesDates(periode.du(), periode.au()).lever();
         interventions = List.copyOf(interventions);
         actions = List.copyOf(actions);
         territoires = List.copyOf(territoires);
+    }
+
+    /** A letter lies within one school year. */
+    public static Refus refusDesDates(LocalDate du, LocalDate au) {
+        return new Refus()
+                .si(au.isBefore(du) || au.isAfter(AnneeScolaire.de(du).dernierJour()), "au", "lettre.periode");
+    }
+
+    /** Levels of territory that a letter for the function may not name. */
+    static Set<String> niveauxExclus(Fonction fonction) {
+        return fonction == Fonction.CHARGE_DE_MISSION ? Set.of() : NIVEAUX_RESERVES;
     }
 
     /** The same, over another period. */
@@ -101,20 +114,19 @@ public record Contenu(
 
     /** What has to be said before anybody signs, as message keys; empty when the letter is complete. */
     List<String> manques() {
-        var manques = new ArrayList<String>();
-        if (rattachement.isEmpty()) {
-            manques.add("lettre.manque.rattachement");
-        }
-        if (responsable.isEmpty()) {
-            manques.add("lettre.manque.responsable");
-        }
-        if (fonction == Fonction.FORMATEUR && interventions.isEmpty() && actions.isEmpty()) {
-            manques.add("lettre.manque.etablissements");
-        }
-        if (fonction != Fonction.FORMATEUR && territoires.isEmpty()) {
-            manques.add("lettre.manque.territoire");
-        }
-        return manques;
+        return refusDeSignature().motifs().stream()
+                .map(RegleMetierException::cle)
+                .toList();
+    }
+
+    /** What a letter lacks to be signed. */
+    public Refus refusDeSignature() {
+        var formateur = fonction == Fonction.FORMATEUR;
+        return new Refus()
+                .si(rattachement.isEmpty(), "rattachement", "lettre.manque.rattachement")
+                .si(responsable.isEmpty(), "responsable", "lettre.manque.responsable")
+                .si(formateur && interventions.isEmpty() && actions.isEmpty(), "uai", "lettre.manque.etablissements")
+                .si(!formateur && territoires.isEmpty(), "territoire", "lettre.manque.territoire");
     }
 
     /** As it was signed: two letters that say the same give the same text. */

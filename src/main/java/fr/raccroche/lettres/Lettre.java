@@ -84,10 +84,7 @@ public record Lettre(
 
     Lettre mettreALaSignature() {
         exiger(Etat.BROUILLON);
-        if (!contenu.manques().isEmpty()) {
-            var manque = contenu.manques().getFirst();
-            throw new RegleMetierException(manque).sur(manque.substring(manque.lastIndexOf('.') + 1));
-        }
+        contenu.refusDeSignature().lever();
         return avec(Etat.A_SIGNER, contenu.periode(), Optional.empty());
     }
 

@@ -12,8 +12,10 @@ import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Empreinte;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
+import fr.raccroche.territoire.Territoires;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +34,7 @@ public class Lettres {
     private final LettreRepository lettres;
     private final SignatureRepository signatures;
     private final Signataires signataires;
+    private final Territoires territoires;
     private final Inscriptions inscriptions;
     private final DocumentsDeLettre documents;
     private final AgentCourant agent;
@@ -42,6 +45,7 @@ public class Lettres {
             LettreRepository lettres,
             SignatureRepository signatures,
             Signataires signataires,
+            Territoires territoires,
             Inscriptions inscriptions,
             DocumentsDeLettre documents,
             AgentCourant agent,
@@ -50,6 +54,7 @@ public class Lettres {
         this.lettres = lettres;
         this.signatures = signatures;
         this.signataires = signataires;
+        this.territoires = territoires;
         this.inscriptions = inscriptions;
         this.documents = documents;
         this.agent = agent;
@@ -79,22 +84,40 @@ public class Lettres {
 
     public void corriger(LettreId id, int version, Contenu contenu) {
         find(id).exiger(Etat.BROUILLON);
-        if (contenu.responsable().equals(Optional.of(contenu.agent()))) {
-            throw new RegleMetierException("lettre.responsable-soi").sur("responsable");
-        }
-        contenu.responsable().filter(nomme -> !signataires.peutRepondre(nomme)).ifPresent(nomme -> {
-            throw new RegleMetierException("lettre.responsable").sur("responsable");
-        });
+        refus(contenu).lever();
         if (!lettres.update(id, version, contenu)) {
             throw new VersionPerimeeException("lettre", id.valeur());
         }
     }
 
+    /** All that is refused of a draft: who answers for the agent, and territories that the function may not hold. */
+    @Transactional(readOnly = true)
+    public Refus refus(Contenu contenu) {
+        var responsable = contenu.responsable();
+        var soi = responsable.equals(Optional.of(contenu.agent()));
+        var refus = new Refus()
+                .si(soi, "responsable", "lettre.responsable-soi")
+                .si(
+                        !soi && responsable.isPresent() && !signataires.peutRepondre(responsable.get()),
+                        "responsable",
+                        "lettre.responsable");
+        var exclus = Contenu.niveauxExclus(contenu.fonction());
+        contenu.territoires().stream()
+                .map(territoires::find)
+                .forEach(territoire -> refus.si(
+                        exclus.contains(territoire.niveau().code()),
+                        "territoire",
+                        "lettre.territoire-trop-large",
+                        territoire.nomComplet()));
+        return refus;
+    }
+
     public void mettreALaSignature(LettreId id) {
         var lettre = find(id).mettreALaSignature();
+        refus(lettre.contenu()).lever();
         signataires.exigerUnChef(lettre.contenu());
         if (lettres.chevauche(lettre)) {
-            throw new RegleMetierException("lettre.chevauchement");
+            throw new RegleMetierException("lettre.chevauchement").sur("au");
         }
         enregistrer(lettre);
         consigner(id, "MISE_A_LA_SIGNATURE");

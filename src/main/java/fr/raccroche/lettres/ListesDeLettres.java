@@ -2,6 +2,7 @@ package fr.raccroche.lettres;
 
 import fr.raccroche.agents.AgentConnecte;
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Fonction;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import java.time.Clock;
@@ -57,7 +58,8 @@ public class ListesDeLettres {
         return lettres.autres(agent, annee, sauf == null ? null : sauf.valeur(), LocalDate.now(horloge));
     }
 
-    public List<Option> territoires() {
-        return territoires.possibles(LocalDate.now(horloge));
+    /** Those that a letter for the function may name. */
+    public List<Option> territoires(Fonction fonction) {
+        return territoires.possibles(LocalDate.now(horloge), Contenu.niveauxExclus(fonction));
     }
 }

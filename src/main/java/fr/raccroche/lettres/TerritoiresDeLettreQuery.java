@@ -3,6 +3,7 @@ package fr.raccroche.lettres;
 import fr.raccroche.presentation.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,12 +31,13 @@ class TerritoiresDeLettreQuery {
                 .list();
     }
 
-    /** Those that exist on the day. */
-    List<Option> possibles(LocalDate jour) {
+    /** Those that exist on the day, without some levels. */
+    List<Option> possibles(LocalDate jour, Set<String> niveauxExclus) {
         return jdbc.sql(TERRITOIRE + """
-                 where t.du <= :jour and (t.au is null or t.au >= :jour) order by t.rang, t.libelle
+                 where t.du <= :jour and (t.au is null or t.au >= :jour) and t.niveau <> all (:exclus) order by t.rang, t.libelle
                 """)
                 .param("jour", jour)
+                .param("exclus", niveauxExclus.toArray(String[]::new))
                 .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
                 .list();
     }

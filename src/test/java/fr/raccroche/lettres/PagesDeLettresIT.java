@@ -199,6 +199,8 @@ class PagesDeLettresIT {
                 "0");
         assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(document(refus).select("#quotite-erreur").text()).contains("La quotité va jusqu’à 100 %");
+        assertThat(document(refus).select("#au-erreur").text()).contains("tient dans une année scolaire");
+        assertThat(document(refus).select("#responsable-erreur").text()).isNotEmpty();
         var dates = poster(
                 scene.coordonnateur(),
                 brouillon,
@@ -215,6 +217,27 @@ class PagesDeLettresIT {
         assertThat(document(ecole).select("#uai-erreur").text()).contains("Aucun établissement ne répond à ce nom");
         var sansLien = remplir(brouillon, "geste", "etablissement", "uai", scene.college());
         assertThat(document(sansLien).select("#liens-erreur").text()).contains("Cochez au moins un lien");
+    }
+
+    @Test
+    void offersAndTakesOnlyTheTerritoriesThatTheFunctionMayHold() {
+        var academie = jeu.sql()
+                .sql(
+                        "insert into territoire.territoire (niveau, code, libelle) values ('ACADEMIE', :code, :code) returning id")
+                .param("code", "Étendue " + scene.bassin())
+                .query(Integer.class)
+                .single();
+        var brouillon = brouillon();
+
+        assertThat(page(scene.coordonnateur(), brouillon)
+                        .select("#territoire option")
+                        .eachAttr("value"))
+                .contains(Integer.toString(scene.bassin()))
+                .doesNotContain(Integer.toString(academie));
+        var refus = remplir(brouillon, "geste", "territoire", "territoire", Integer.toString(academie));
+        assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(document(refus).select("#territoire-erreur").text())
+                .contains("plus large que ce que cette fonction");
     }
 
     @Test

@@ -28,25 +28,30 @@ class LectureDuBrouillon {
         this.saisies = saisies;
     }
 
-    /** Empty when a field that the head cannot do without is refused. */
-    Optional<EnTete> enTete(BrouillonForm form, BindingResult erreurs) {
+    /** @param avant stands in for what is refused, so that the rules can judge the rest */
+    EnTete enTete(BrouillonForm form, EnTete avant, BindingResult erreurs) {
         var rattachement = saisies.etablissementNomme(form.rattachement(), form.rattachementTexte());
         var responsable = saisies.responsable(form.responsable(), form.responsableTexte());
         refuserLInconnu(
                 rattachement, form.rattachementTexte(), "rattachement", "lettre.etablissement-inconnu", erreurs);
         refuserLInconnu(responsable, form.responsableTexte(), "responsable", "lettre.responsable-inconnu", erreurs);
+        return new EnTete(
+                periode(form, erreurs).orElse(avant.periode()),
+                requireNonNullElse(form.quotite(), avant.quotite()),
+                rattachement,
+                responsable,
+                Formulaire.texte(form.lieu()));
+    }
+
+    private static Optional<Periode> periode(BrouillonForm form, BindingResult erreurs) {
         var du = form.du();
         var au = form.au();
-        var quotite = form.quotite();
-        if (du == null || au == null || quotite == null) {
+        if (du == null || au == null) {
             return Optional.empty();
         }
-        if (au.isBefore(du)) {
-            erreurs.rejectValue("au", "lettre.periode");
-            return Optional.empty();
-        }
-        var lieu = requireNonNullElse(form.lieu(), "").strip();
-        return Optional.of(new EnTete(new Periode(du, au), quotite, rattachement, responsable, lieu));
+        var refus = Contenu.refusDesDates(du, au);
+        Formulaire.de(erreurs).refuser(refus);
+        return refus.motifs().isEmpty() ? Optional.of(new Periode(du, au)) : Optional.empty();
     }
 
     /** What the lists become. */
@@ -69,7 +74,9 @@ class LectureDuBrouillon {
             erreurs.rejectValue("territoire", "lettre.territoire-inconnu");
         }
         return contenu -> {
-            var suite = uai.map(ecole -> Listes.avec(contenu, ecole, liens)).orElse(contenu);
+            var suite = uai.filter(ecole -> !liens.isEmpty())
+                    .map(ecole -> Listes.avec(contenu, ecole, liens))
+                    .orElse(contenu);
             suite = plus(suite, action, Listes::avec);
             suite = plus(suite, Optional.ofNullable(form.territoire()).map(TerritoireId::new), Listes::avec);
             suite = plus(suite, form.retire("etablissement").flatMap(Uai::lire), Listes::sans);

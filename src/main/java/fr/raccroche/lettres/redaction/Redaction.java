@@ -4,6 +4,7 @@ import fr.raccroche.lettres.Contenu;
 import fr.raccroche.lettres.Lettre;
 import fr.raccroche.lettres.LettreId;
 import fr.raccroche.lettres.Lettres;
+import fr.raccroche.socle.Refus;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,13 @@ class Redaction {
 
     Redaction(Lettres lettres) {
         this.lettres = lettres;
+    }
+
+    /** All that is refused of the draft as the form would make it; for the signature, what it lacks as well. */
+    @Transactional(readOnly = true)
+    Refus refus(LettreId id, EnTete enTete, UnaryOperator<Contenu> changement, boolean signature) {
+        var apres = changement.apply(enTete.dans(lettres.find(id).contenu()));
+        return lettres.refus(apres).et(signature ? apres.refusDeSignature() : new Refus());
     }
 
     /**

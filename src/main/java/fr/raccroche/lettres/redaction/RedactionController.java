@@ -19,7 +19,6 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -45,9 +44,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RedactionController {
 
     private static final int SUGGESTIONS = 10;
-
-    /** The field beside which a refusal is shown, where it has not the name of what is refused. */
-    private static final Map<String, String> CHAMPS = Map.of("", "au", "etablissements", "uai");
 
     record Suggestion(String id, String libelle, String detail) {}
 
@@ -101,12 +97,13 @@ class RedactionController {
             Model modele,
             RedirectAttributes redirection) {
         var changement = lecture.listes(form, erreurs);
-        var enTete = lecture.enTete(form, erreurs);
-        return Formulaire.de(erreurs, CHAMPS)
+        var enTete = lecture.enTete(form, EnTete.de(lettres.find(id).contenu()), erreurs);
+        return Formulaire.de(erreurs)
+                .refuser(redaction.refus(id, enTete, changement, form.veut("signature")))
                 .enregistrer(
-                        () -> enregistrer(id, form, enTete.orElseThrow(), changement, redirection),
+                        () -> enregistrer(id, form, enTete, changement, redirection),
                         () -> remplir(id, modele),
-                        perimee -> conflit(id, enTete.orElseThrow()));
+                        perimee -> conflit(id, enTete));
     }
 
     private String enregistrer(
@@ -159,7 +156,7 @@ class RedactionController {
         modele.addAttribute("autres", listes.autres(lettre.contenu().agent(), lettre.annee(), id));
         modele.addAttribute(
                 "liens", Option.de(Arrays.asList(Lien.values()), Lien::name, RedactionController::capitale));
-        modele.addAttribute("territoires", listes.territoires());
+        modele.addAttribute("territoires", listes.territoires(lettre.contenu().fonction()));
         return "lettres/brouillon";
     }
 
