@@ -3,6 +3,7 @@ package fr.raccroche.territoire;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.essai.PagesVerifiees;
@@ -63,7 +64,10 @@ class ImportAnnuaireJourney {
 
             visite.aller("/etablissements");
             page.locator("#q").fill("lp st malo");
-            page.getByText("Filtrer").click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Filtrer").setExact(true))
+                    .click();
             assertThat(page.locator("#resultats")).containsText("Lycée professionnel Maupertuis");
             visite.capturer("etablissements");
             visite.verifier();
