@@ -25,18 +25,18 @@ class ReglesDEntretien {
 
     Refus refus(JeuneId jeune, SaisieEntretien saisie, Nomenclature nomenclature) {
         var le = saisie.le();
+        var aujourdhui = LocalDate.now(horloge);
+        var refusDuJour = jeunes.refusDuJour(jeune, "le", le);
+        // A date that is refused says nothing of the lists: they are then judged as they are today.
+        var jour = refusDuJour.motifs().isEmpty() ? le : aujourdhui;
         var refus = SaisieEntretien.refus(
-                        le,
-                        saisie.dureeMinutes(),
-                        saisie.synthese(),
-                        SaisieEntretien.SYNTHESE_MAX,
-                        LocalDate.now(horloge))
-                .et(jeunes.refusDuJour(jeune, "le", le))
-                .et(nomenclature.refusDuType(saisie.type(), le))
-                .et(nomenclature.refus("CANAL", saisie.canal(), le, "canal"))
-                .et(nomenclature.refus("LIEU", saisie.lieu(), le, "lieu"));
+                        le, saisie.dureeMinutes(), saisie.synthese(), SaisieEntretien.SYNTHESE_MAX, aujourdhui)
+                .et(refusDuJour)
+                .et(nomenclature.refusDuType(saisie.type(), jour))
+                .et(nomenclature.refus("CANAL", saisie.canal(), jour, "canal"))
+                .et(nomenclature.refus("LIEU", saisie.lieu(), jour, "lieu"));
         retenus(saisie, nomenclature).forEach((liste, codes) -> {
-            codes.forEach(code -> refus.et(nomenclature.refus(liste, code, le, "")));
+            codes.forEach(code -> refus.et(nomenclature.refus(liste, code, jour, "")));
             refus.si(
                     codes.size() > 1 && !nomenclature.liste(liste).plusieurs(),
                     "",

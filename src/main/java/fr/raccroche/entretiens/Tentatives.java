@@ -76,14 +76,18 @@ public class Tentatives {
     @Transactional(readOnly = true)
     public Refus refus(JeuneId jeune, Saisie saisie) {
         var le = saisie.le();
+        var aujourdhui = LocalDate.now(horloge);
         var nomenclature = nomenclatures.lire();
+        var refusDuJour = jeunes.refusDuJour(jeune, "le", le);
+        // A date that is refused says nothing of the lists: they are then judged as they are today.
+        var jour = refusDuJour.motifs().isEmpty() ? le : aujourdhui;
         return new Refus()
-                .si(le.isAfter(LocalDate.now(horloge)), "le", "tentative.futur")
-                .et(jeunes.refusDuJour(jeune, "le", le))
-                .et(nomenclature.refus("CANAL_CONTACT", saisie.canal(), le, "canal"))
-                .et(nomenclature.refus("AUPRES", saisie.aupres(), le, "aupres"))
+                .si(le.isAfter(aujourdhui), "le", "tentative.futur")
+                .et(refusDuJour)
+                .et(nomenclature.refus("CANAL_CONTACT", saisie.canal(), jour, "canal"))
+                .et(nomenclature.refus("AUPRES", saisie.aupres(), jour, "aupres"))
                 .si(
-                        nomenclature.resultats(le).stream()
+                        nomenclature.resultats(jour).stream()
                                 .noneMatch(resultat -> resultat.code().equals(saisie.resultat())),
                         "resultat",
                         "tentative.resultat-inconnu");

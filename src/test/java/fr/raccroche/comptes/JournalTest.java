@@ -86,6 +86,7 @@ class JournalTest {
             journal.consigner(Geste.ECRITURE, "TENTATIVE", "dossier-en-mots", "RDV_PRIS");
             journal.consigner(Geste.ADMINISTRATION, "ACTION", "dossier-en-mots", "EQUIPE_ENTREE INTERVENANT");
             journal.consigner(Geste.ECRITURE, "JEUNE", "dossier-en-mots", "ALERTE EXCLUSION");
+            journal.consigner(Geste.ECRITURE, "JEUNE", "dossier-en-mots", "RATTACHEMENT ACCUEIL");
             journal.consigner(Geste.ADMINISTRATION, "LETTRE", "dossier-en-mots", "SIGNATURE AGENT");
             journal.consigner(Geste.EXPORT, "FEUILLE", "dossier-en-mots", "à signer");
             journal.consigner(Geste.RECHERCHE, "JEUNE", "dossier-en-mots", "resultats=3");
@@ -103,6 +104,7 @@ class JournalTest {
                         ">Joint : rendez-vous pris<",
                         ">Entrée dans l’équipe : Intervenant<",
                         ">Signalement : Exclusion",
+                        ">Dossier rattaché : accueil en action<",
                         ">Signature : L’agent<",
                         ">Feuille de présence<",
                         ">résultats : 3<",

@@ -73,7 +73,7 @@ class EntretienControllerTest extends UnDossierEnPages {
 
     @Test
     void refusesAnInterviewOrAnAttemptBeforeTheYoungPersonWasEleven() {
-        for (var jour : new String[] {"01/01/2005", "01/05/2020"}) {
+        for (var jour : new String[] {"01/01/1900", "01/01/2005", "01/05/2020"}) {
             assertThat(envoyer("/jeunes/{id}/entretiens")
                             .param("type", "SITUATION")
                             .param("le", jour)
@@ -82,7 +82,8 @@ class EntretienControllerTest extends UnDossierEnPages {
                             .param("lieu", "CIO"))
                     .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                     .bodyText()
-                    .containsPattern("id=\"le-erreur\">\\s*<p[^>]*>À cette date, ce jeune n’avait pas 11 ans");
+                    .containsPattern("id=\"le-erreur\">\\s*<p[^>]*>À cette date, ce jeune n’avait pas 11 ans")
+                    .doesNotContain("id=\"type-erreur\"", "id=\"canal-erreur\"", "id=\"lieu-erreur\"");
             assertThat(envoyer("/jeunes/{id}/tentatives")
                             .param("canal", "TELEPHONE")
                             .param("aupres", "JEUNE")

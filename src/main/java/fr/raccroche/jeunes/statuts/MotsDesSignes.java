@@ -1,12 +1,13 @@
 package fr.raccroche.jeunes.statuts;
 
+import fr.raccroche.jeunes.TypeActe;
 import fr.raccroche.journal.MotsDuJournal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Signs and situations in the journal. */
+/** Signs, situations and what opens a file, in the journal. */
 @Component
 class MotsDesSignes implements MotsDuJournal {
 
@@ -14,6 +15,7 @@ class MotsDesSignes implements MotsDuJournal {
     public Map<String, Map<String, String>> mots() {
         var mots = Arrays.stream(CodeAlerte.values()).collect(Collectors.toMap(CodeAlerte::name, CodeAlerte::libelle));
         Arrays.stream(CodeSituation.values()).forEach(code -> mots.put(code.name(), code.libelle()));
+        Arrays.stream(TypeActe.values()).forEach(acte -> mots.put(acte.name(), acte.libelle()));
         return Map.of("JEUNE", mots);
     }
 }
