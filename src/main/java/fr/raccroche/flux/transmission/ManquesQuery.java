@@ -3,7 +3,6 @@ package fr.raccroche.flux.transmission;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.flux.transmission.Manques.Genre;
 import fr.raccroche.flux.transmission.Manques.Manque;
-import fr.raccroche.socle.Periode;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,7 +14,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is missing in an agent's lines. The lists and their counts are the same queries. */
+/**
+ * What is missing in an agent's lines of this school year; devenirs are owed for the year before as well. The lists and their
+ * counts are the same queries.
+ */
 @Repository
 class ManquesQuery {
 
@@ -29,14 +31,14 @@ class ManquesQuery {
             with lignes as (
                 select f.auteur_id, f.jeune_id, f.source, f.source_id, f.le, f.cree_le, f.uai, f.action_id, x.id is not null as transmise
                 from fil.v_fait f left join flux.transmission_ligne x on x.source = f.source and x.source_id = f.source_id
-                where f.auteur_id = any (:agents) and f.le between :du and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')),
+                where f.auteur_id = any (:agents) and f.le >= base.rentree(0) and f.le < base.rentree(1) and f.nature in ('ENTRETIEN', 'ACCUEIL')),
             a_transmettre as (select * from lignes where not transmise)
             """;
 
     /** Owed from its day on for each young person of one's lines of that year and of the one before, handed over or not. */
     private static final String DUS = """
             from (select distinct f.auteur_id, f.jeune_id, base.annee_scolaire(f.le) as annee
-                  from fil.v_fait f where f.auteur_id = any (:agents) and f.le between :depuis and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')) l
+                  from fil.v_fait f where f.auteur_id = any (:agents) and f.le >= base.rentree(-1) and f.le < base.rentree(1) and f.nature in ('ENTRETIEN', 'ACCUEIL')) l
             cross join parcours.v_terme t
             where make_date(l.annee + 1, t.mois, 1) <= base.aujourdhui()
               and not exists (select 1 from parcours.v_devenir d where d.jeune_id = l.jeune_id and d.annee = l.annee and d.terme = t.terme)
@@ -95,7 +97,7 @@ class ManquesQuery {
                         || case when l.transmise then ', ligne déjà transmise' else '' end as quoi, '/presences' as lien
                     """, """
                     from lignes l
-                    left join entretiens.v_entretien e on l.source = 'entretiens' and e.id = l.source_id and e.le between :du and :au
+                    left join entretiens.v_entretien e on l.source = 'entretiens' and e.id = l.source_id and e.le >= base.rentree(0) and e.le < base.rentree(1)
                     where (l.source = 'actions' or e.canal = 'PRESENTIEL')
                       and not exists (select 1 from presences.v_justificatif j where j.source = l.source and j.source_id = l.source_id and j.signee_le is not null)
                     """));
@@ -115,10 +117,9 @@ class ManquesQuery {
         this.jdbc = jdbc;
     }
 
-    /** @param annee the school year that is handed over; devenirs are owed for the one before as well */
-    List<Manque> lister(AgentId agent, Periode annee) {
+    List<Manque> lister(AgentId agent) {
         return Stream.concat(DES_LIGNES.stream(), DES_DEVENIRS.stream())
-                .flatMap(requete -> lier(LIGNES + requete.liste() + " order by qui, quoi", List.of(agent), annee)
+                .flatMap(requete -> lier(LIGNES + requete.liste() + " order by qui, quoi", List.of(agent))
                         .query((ligne, rang) -> new Manque(
                                 requete.genre(),
                                 ligne.getString("qui"),
@@ -130,10 +131,10 @@ class ManquesQuery {
     }
 
     /** How many of each kind; those without any are absent. */
-    Map<AgentId, Map<Genre, Integer>> compter(Collection<AgentId> agents, Periode annee) {
+    Map<AgentId, Map<Genre, Integer>> compter(Collection<AgentId> agents) {
         var comptes = new HashMap<AgentId, Map<Genre, Integer>>();
         for (var requete : List.of(COMPTES_DES_LIGNES, COMPTES_DES_DEVENIRS)) {
-            lier(requete, agents, annee).query(ligne -> {
+            lier(requete, agents).query(ligne -> {
                 comptes.computeIfAbsent(
                                 new AgentId(ligne.getObject("auteur_id", UUID.class)),
                                 agent -> new EnumMap<>(Genre.class))
@@ -150,11 +151,8 @@ class ManquesQuery {
                 """, DUS + " and t.terme = '" + terme + "'");
     }
 
-    private JdbcClient.StatementSpec lier(String requete, Collection<AgentId> agents, Periode annee) {
+    private JdbcClient.StatementSpec lier(String requete, Collection<AgentId> agents) {
         return jdbc.sql(requete)
-                .param("agents", agents.stream().map(AgentId::valeur).toArray(UUID[]::new))
-                .param("du", annee.du())
-                .param("depuis", annee.du().minusYears(1))
-                .param("au", annee.au());
+                .param("agents", agents.stream().map(AgentId::valeur).toArray(UUID[]::new));
     }
 }

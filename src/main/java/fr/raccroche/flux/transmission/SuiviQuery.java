@@ -2,7 +2,6 @@ package fr.raccroche.flux.transmission;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.flux.transmission.Manques.Genre;
-import fr.raccroche.socle.Periode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -104,26 +103,24 @@ class SuiviQuery {
     }
 
     /** To be run in a transaction that sees all files: only counts come out. */
-    List<Suivi> lister(AgentId moi, Periode periode) {
+    List<Suivi> lister(AgentId moi) {
         return jdbc.sql(SUIVIS + """
                 , faits as (
                     select f.auteur_id, count(*) as lignes, count(l.id) as transmises, max(f.le) as dernier_fait, max(f.cree_le) as derniere_saisie
                     from fil.v_fait f left join flux.transmission_ligne l on l.source = f.source and l.source_id = f.source_id
-                    where f.auteur_id in (select agent_id from suivis) and f.le between :du and :au and f.nature in ('ENTRETIEN', 'ACCUEIL')
+                    where f.auteur_id in (select agent_id from suivis) and f.le >= base.rentree(0) and f.le < base.rentree(1) and f.nature in ('ENTRETIEN', 'ACCUEIL')
                     group by f.auteur_id)
                 select s.agent_id, n.nom_complet, coalesce(f.lignes, 0) as lignes, coalesce(f.lignes, 0) - coalesce(f.transmises, 0) as non_transmises,
                        f.dernier_fait, f.derniere_saisie, t.id as transmission, t.le as transmis_le,
                        (select count(*) from flux.ligne b where b.agent_id = s.agent_id and b.source_id is null and b.contenu <> '{}') as brouillons,
                        (select count(distinct (a.source, a.source_id)) from flux.amendement a join flux.transmission x on x.id = a.transmission_id
-                        where x.agent_id = s.agent_id and x.au >= :du) as changees
+                        where x.agent_id = s.agent_id and x.au >= base.rentree(0)) as changees
                 from suivis s join agents.v_nom n on n.id = s.agent_id
                 left join faits f on f.auteur_id = s.agent_id
-                left join lateral (select t.id, t.le from flux.transmission t where t.agent_id = s.agent_id and t.au >= :du order by t.le desc limit 1) t on true
+                left join lateral (select t.id, t.le from flux.transmission t where t.agent_id = s.agent_id and t.au >= base.rentree(0) order by t.le desc limit 1) t on true
                 order by t.le nulls first, n.nom
                 """)
                 .param("moi", moi.valeur())
-                .param("du", periode.du())
-                .param("au", periode.au())
                 .query((ligne, rang) -> new Suivi(
                         new AgentId(ligne.getObject("agent_id", UUID.class)),
                         ligne.getString("nom_complet"),

@@ -174,8 +174,8 @@ public class Transmissions {
     public List<Suivi> suivre() {
         var moi = agent.id();
         return systeme.executer(Optional.of(moi.valeur()), () -> {
-            var tous = suivis.lister(moi, annee());
-            var comptes = manques.compter(tous.stream().map(Suivi::agent).toList(), annee());
+            var tous = suivis.lister(moi);
+            var comptes = manques.compter(tous.stream().map(Suivi::agent).toList());
             return tous.stream()
                     .map(suivi -> suivi.avec(comptes.getOrDefault(suivi.agent(), Map.of())))
                     .toList();
@@ -185,9 +185,8 @@ public class Transmissions {
     /** Counts those whom {@link #suivre()} lists so, and is asked for by the same. */
     int jamaisTransmis() {
         var moi = agent.id();
-        return systeme.executer(Optional.of(moi.valeur()), () -> (int) suivis.lister(moi, annee()).stream()
-                .filter(Suivi::jamaisTransmis)
-                .count());
+        return systeme.executer(Optional.of(moi.valeur()), () ->
+                (int) suivis.lister(moi).stream().filter(Suivi::jamaisTransmis).count());
     }
 
     private Periode annee() {
@@ -223,7 +222,7 @@ public class Transmissions {
         for (var attente : lignes.saisiesEnAttente()) {
             tous.add(brouillon(attente));
         }
-        tous.addAll(manques.lister(agent.id(), annee()));
+        tous.addAll(manques.lister(agent.id()));
         return new Manques(tous);
     }
 
