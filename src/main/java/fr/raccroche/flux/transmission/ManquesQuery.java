@@ -48,7 +48,7 @@ class ManquesQuery {
     private record Requete(Genre genre, String colonnes, String depuis) {
 
         String liste() {
-            return "select " + QUI + colonnes + depuis;
+            return "select '" + genre + "' as genre, " + QUI + colonnes + depuis;
         }
 
         String compte() {
@@ -105,6 +105,12 @@ class ManquesQuery {
     private static final List<Requete> DES_DEVENIRS =
             List.of(devenirs(Genre.DEVENIR_N, "N"), devenirs(Genre.DEVENIR_N1, "N1"));
 
+    private static final String LISTES = LIGNES
+            + Stream.concat(DES_LIGNES.stream(), DES_DEVENIRS.stream())
+                    .map(Requete::liste)
+                    .collect(Collectors.joining(" union all "))
+            + " order by qui, quoi";
+
     private static final String COMPTES_DES_LIGNES =
             LIGNES + DES_LIGNES.stream().map(Requete::compte).collect(Collectors.joining(" union all "));
 
@@ -118,16 +124,13 @@ class ManquesQuery {
     }
 
     List<Manque> lister(AgentId agent) {
-        return Stream.concat(DES_LIGNES.stream(), DES_DEVENIRS.stream())
-                .flatMap(requete -> lier(LIGNES + requete.liste() + " order by qui, quoi", List.of(agent))
-                        .query((ligne, rang) -> new Manque(
-                                requete.genre(),
-                                ligne.getString("qui"),
-                                ligne.getString("quoi"),
-                                ligne.getString("lien")))
-                        .list()
-                        .stream())
-                .toList();
+        return lier(LISTES, List.of(agent))
+                .query((ligne, rang) -> new Manque(
+                        Genre.valueOf(ligne.getString("genre")),
+                        ligne.getString("qui"),
+                        ligne.getString("quoi"),
+                        ligne.getString("lien")))
+                .list();
     }
 
     /** How many of each kind; those without any are absent. */
