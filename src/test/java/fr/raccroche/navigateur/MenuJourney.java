@@ -71,7 +71,6 @@ class MenuJourney {
                 var reponse = page.navigate(lien);
                 assertThat(reponse.status()).as("%s as %s", lien, fonction).isEqualTo(200);
                 assertThat(page.locator("h1").count()).as("titles of %s", lien).isEqualTo(1);
-                visite.capturer("menu-" + fonction + lien.replace('/', '-'));
                 visite.verifier();
             }
         }

@@ -1,0 +1,83 @@
+package fr.raccroche.rapprochement;
+
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+
+/** Rows sorted by a key, key above and row below in one number: equal keys lie side by side. */
+final class CleTriee {
+
+    private static final long LIGNE = (1L << Fichier.BITS_DE_LIGNE) - 1;
+
+    interface Bloc {
+        /** Rows of one key, from a place to another, in both files. */
+        void croiser(int debutA, int finA, int debutB, int finB);
+    }
+
+    private final long[] cles;
+
+    /** @param cle of each row; 0 leaves the row out */
+    CleTriee(int lignes, IntToLongFunction cle) {
+        var toutes = new long[lignes];
+        Arrays.parallelSetAll(toutes, ligne -> {
+            long valeur = cle.applyAsLong(ligne);
+            return valeur == 0
+                    ? 0
+                    : Hachage.melanger(valeur) >>> Fichier.BITS_DE_LIGNE + 1 << Fichier.BITS_DE_LIGNE | ligne;
+        });
+        Arrays.parallelSort(toutes);
+        int absentes = 0;
+        while (absentes < lignes && toutes[absentes] <= LIGNE) {
+            absentes++;
+        }
+        cles = absentes == 0 ? toutes : Arrays.copyOfRange(toutes, absentes, lignes);
+    }
+
+    int ligne(int place) {
+        return (int) (cles[place] & LIGNE);
+    }
+
+    /** Meets, key by key, the rows of another file; one part out of so many. */
+    void parcourir(CleTriee autre, int part, int parts, Bloc bloc) {
+        int i = debutDeBloc((int) ((long) cles.length * part / parts));
+        int fin = debutDeBloc((int) ((long) cles.length * (part + 1) / parts));
+        int j = i < fin ? autre.premier(cle(i)) : 0;
+        while (i < fin) {
+            long cle = cle(i);
+            int finI = finDeBloc(i, cle);
+            while (j < autre.cles.length && autre.cle(j) < cle) {
+                j++;
+            }
+            int finJ = autre.finDeBloc(j, cle);
+            if (finJ > j) {
+                bloc.croiser(i, finI, j, finJ);
+            }
+            i = finI;
+            j = finJ;
+        }
+    }
+
+    private long cle(int place) {
+        return cles[place] >>> Fichier.BITS_DE_LIGNE;
+    }
+
+    private int finDeBloc(int place, long cle) {
+        int fin = place;
+        while (fin < cles.length && cle(fin) == cle) {
+            fin++;
+        }
+        return fin;
+    }
+
+    private int debutDeBloc(int place) {
+        int debut = place;
+        while (debut > 0 && debut < cles.length && cle(debut) == cle(debut - 1)) {
+            debut--;
+        }
+        return debut;
+    }
+
+    private int premier(long cle) {
+        int place = Arrays.binarySearch(cles, cle << Fichier.BITS_DE_LIGNE);
+        return place >= 0 ? place : -place - 1;
+    }
+}

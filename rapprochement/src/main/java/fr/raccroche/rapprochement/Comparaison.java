@@ -1,0 +1,104 @@
+package fr.raccroche.rapprochement;
+
+/** Compares records of two files field by field. One instance for each thread. */
+final class Comparaison {
+
+    private final Dictionnaire noms;
+    private final Table a;
+    private final Table b;
+    private final Ressemblance ressemblance = new Ressemblance();
+
+    Comparaison(Dictionnaire noms, Table a, Table b) {
+        this.noms = noms;
+        this.a = a;
+        this.b = b;
+    }
+
+    /** @return the agreement of each field, or 0 when neither name speaks for the same person */
+    int accords(int ligneA, int ligneB) {
+        int nomA = a.nom[ligneA];
+        int nomB = b.nom[ligneB];
+        int prenomA = a.prenom[ligneA];
+        int prenomB = b.prenom[ligneB];
+        int nom = nom(nomA, nomB);
+        int prenom = nom(prenomA, prenomB);
+        if (nom == Accord.DIFFERENT.ordinal() || prenom == Accord.DIFFERENT.ordinal()) {
+            int croise = nom(nomA, prenomB);
+            if (croise <= Accord.UNE_FAUTE.ordinal()
+                    && croise > 0
+                    && nom(prenomA, nomB) <= Accord.UNE_FAUTE.ordinal()
+                    && prenomA > 0
+                    && nomB > 0) {
+                nom = Accord.INVERSE.ordinal();
+                prenom = Accord.INVERSE.ordinal();
+            } else if (nom == prenom) {
+                return 0;
+            }
+        }
+        return nom << Accord.NOM
+                | prenom << Accord.PRENOM
+                | naissance(a.naissance[ligneA], b.naissance[ligneB]) << Accord.NAISSANCE
+                | commune(ligneA, ligneB) << Accord.COMMUNE
+                | sexe(a.sexe[ligneA], b.sexe[ligneB]) << Accord.SEXE;
+    }
+
+    int nom(int un, int autre) {
+        if (un == autre) {
+            return un == Dictionnaire.ABSENT ? Accord.ABSENT.ordinal() : Accord.EGAL.ordinal();
+        }
+        if (un == Dictionnaire.ABSENT || autre == Dictionnaire.ABSENT) {
+            return Accord.ABSENT.ordinal();
+        }
+        int court = Math.min(noms.longueur(un), noms.longueur(autre));
+        if (Integer.bitCount(noms.signatures[un] ^ noms.signatures[autre]) <= 4) {
+            int fautes = ressemblance.distance(
+                    noms.lettres, noms.debuts[un], noms.longueur(un), noms.debuts[autre], noms.longueur(autre), 2);
+            if (fautes == 1) {
+                return court >= 4 ? Accord.UNE_FAUTE.ordinal() : Accord.DEUX_FAUTES.ordinal();
+            }
+            if (fautes == 2 && court >= 6) {
+                return Accord.DEUX_FAUTES.ordinal();
+            }
+        }
+        if (noms.contenus(un, autre)) {
+            return Accord.CONTENU.ordinal();
+        }
+        return noms.sons[un] == noms.sons[autre] ? Accord.MEME_SON.ordinal() : Accord.DIFFERENT.ordinal();
+    }
+
+    private static int naissance(char un, char autre) {
+        if (un == Dates.INCONNUE || autre == Dates.INCONNUE) {
+            return Accord.ABSENT.ordinal();
+        }
+        if (un == autre) {
+            return Accord.EGAL.ordinal();
+        }
+        if (Dates.unChiffre(un, autre)) {
+            return Accord.UN_CHIFFRE.ordinal();
+        }
+        return Dates.jourEtMoisInverses(un, autre) ? Accord.JOUR_MOIS.ordinal() : Accord.DIFFERENT.ordinal();
+    }
+
+    private int commune(int ligneA, int ligneB) {
+        int un = a.commune[ligneA];
+        int autre = b.commune[ligneB];
+        if (un == 0 || autre == 0) {
+            return memeSecteur(ligneA, ligneB) ? Accord.MEME_SECTEUR.ordinal() : Accord.ABSENT.ordinal();
+        }
+        if (un == autre) {
+            return Accord.EGAL.ordinal();
+        }
+        return memeSecteur(ligneA, ligneB) ? Accord.MEME_SECTEUR.ordinal() : Accord.DIFFERENT.ordinal();
+    }
+
+    private boolean memeSecteur(int ligneA, int ligneB) {
+        return a.codePostal[ligneA] != 0 && a.codePostal[ligneA] == b.codePostal[ligneB];
+    }
+
+    private static int sexe(byte un, byte autre) {
+        if (un == 0 || autre == 0) {
+            return Accord.ABSENT.ordinal();
+        }
+        return un == autre ? Accord.EGAL.ordinal() : Accord.DIFFERENT.ordinal();
+    }
+}

@@ -1,0 +1,159 @@
+package fr.raccroche.rapprochement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Invented people among two thousand others, so that names have frequencies. */
+class RapprochementTest {
+
+    private static final List<String> NOMS = List.of(
+            "BERGER", "LE GOFF", "MOREL", "DUBREUIL", "CARADEC", "OLLIVIER", "PRIGENT", "TANGUY", "ROUAULT", "HAMON");
+    private static final List<String> PRENOMS =
+            List.of("Lina", "Yanis", "Malo", "Inès", "Enzo", "Maëlle", "Noa", "Jade", "Titouan", "Sarah");
+
+    private final List<Personne> a = new ArrayList<>();
+    private final List<Personne> b = new ArrayList<>();
+
+    @BeforeEach
+    void fillBothFiles() {
+        var hasard = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            var nom = NOMS.get(hasard.nextInt(10)) + " "
+                    + NOMS.get(hasard.nextInt(10)).substring(0, 3) + (char) ('A' + i % 26);
+            var naissance = "20%02d-%02d-%02d"
+                    .formatted(5 + hasard.nextInt(10), 1 + hasard.nextInt(12), 1 + hasard.nextInt(28));
+            var personne = new Personne(
+                    "p" + i,
+                    nom,
+                    PRENOMS.get(hasard.nextInt(10)),
+                    naissance,
+                    "",
+                    "35" + (100 + hasard.nextInt(300)),
+                    "",
+                    "");
+            if (i % 10 != 0) {
+                a.add(personne);
+            }
+            if (i % 7 != 0) {
+                b.add(personne);
+            }
+        }
+    }
+
+    @Test
+    void findsWhoIsInBothAndNobodyElse() {
+        var liens = liens(0.95);
+        assertThat(liens).allSatisfy((de, vers) -> assertThat(vers).isEqualTo(de));
+        assertThat(liens).hasSizeGreaterThan(1520);
+    }
+
+    @Test
+    void seesThroughASlipAnAccentASwapAndAMove() {
+        a.add(new Personne("faute", "Guézennec", "Anaëlle", "2009-03-12", "2", "35288", "", ""));
+        b.add(new Personne("faute", "GUEZENEC", "ANAELLE", "2009-03-12", "F", "35288", "", ""));
+        a.add(new Personne("inverse", "Kervadec", "Tifenn", "2008-11-30", "F", "35001", "", ""));
+        b.add(new Personne("inverse", "Tifenn", "KERVADEC", "30/11/2008", "2", "35001", "", ""));
+        a.add(new Personne("jour-mois", "Le Pennuisic", "Ewen", "2010-04-09", "M", "35002", "", ""));
+        b.add(new Personne("jour-mois", "LE PENNUISIC", "Ewen", "2010-09-04", "1", "35002", "", ""));
+        a.add(new Personne("demenage", "Trévidic", "Gwenaël", "2011-01-17", "M", "35003", "", ""));
+        b.add(new Personne("demenage", "TREVIDIC", "Gwenael", "2011-01-17", "1", "29019", "", ""));
+
+        assertThat(liens(0.9))
+                .containsEntry("faute", "faute")
+                .containsEntry("inverse", "inverse")
+                .containsEntry("jour-mois", "jour-mois")
+                .containsEntry("demenage", "demenage");
+    }
+
+    @Test
+    void doesNotTakeATwinForTheOther() {
+        a.add(new Personne("partie", "Quintric", "Louane", "2009-05-05", "F", "35047", "", ""));
+        a.add(new Personne("restee", "Quintric", "Maïwenn", "2009-05-05", "F", "35047", "", ""));
+        b.add(new Personne("restee", "QUINTRIC", "MAIWENN", "2009-05-05", "F", "35047", "", ""));
+        b.add(new Personne("cadet", "QUINTRIC", "Ronan", "2012-08-21", "M", "35047", "", ""));
+
+        assertThat(liens(0.5)).containsEntry("restee", "restee").doesNotContainKey("partie");
+    }
+
+    @Test
+    void believesANationalNumberUnlessAllElseDeniesIt() {
+        a.add(new Personne("ine", "Calvez", "Nolwenn", "2009-05-05", "F", "35047", "", "0123456789A"));
+        b.add(new Personne("ine", "Perrot", "Nolwenn", "2009-05-05", "F", "29019", "", "0123456789a"));
+        a.add(new Personne("autre", "Masson", "Axel", "2008-02-02", "M", "35047", "", "0123456789B"));
+        b.add(new Personne("usurpe", "Nédélec", "Bleuenn", "2011-10-10", "F", "35048", "", "0123456789B"));
+        a.add(new Personne("double-1", "Floch", "Ilan", "2008-02-03", "M", "35047", "", "0123456789C"));
+        a.add(new Personne("double-2", "Bihan", "Oscar", "2009-02-03", "M", "35049", "", "0123456789C"));
+        b.add(new Personne("double-1", "Floch", "Ilan", "2008-02-03", "M", "35047", "", "0123456789C"));
+
+        var rapprochement = rapprocher();
+
+        assertThat(liens(rapprochement, 0.5))
+                .containsEntry("ine", "ine")
+                .doesNotContainKey("autre")
+                .containsEntry("double-1", "double-1");
+        assertThat(rapprochement.identifiantsContestes()).isEqualTo(2);
+    }
+
+    @Test
+    void saysHowTheFieldsAgree() {
+        a.add(new Personne("x", "Guézennec", "Anaëlle", "2009-03-12", "2", "35288", "", ""));
+        b.add(new Personne("x", "GUEZENEC", "ANAELLE", "2009-03-12", "F", "", "", ""));
+
+        var lien = rapprocher().liens().stream()
+                .filter(trouve -> a.get(trouve.ligneA()).id().equals("x"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(lien.raisons())
+                .containsEntry(Lien.Champ.NOM, Accord.UNE_FAUTE)
+                .containsEntry(Lien.Champ.PRENOM, Accord.EGAL)
+                .containsEntry(Lien.Champ.NAISSANCE, Accord.EGAL)
+                .containsEntry(Lien.Champ.COMMUNE, Accord.ABSENT)
+                .containsEntry(Lien.Champ.SEXE, Accord.EGAL);
+    }
+
+    @Test
+    void findsTheSameWhateverTheOrderOfTheRows() {
+        for (int i = 0; i < 40; i++) {
+            a.add(new Personne("jumeau-a" + i, "Abgrall", "Enzo", "2009-05-05", "", "35047", "", ""));
+            b.add(new Personne("jumeau-b" + i, "Abgrall", "Enzo", "2009-05-05", "", "35047", "", ""));
+        }
+        var avant = liens(0);
+        Collections.shuffle(a, new Random(1));
+        Collections.shuffle(b, new Random(2));
+
+        assertThat(liens(0)).isEqualTo(avant);
+    }
+
+    private Map<String, String> liens(double seuil) {
+        return liens(rapprocher(), seuil);
+    }
+
+    private Map<String, String> liens(Rapprochement rapprochement, double seuil) {
+        var liens = new HashMap<String, String>();
+        for (var lien : rapprochement.liens()) {
+            if (lien.chance() >= seuil) {
+                liens.put(a.get(lien.ligneA()).id(), b.get(lien.ligneB()).id());
+            }
+        }
+        return liens;
+    }
+
+    private Rapprochement rapprocher() {
+        return Rapprochement.entre(fichier(a), fichier(b));
+    }
+
+    private static Fichier fichier(List<Personne> personnes) {
+        var fichier = new Fichier();
+        personnes.forEach(fichier::ajouter);
+        return fichier;
+    }
+}
