@@ -43,12 +43,11 @@ final class Candidats {
             var autreJour = new AutreJour(noms, a, b, regle);
             enParts((recolte, part) -> autreJour.comparer(part, PARTS, recolte));
         }
-        return new Candidatures(
-                a.nombre(), recoltes.stream().map(recolte -> recolte.paires).toList());
+        return new Candidatures(a.nombre(), recoltes);
     }
 
     long comparees() {
-        return recoltes.stream().mapToLong(recolte -> recolte.comparees).sum();
+        return recoltes.stream().mapToLong(Recolte::comparees).sum();
     }
 
     private void enParts(ObjIntConsumer<Recolte> travail) {

@@ -10,7 +10,7 @@ final class Candidatures {
     final int[] lignesB;
     final int[] accords;
 
-    Candidatures(int nombreA, List<Paires> recoltes) {
+    Candidatures(int nombreA, List<Recolte> recoltes) {
         debuts = new int[nombreA + 1];
         for (var recolte : recoltes) {
             for (int paire = 0; paire < recolte.nombre(); paire++) {
@@ -24,7 +24,7 @@ final class Candidatures {
         var toutes = new long[debuts[nombreA]];
         for (var recolte : recoltes) {
             for (int paire = 0; paire < recolte.nombre(); paire++) {
-                toutes[places[recolte.a(paire)]++] = (long) recolte.b(paire) << 32 | recolte.accords[paire];
+                toutes[places[recolte.a(paire)]++] = (long) recolte.b(paire) << 32 | recolte.accords(paire);
             }
         }
         int nombre = 0;

@@ -7,6 +7,13 @@ import java.util.stream.IntStream;
 /** Who of one file is whom of another, one to one: by national number first, then by what names, dates and places prove. */
 public final class Rapprochement {
 
+    /** What is done of a pair: taken, shown to a person, or left. */
+    public enum Zone {
+        MEME,
+        A_REVOIR,
+        DIFFERENTS
+    }
+
     /** Above, a link is taken; under the other, it is left; between, a person looks. */
     public record Seuils(double meme, double aRevoir) {
 

@@ -44,8 +44,8 @@ public record FichierCsv(Fichier fichier, Charset encodage, int sansNom, int dat
             return lire(chemin, encodage, separateur, noms);
         } catch (CsvParseException illisible) {
             throw new RefusDeFichier(
-                    "« %s » n’est pas un fichier CSV lisible : %s"
-                            .formatted(chemin.getFileName(), illisible.getMessage()),
+                    "« %s » n’est pas un fichier CSV lisible, par exemple des guillemets ouverts et jamais refermés. Exportez-le de nouveau."
+                            .formatted(chemin.getFileName()),
                     illisible);
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);
@@ -106,6 +106,8 @@ public record FichierCsv(Fichier fichier, Charset encodage, int sansNom, int dat
         return CsvReader.builder()
                 .fieldSeparator(separateur)
                 .detectBomHeader(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .ofCsvRecord(chemin, encodage);
     }
 

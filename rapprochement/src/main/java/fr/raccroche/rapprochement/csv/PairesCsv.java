@@ -7,7 +7,7 @@ import fr.raccroche.rapprochement.Accord;
 import fr.raccroche.rapprochement.Fichier;
 import fr.raccroche.rapprochement.Lien;
 import fr.raccroche.rapprochement.Rapprochement;
-import fr.raccroche.rapprochement.Zone;
+import fr.raccroche.rapprochement.Rapprochement.Zone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -42,7 +42,10 @@ public final class PairesCsv {
 
     /** Two columns, the identifier in each file, under a header. */
     public static Map<String, String> lireLesVraies(Path chemin) {
-        try (var csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(chemin)) {
+        try (var csv = CsvReader.builder()
+                .detectBomHeader(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(chemin)) {
             var vraies = new HashMap<String, String>();
             var lignes = csv.iterator();
             if (lignes.hasNext()) {

@@ -93,6 +93,13 @@ class FichierCsvTest {
     }
 
     @Test
+    void takesForMissingWhatALineLeavesOut() throws IOException {
+        var lu = lire("nom;prenom;date_naissance\nMorel;Enzo\nLe Goff;Lina;2009-01-02;de trop\n");
+        assertThat(lu.fichier().nombre()).isEqualTo(2);
+        assertThat(lu.datesEcartees()).isZero();
+    }
+
+    @Test
     void saysThatAFileIsEmpty() {
         assertThatThrownBy(() -> lire("")).hasMessageContaining("est vide");
     }

@@ -1,5 +1,7 @@
-package fr.raccroche.rapprochement;
+package fr.raccroche.rapprochement.evaluation;
 
+import fr.raccroche.rapprochement.Fichier;
+import fr.raccroche.rapprochement.Lien;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
