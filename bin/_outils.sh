@@ -50,20 +50,22 @@ preparer_le_navigateur() {
 }
 
 OPTIONS_JAVA="-Xmx512m -XX:+UseSerialGC -Duser.timezone=Europe/Paris -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"
-SERVEUR=target/serveur
+CIBLE=application/target
+SERVEUR=$CIBLE/serveur
+SOURCES=(pom.xml application/{pom.xml,src/main,package.json,package-lock.json,front})
 
 # Builds the application when a source is newer than it, unpacks it, and records its classes once for quick starts (JEP 483).
 construire() {
-  if [ ! -f "$SERVEUR/raccroche.aot" ] || [ -n "$(find pom.xml package.json package-lock.json src/main -newer "$SERVEUR/raccroche.aot" -print -quit 2>/dev/null)" ]; then
+  if [ ! -f "$SERVEUR/raccroche.aot" ] || [ -n "$(find "${SOURCES[@]}" -newer "$SERVEUR/raccroche.aot" -print -quit 2>/dev/null)" ]; then
     dire "Construction de l'application…"
     mvn -B -q -DskipTests -Dspotless.check.skip package >&2
     rm -rf "$SERVEUR"
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/raccroche.jar extract --destination "$SERVEUR" >/dev/null
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$CIBLE/raccroche.jar" extract --destination "$SERVEUR" >/dev/null
     # shellcheck disable=SC2086
     "$JAVA_HOME/bin/java" $OPTIONS_JAVA -XX:AOTCacheOutput="$SERVEUR/raccroche.aot" -Dspring.context.exit=onRefresh \
-      -jar "$SERVEUR/raccroche.jar" --server.port=0 --raccroche.base.dossier=target/apprentissage/postgres >target/apprentissage.log 2>&1 \
-      || { touch "$SERVEUR/raccroche.aot"; dire "(démarrage rapide indisponible : voir target/apprentissage.log)"; }
-    rm -rf target/apprentissage
+      -jar "$SERVEUR/raccroche.jar" --server.port=0 --raccroche.base.dossier="$CIBLE/apprentissage/postgres" >"$CIBLE/apprentissage.log" 2>&1 \
+      || { touch "$SERVEUR/raccroche.aot"; dire "(démarrage rapide indisponible : voir $CIBLE/apprentissage.log)"; }
+    rm -rf "$CIBLE/apprentissage"
   fi
 }
 

@@ -24,7 +24,7 @@ import org.springframework.web.util.HtmlUtils;
 /** Each requirement line and the tests that prove it: checks the ids, writes {@code target/exigences.html}. */
 class ExigencesTest {
 
-    private static final Path SOURCE = Path.of("docs", "exigences.csv");
+    private static final Path SOURCE = Path.of("..", "docs", "exigences.csv");
     private static final Path RAPPORT = Path.of("target", "exigences.html");
 
     @Test

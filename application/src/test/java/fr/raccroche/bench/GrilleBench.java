@@ -9,7 +9,7 @@ import java.util.Properties;
 /** The grid with five thousand lines, in Chromium: the figures that its journey leaves behind, run alone. */
 final class GrilleBench implements Partie {
 
-    private static final Path FIGURES = Path.of("target", "grille.properties");
+    private static final Path FIGURES = Path.of("application", "target", "grille.properties");
 
     /**
      * At most, in ms: what a hand does not feel for a key, the page budget for the lines in sight. The page itself has its
@@ -26,8 +26,7 @@ final class GrilleBench implements Partie {
     public void mesurer(Mesures mesures) throws Exception {
         Files.deleteIfExists(FIGURES);
         var journal = Path.of("target", "grille.log");
-        var code = new ProcessBuilder(
-                        "mvn", "-B", "-q", "surefire:test", "-Dtest=GrandTableauJourney", "-Dspotless.check.skip")
+        var code = new ProcessBuilder("mvn", "-B", "-q", "test", "-Dtest=GrandTableauJourney")
                 .redirectErrorStream(true)
                 .redirectOutput(journal.toFile())
                 .start()
