@@ -52,7 +52,7 @@ preparer_le_navigateur() {
 OPTIONS_JAVA="-Xmx512m -XX:+UseSerialGC -Duser.timezone=Europe/Paris -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"
 CIBLE=application/target
 SERVEUR=$CIBLE/serveur
-SOURCES=(pom.xml application/{pom.xml,src/main,package.json,package-lock.json,front})
+SOURCES=(pom.xml {rapprochement,application}/{pom.xml,src/main} application/{package.json,package-lock.json,front})
 
 # Builds the application when a source is newer than it, unpacks it, and records its classes once for quick starts (JEP 483).
 construire() {
