@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             RebuildFilCommande.class,
             CreateAgentCommande.class,
             BackupCommande.class,
-            RestoreCommande.class
+            RestoreCommande.class,
+            RapprocherCommande.class
         })
 public final class Commande implements Runnable {
 

@@ -46,7 +46,8 @@ class CommandeIT {
                 "rebuild-fil",
                 "create-agent",
                 "backup",
-                "restore"
+                "restore",
+                "rapprocher"
             })
     void explainsEachCommandInFrench(String commande) {
         assertThat(lancer(commande, "--help")).isZero();
