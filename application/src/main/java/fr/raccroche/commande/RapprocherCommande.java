@@ -1,14 +1,14 @@
 package fr.raccroche.commande;
 
 import fr.raccroche.commande.Contexte.RefuseException;
-import fr.raccroche.rapprochement.Evaluation;
 import fr.raccroche.rapprochement.Modele.Poids;
 import fr.raccroche.rapprochement.Rapprochement;
 import fr.raccroche.rapprochement.Rapprochement.Seuils;
-import fr.raccroche.rapprochement.Zone;
+import fr.raccroche.rapprochement.Rapprochement.Zone;
 import fr.raccroche.rapprochement.csv.FichierCsv;
 import fr.raccroche.rapprochement.csv.PairesCsv;
 import fr.raccroche.rapprochement.csv.RefusDeFichier;
+import fr.raccroche.rapprochement.evaluation.Evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
