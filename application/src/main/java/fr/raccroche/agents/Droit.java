@@ -17,6 +17,10 @@ public enum Droit {
     TENIR_TABLEAU,
     /** See who has handed over, the gaps and the freshness. */
     SUIVRE_TRANSMISSIONS,
+    /** Open campaigns of repérage, load their lists, compare them. */
+    CONDUIRE_REPERAGE,
+    /** Say what became of a presumed décrocheur, in the teams and the schools one belongs to. */
+    LEVER_DOUTES,
     /** Read the letters that name one, those of one's agents or of one's school. */
     CONSULTER_LETTRES,
     /** Write and hand out lettres de mission. */

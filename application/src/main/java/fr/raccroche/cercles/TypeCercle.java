@@ -13,5 +13,7 @@ public enum TypeCercle {
     /** What was shared with a partner or a CIO (code or UAI). */
     PARTENAIRE,
     /** One exceptional access (id of the grant). */
-    EXCEPTION
+    EXCEPTION,
+    /** The team of a campaign of repérage (id). */
+    CAMPAGNE
 }

@@ -6,14 +6,15 @@ grant usage on schema reperage to raccroche_app, raccroche_systeme;
 create table reperage.type_de_liste (
     code text primary key check (code ~ '^[A-Z0-9_]{2,30}$'),
     libelle text not null check (libelle <> ''),
-    role text not null check (role in ('ATTENDUS', 'PRESENTS', 'SIGNALES')),
-    levee text,
+    sens text not null,
+    role text not null generated always as (case when sens in ('ATTENDUS', 'SIGNALES') then sens else 'PRESENTS' end) stored,
+    levee text generated always as (case when sens in ('ATTENDUS', 'SIGNALES') then null else sens end) stored,
     du date not null default '2000-09-01',
     au date,
     rang int not null,
-    check (au is null or au >= du),
-    check ((role = 'PRESENTS') = (levee is not null))
+    check (au is null or au >= du)
 );
+comment on column reperage.type_de_liste.sens is 'ATTENDUS, SIGNALES, or the levée that being found in the list proves: one choice on the page of the nomenclature.';
 comment on column reperage.type_de_liste.role is 'ATTENDUS: pupils of last year; PRESENTS: where they may be now; SIGNALES: a list of presumed décrocheurs made by others (SIEI/RIO).';
 comment on column reperage.type_de_liste.levee is 'Code of reperage.levee given to whoever is found in the list.';
 
@@ -48,17 +49,17 @@ insert into reperage.levee (code, libelle, effet, situation, rang) values
     ('NE_SOUHAITE_PAS', 'Décrocheur, ne souhaite pas être accompagné', 'CONFIRME', 'SANS_SOLUTION', 210),
     ('INJOIGNABLE', 'Injoignable', 'INCONNU', null, 300),
     ('COORDONNEES_INCORRECTES', 'Coordonnées incorrectes', 'INCONNU', null, 310);
-insert into reperage.type_de_liste (code, libelle, role, levee, rang) values
-    ('ELEVES_AN_PASSE', 'Élèves de l’an passé', 'ATTENDUS', null, 10),
-    ('ELEVES_CETTE_ANNEE', 'Élèves de cette année', 'PRESENTS', 'INSCRIT_AILLEURS', 20),
-    ('CFA', 'Apprentis (CFA)', 'PRESENTS', 'APPRENTI', 30),
-    ('AGRICOLE', 'Enseignement agricole', 'PRESENTS', 'AGRICOLE', 40),
-    ('PRIVE', 'Établissements privés', 'PRESENTS', 'PRIVE', 50),
-    ('SUPERIEUR', 'Enseignement supérieur', 'PRESENTS', 'SUPERIEUR', 60),
-    ('MISSIONS_LOCALES', 'Suivis par une mission locale', 'PRESENTS', 'DEJA_ACCOMPAGNE', 70),
-    ('EMPLOI', 'En emploi', 'PRESENTS', 'EN_EMPLOI', 80),
-    ('ETRANGER', 'Partis à l’étranger', 'PRESENTS', 'A_L_ETRANGER', 90),
-    ('SIEI', 'Liste du SIEI ou de RIO', 'SIGNALES', null, 100);
+insert into reperage.type_de_liste (code, libelle, sens, rang) values
+    ('ELEVES_AN_PASSE', 'Élèves de l’an passé', 'ATTENDUS', 10),
+    ('ELEVES_CETTE_ANNEE', 'Élèves de cette année', 'INSCRIT_AILLEURS', 20),
+    ('CFA', 'Apprentis (CFA)', 'APPRENTI', 30),
+    ('AGRICOLE', 'Enseignement agricole', 'AGRICOLE', 40),
+    ('PRIVE', 'Établissements privés', 'PRIVE', 50),
+    ('SUPERIEUR', 'Enseignement supérieur', 'SUPERIEUR', 60),
+    ('MISSIONS_LOCALES', 'Suivis par une mission locale', 'DEJA_ACCOMPAGNE', 70),
+    ('EMPLOI', 'En emploi', 'EN_EMPLOI', 80),
+    ('ETRANGER', 'Partis à l’étranger', 'A_L_ETRANGER', 90),
+    ('SIEI', 'Liste du SIEI ou de RIO', 'SIGNALES', 100);
 alter table reperage.type_de_liste add foreign key (levee) references reperage.levee;
 
 -- Who is presumed a décrocheur, read by age, diploma and cycle (L313-7, D313-59, L114-1; domaine 4.2): first line that fits, by rank.
@@ -94,7 +95,7 @@ create table reperage.campagne (
     nom text not null check (nom <> ''),
     annee int not null check (annee between 2000 and 2100),
     observee_le date not null,
-    territoire_id uuid not null,
+    territoire_id int not null,
     cercle_id int not null references cercles.cercle,
     etat text not null default 'OUVERTE' check (etat in ('OUVERTE', 'CLOSE')),
     seuil_meme real not null default 0.95 check (seuil_meme between 0.5 and 1),
@@ -249,6 +250,8 @@ comment on column reperage.paire.etat is 'SECONDE_LECTURE: somebody hesitated; D
 call base.proteger('reperage.paire');
 create index on reperage.paire (campagne_id, etat, chance desc, id);
 create index on reperage.paire (cle_a, cle_b);
+create index on reperage.paire (liste_a, rang_a);
+create index on reperage.paire (liste_b, rang_b);
 
 create table reperage.lecture (
     id uuid primary key default uuidv7(),

@@ -152,6 +152,34 @@ public class Jeu {
         return id;
     }
 
+    /** An open campaign of repérage on the territory, ages counted on 15 November 2026, and its team. */
+    public UUID campagne(String nom, int territoire, UUID... equipe) {
+        var id = UUID.randomUUID();
+        cercle("CAMPAGNE", id.toString(), "Repérage « " + nom + " »");
+        for (var agent : equipe) {
+            membre(agent, "CAMPAGNE", id.toString());
+        }
+        return sql().sql("""
+                insert into reperage.campagne (id, nom, annee, observee_le, territoire_id, cercle_id)
+                select :id, :nom, 2026, '2026-11-15', :territoire, c.id from cercles.cercle c where c.type = 'CAMPAGNE' and c.cle = :id::text returning id
+                """)
+                .param("id", id)
+                .param("nom", nom)
+                .param("territoire", territoire)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A territory of that level that holds these schools. */
+    public int territoire(String niveau, String code, String... uais) {
+        int id = bassin(code, uais);
+        sql().sql("update territoire.territoire set niveau = :niveau where id = :id")
+                .param("niveau", niveau)
+                .param("id", id)
+                .update();
+        return id;
+    }
+
     private void recalculer(UUID id) {
         sql().sql("select jeunes.recalculer_cercles(array[:id]::uuid[])")
                 .param("id", id)

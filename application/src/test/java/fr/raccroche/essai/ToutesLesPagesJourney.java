@@ -46,12 +46,13 @@ class ToutesLesPagesJourney {
     String jeune = "";
     String action = "";
     String formatrice = "";
+    String campagne = "";
 
     @BeforeAll
     void scene() {
         var lycee = jeu.etablissement("Lycée du Phare", "LPO", "Saint-Malo");
         var maud = jeu.agent("Maud", "Levrel", "FORMATEUR", null);
-        jeu.agent("Rose", "Pilote", "CHARGE_DE_MISSION", null);
+        var rose = jeu.agent("Rose", "Pilote", "CHARGE_DE_MISSION", null);
         jeu.membre(maud, "ETABLISSEMENT_TOUS", lycee);
         jeu.membre(maud, "ETABLISSEMENT_SUIVIS", lycee);
         var daq = jeu.action("DAQ", "Rebond", lycee);
@@ -60,6 +61,8 @@ class ToutesLesPagesJourney {
                 .toString();
         action = daq.toString();
         formatrice = maud.toString();
+        campagne = "/reperage/"
+                + jeu.campagne("Automne 2026", jeu.territoire("DEPARTEMENT", "Côtes-d’Émeraude", lycee), rose, maud);
     }
 
     @Test
@@ -127,7 +130,12 @@ class ToutesLesPagesJourney {
                 "/entretiens-du-personnel",
                 "/entretiens/types",
                 "/jeunes/motifs-de-sortie",
-                "/nomenclatures/motifs-de-fin-d-accueil");
+                "/nomenclatures/motifs-de-fin-d-accueil",
+                "/reperage",
+                "/reperage/nouvelle",
+                campagne,
+                campagne + "/equipe",
+                campagne + "/reglages");
     }
 
     @Test
