@@ -1,0 +1,34 @@
+package fr.raccroche.banc;
+
+import fr.raccroche.banc.population.Niveau;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code bench/lancer}: « generer », « mesurer » (this engine alone), « comparer » (with its peers), then levels and sizes. */
+final class Banc {
+
+    private Banc() {}
+
+    public static void main(String[] args) throws Exception {
+        var quoi = args.length == 0 ? "" : args[0];
+        var niveaux = new ArrayList<Niveau>();
+        var tailles = new ArrayList<Taille>();
+        for (var mot : Arrays.asList(args).subList(Math.min(1, args.length), args.length)) {
+            if (Character.isDigit(mot.charAt(0))) {
+                tailles.add(Taille.lire(mot));
+            } else {
+                niveaux.add(Niveau.valueOf(mot.toUpperCase(Locale.ROOT)));
+            }
+        }
+        for (var taille : tailles) {
+            for (var niveau : niveaux.isEmpty() ? List.of(Niveau.values()) : niveaux) {
+                var terrain = Terrain.de(niveau, taille);
+                if (quoi.equals("mesurer")) {
+                    NotreMoteur.mesurer(terrain).forEach(System.out::println);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.raccroche.banc.moteurs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+
+/** Time and peak memory of this process, from its first instruction to the last link. */
+public final class Chronometre {
+
+    private final Instant depart = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    private final Properties dits = new Properties();
+
+    /** Seconds since the process began. */
+    public void noter(String etape) {
+        dire(etape, Duration.between(depart, Instant.now()).toMillis() / 1000.0);
+    }
+
+    /** All links are known: time stops, and memory is read before anything else uses it. */
+    public void arreter() throws IOException {
+        noter("secondes");
+        dire("memoire", memoireLaPlusHaute());
+    }
+
+    public void dire(String nom, double valeur) {
+        dits.setProperty(nom, Double.toString(valeur));
+    }
+
+    void ecrire(Path chemin) throws IOException {
+        try (var sortie = Files.newBufferedWriter(chemin)) {
+            dits.store(sortie, null);
+        }
+    }
+
+    /** In MiB, as the kernel counted it. */
+    private static double memoireLaPlusHaute() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(ligne -> ligne.startsWith("VmHWM:"))
+                .mapToDouble(ligne -> Long.parseLong(ligne.replaceAll("\\D", "")) / 1024.0)
+                .findFirst()
+                .orElseThrow();
+    }
+}
