@@ -19,7 +19,8 @@ public enum Accord {
     static final int NAISSANCE = 8;
     static final int COMMUNE = 12;
     static final int SEXE = 16;
-    static final int CHAMPS = 5;
+    static final int LIBRES = 20;
+    static final int CHAMPS = 8;
     static final int NIVEAUX = values().length;
 
     private final String libelle;

@@ -1,6 +1,6 @@
 package fr.raccroche.rapprochement;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * One person has one partner at most: pairs are taken from the surest to the least sure while both are free. What others
@@ -12,13 +12,17 @@ final class Affectation {
         void relier(int ligneA, int ligneB, float chance, int accords);
     }
 
+    /** Odds are added up as whole numbers: the same sum in any order. */
+    private static final double UN = 1 << 16;
+
+    private static final float PLAFOND = 1e12f;
+
     private final Candidatures candidatures;
     private final float[] cotes;
     private final Table a;
     private final Table b;
     private final int[] meilleureDeA;
     private final int[] meilleureDeB;
-    private final boolean[] prisA;
     private final boolean[] prisB;
 
     /** @param cotes odds of each pair */
@@ -29,70 +33,82 @@ final class Affectation {
         this.b = b;
         meilleureDeA = new int[a.nombre()];
         meilleureDeB = new int[b.nombre()];
-        prisA = new boolean[a.nombre()];
         prisB = new boolean[b.nombre()];
     }
 
     void affecter(Lie lie) {
-        var pretentionsA = new float[a.nombre()];
-        var pretentionsB = new float[b.nombre()];
-        for (int ligneA = 0; ligneA < pretentionsA.length; ligneA++) {
-            for (int paire = candidatures.debuts[ligneA]; paire < candidatures.debuts[ligneA + 1]; paire++) {
-                pretentionsA[ligneA] += cotes[paire];
-                pretentionsB[candidatures.lignesB[paire]] += cotes[paire];
-            }
+        var pretentionsSurB = new long[b.nombre()];
+        for (int paire = 0; paire < cotes.length; paire++) {
+            pretentionsSurB[candidatures.lignesB[paire]] += entiere(cotes[paire]);
         }
-        int prises;
-        do {
-            choisir();
-            prises = 0;
-            for (int ligneA = 0; ligneA < meilleureDeA.length; ligneA++) {
+        var libres = IntStream.range(0, meilleureDeA.length)
+                .filter(ligneA -> candidatures.debuts[ligneA + 1] > candidatures.debuts[ligneA])
+                .toArray();
+        for (int nombre = libres.length; nombre > 0; ) {
+            choisir(libres, nombre);
+            int restent = 0;
+            for (int i = 0; i < nombre; i++) {
+                int ligneA = libres[i];
                 int paire = meilleureDeA[ligneA];
                 if (paire >= 0 && meilleureDeB[candidatures.lignesB[paire]] == paire) {
                     int ligneB = candidatures.lignesB[paire];
-                    prisA[ligneA] = true;
                     prisB[ligneB] = true;
-                    prises++;
-                    float autres = pretentionsA[ligneA] + pretentionsB[ligneB] - cotes[paire];
-                    lie.relier(ligneA, ligneB, cotes[paire] / (1 + autres), candidatures.accords[paire]);
+                    long toutes = pretentionsDe(ligneA) + pretentionsSurB[ligneB] - entiere(cotes[paire]);
+                    float chance = (float) (entiere(cotes[paire]) / (UN + toutes));
+                    lie.relier(ligneA, ligneB, chance, candidatures.accords[paire]);
+                } else if (paire >= 0) {
+                    libres[restent++] = ligneA;
                 }
             }
-        } while (prises > 0);
+            nombre = restent;
+        }
+    }
+
+    private static long entiere(float cote) {
+        return (long) (Math.min(cote, PLAFOND) * UN);
+    }
+
+    private long pretentionsDe(int ligneA) {
+        long pretentions = 0;
+        for (int paire = candidatures.debuts[ligneA]; paire < candidatures.debuts[ligneA + 1]; paire++) {
+            pretentions += entiere(cotes[paire]);
+        }
+        return pretentions;
     }
 
     /** The best pair of each record that is still free. */
-    private void choisir() {
-        Arrays.fill(meilleureDeA, -1);
-        Arrays.fill(meilleureDeB, -1);
-        for (int ligneA = 0; ligneA < prisA.length; ligneA++) {
-            if (prisA[ligneA]) {
-                continue;
+    private void choisir(int[] libres, int nombre) {
+        for (int i = 0; i < nombre; i++) {
+            for (int paire = candidatures.debuts[libres[i]]; paire < candidatures.debuts[libres[i] + 1]; paire++) {
+                meilleureDeB[candidatures.lignesB[paire]] = -1;
             }
+        }
+        for (int i = 0; i < nombre; i++) {
+            int ligneA = libres[i];
+            int meilleure = -1;
             for (int paire = candidatures.debuts[ligneA]; paire < candidatures.debuts[ligneA + 1]; paire++) {
                 int ligneB = candidatures.lignesB[paire];
                 if (!prisB[ligneB]) {
-                    if (meilleureDeA[ligneA] < 0 || avant(ligneA, paire, ligneA, meilleureDeA[ligneA])) {
-                        meilleureDeA[ligneA] = paire;
-                    }
+                    meilleure = meilleure < 0 || avant(paire, meilleure) ? paire : meilleure;
                     int autre = meilleureDeB[ligneB];
-                    if (autre < 0 || avant(ligneA, paire, candidatures.ligneA(autre), autre)) {
-                        meilleureDeB[ligneB] = paire;
-                    }
+                    meilleureDeB[ligneB] = autre < 0 || avant(paire, autre) ? paire : autre;
                 }
             }
+            meilleureDeA[ligneA] = meilleure;
         }
     }
 
     /** The surest first; between equals, an order that does not hang on that of the rows. */
-    private boolean avant(int ligneA, int paire, int autreLigneA, int autre) {
+    private boolean avant(int paire, int autre) {
         if (cotes[paire] != cotes[autre]) {
             return cotes[paire] > cotes[autre];
         }
-        return rang(ligneA, paire) < rang(autreLigneA, autre);
+        return rang(paire) < rang(autre);
     }
 
-    private long rang(int ligneA, int paire) {
+    private long rang(int paire) {
         return Hachage.melanger(
-                a.fichier.empreinte(a.ligne[ligneA]), b.fichier.empreinte(b.ligne[candidatures.lignesB[paire]]));
+                a.fichier.empreinte(a.ligne[candidatures.ligneA(paire)]),
+                b.fichier.empreinte(b.ligne[candidatures.lignesB[paire]]));
     }
 }

@@ -13,7 +13,7 @@ final class Apprentissage {
     private static final int TOURS = 12;
     private static final long UN = 1L << 30;
     /** Records of the first file are enough from there. */
-    private static final int ECHANTILLON = 300_000;
+    private static final int ECHANTILLON = 120_000;
 
     private static final int TOTAL = Accord.CHAMPS * 16;
 

@@ -12,14 +12,16 @@ final class AutreJour {
     static final int REGLES = PLAFONDS.length;
 
     private final Dictionnaire noms;
+    private final Dictionnaire communes;
     private final Table a;
     private final Table b;
     private final long plafond;
     private final CleTriee clesA;
     private final CleTriee clesB;
 
-    AutreJour(Dictionnaire noms, Table a, Table b, int regle) {
-        this.noms = noms;
+    AutreJour(Vocabulaire mots, Table a, Table b, int regle) {
+        noms = mots.noms;
+        communes = mots.communes;
         this.a = a;
         this.b = b;
         plafond = PLAFONDS[regle];
@@ -41,20 +43,24 @@ final class AutreJour {
             int ligneA = clesA.ligne(i);
             for (int j = debutB; j < finB; j++) {
                 int ligneB = clesB.ligne(j);
-                if (a.naissance[ligneA] != b.naissance[ligneB] || a.naissance[ligneA] == Dates.INCONNUE) {
+                if (autreJour(ligneA, ligneB)) {
                     recolte.comparer(ligneA, ligneB);
                 }
             }
         }
     }
 
+    private boolean autreJour(int ligneA, int ligneB) {
+        return a.naissance(ligneA) != b.naissance(ligneB) || a.naissance(ligneA) == Dates.INCONNUE;
+    }
+
     private long cle(Table table, int regle, int ligne) {
-        int nom = noms.sons[table.nom[ligne]];
-        int prenom = noms.sons[table.prenom[ligne]];
+        int nom = noms.sons[table.nom(ligne)];
+        int prenom = noms.sons[table.prenom(ligne)];
         // In one order, so that swapped names meet as well.
         long ensemble = Hachage.melanger(Math.min(nom, prenom), Math.max(nom, prenom));
-        int commune = table.commune[ligne];
-        int annee = Dates.annee(table.naissance[ligne]);
+        long commune = table.commune(ligne) == 0 ? 0 : communes.empreinte(table.commune(ligne));
+        int annee = Dates.annee(table.naissance(ligne));
         return switch (regle) {
             case 0 -> ensemble;
             case 1 -> ensemble + annee;
@@ -64,7 +70,7 @@ final class AutreJour {
                 commune == 0
                         ? 0
                         : Hachage.melanger(
-                                Hachage.melanger(prenom, commune), annee << 5 | noms.initiales[table.nom[ligne]] & 31);
+                                Hachage.melanger(prenom, commune), annee << 5 | noms.initiales[table.nom(ligne)] & 31);
             default -> commune == 0 ? 0 : Hachage.melanger(nom, -commune);
         };
     }

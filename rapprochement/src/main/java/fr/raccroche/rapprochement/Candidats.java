@@ -15,14 +15,14 @@ final class Candidats {
     /** Odds under which a pair is forgotten at once: weights learned later will not save it. */
     private static final double PLANCHER = 1e-4;
 
-    private final Dictionnaire noms;
+    private final Vocabulaire mots;
     private final Table a;
     private final Table b;
     private final Modele modele;
     private final List<Recolte> recoltes = new ArrayList<>();
 
-    Candidats(Dictionnaire noms, Table a, Table b, Modele modele) {
-        this.noms = noms;
+    Candidats(Vocabulaire mots, Table a, Table b, Modele modele) {
+        this.mots = mots;
         this.a = a;
         this.b = b;
         this.modele = modele;
@@ -34,13 +34,13 @@ final class Candidats {
                 .filter(jour -> a.jours[jour + 1] > a.jours[jour] && b.jours[jour + 1] > b.jours[jour])
                 .toArray();
         enParts((recolte, part) -> {
-            var memeJour = new MemeJour(noms, a, b, recolte);
+            var memeJour = new MemeJour(mots, a, b, recolte);
             for (int i = part; i < jours.length; i += PARTS) {
                 memeJour.comparer(jours[i]);
             }
         });
         for (int regle = 0; regle < AutreJour.REGLES; regle++) {
-            var autreJour = new AutreJour(noms, a, b, regle);
+            var autreJour = new AutreJour(mots, a, b, regle);
             enParts((recolte, part) -> autreJour.comparer(part, PARTS, recolte));
         }
         return new Candidatures(a.nombre(), recoltes);
@@ -54,7 +54,7 @@ final class Candidats {
         recoltes.addAll(IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
-                    var recolte = new Recolte(new Comparaison(noms, a, b), a, modele, PLANCHER);
+                    var recolte = new Recolte(new Comparaison(mots.noms, a, b), a, modele, PLANCHER);
                     travail.accept(recolte, part);
                     return recolte;
                 })

@@ -24,7 +24,8 @@ final class Candidatures {
         var toutes = new long[debuts[nombreA]];
         for (var recolte : recoltes) {
             for (int paire = 0; paire < recolte.nombre(); paire++) {
-                toutes[places[recolte.a(paire)]++] = (long) recolte.b(paire) << 32 | recolte.accords(paire);
+                toutes[places[recolte.a(paire)]++] =
+                        (long) recolte.b(paire) << 32 | recolte.accords(paire) & 0xFFFFFFFFL;
             }
         }
         int nombre = 0;

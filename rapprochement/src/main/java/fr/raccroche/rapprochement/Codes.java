@@ -10,40 +10,37 @@ final class Codes {
     private Codes() {}
 
     /** Ten or eleven digits and letters, whatever their case: 36 to the eleventh lies within sixty-three bits. */
-    static long ine(String texte) {
+    static long ine(char[] signes, int debut, int longueur) {
         long code = 0;
-        int signes = 0;
-        for (int i = 0; i < texte.length(); i++) {
-            int chiffre = Character.digit(texte.charAt(i), BASE);
+        int lus = 0;
+        for (int i = debut; i < debut + longueur; i++) {
+            int chiffre = Character.digit(signes[i], BASE);
             if (chiffre >= 0) {
                 code = code * BASE + chiffre;
-                signes++;
-            } else if (texte.charAt(i) != ' ') {
+                lus++;
+            } else if (signes[i] != ' ') {
                 return 0;
             }
-            if (signes > INE) {
+            if (lus > INE) {
                 return 0;
             }
         }
-        return signes >= INE_COURT ? code : 0;
+        return lus >= INE_COURT ? code : 0;
     }
 
-    static byte sexe(String texte) {
-        if (texte.isEmpty()) {
-            return 0;
-        }
-        return switch (texte.charAt(0)) {
+    static byte sexe(char signe) {
+        return switch (signe) {
             case '1', 'M', 'm', 'H', 'h', 'G', 'g' -> 1;
             case '2', 'F', 'f' -> 2;
             default -> 0;
         };
     }
 
-    static int postal(String texte) {
+    static int postal(char[] signes, int debut, int longueur) {
         int code = 0;
-        for (int i = 0; i < texte.length(); i++) {
-            int chiffre = texte.charAt(i) - '0';
-            if (chiffre < 0 || chiffre > 9 || i > 4) {
+        for (int i = debut; i < debut + longueur; i++) {
+            int chiffre = signes[i] - '0';
+            if (chiffre < 0 || chiffre > 9 || i > debut + 4) {
                 return 0;
             }
             code = code * 10 + chiffre;

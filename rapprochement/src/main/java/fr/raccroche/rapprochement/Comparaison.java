@@ -6,21 +6,30 @@ final class Comparaison {
     private final Dictionnaire noms;
     private final Table a;
     private final Table b;
+    private final boolean nomsDUsage;
+    private final boolean[] libresCommunes = new boolean[Fichier.LIBRES];
     private final Ressemblance ressemblance = new Ressemblance();
 
     Comparaison(Dictionnaire noms, Table a, Table b) {
         this.noms = noms;
         this.a = a;
         this.b = b;
+        nomsDUsage = a.aDesNomsDUsage() || b.aDesNomsDUsage();
+        for (int libre = 0; libre < Fichier.LIBRES; libre++) {
+            libresCommunes[libre] = a.aLibre(libre) && b.aLibre(libre);
+        }
     }
 
     /** @return the agreement of each field, or 0 when neither name speaks for the same person */
     int accords(int ligneA, int ligneB) {
-        int nomA = a.nom[ligneA];
-        int nomB = b.nom[ligneB];
-        int prenomA = a.prenom[ligneA];
-        int prenomB = b.prenom[ligneB];
+        int nomA = a.nom(ligneA);
+        int nomB = b.nom(ligneB);
+        int prenomA = a.prenom(ligneA);
+        int prenomB = b.prenom(ligneB);
         int nom = nom(nomA, nomB);
+        if (nomsDUsage && nom != Accord.EGAL.ordinal()) {
+            nom = parLUsage(nom, ligneA, ligneB);
+        }
         int prenom = nom(prenomA, prenomB);
         if (nom == Accord.DIFFERENT.ordinal() || prenom == Accord.DIFFERENT.ordinal()) {
             int croise = nom(nomA, prenomB);
@@ -37,9 +46,34 @@ final class Comparaison {
         }
         return nom << Accord.NOM
                 | prenom << Accord.PRENOM
-                | naissance(a.naissance[ligneA], b.naissance[ligneB]) << Accord.NAISSANCE
+                | naissance(a.naissance(ligneA), b.naissance(ligneB)) << Accord.NAISSANCE
                 | commune(ligneA, ligneB) << Accord.COMMUNE
-                | sexe(a.sexe[ligneA], b.sexe[ligneB]) << Accord.SEXE;
+                | sexe(a.sexe(ligneA), b.sexe(ligneB)) << Accord.SEXE
+                | libres(ligneA, ligneB) << Accord.LIBRES;
+    }
+
+    private int libres(int ligneA, int ligneB) {
+        int accords = 0;
+        for (int libre = 0; libre < Fichier.LIBRES; libre++) {
+            if (libresCommunes[libre] && a.libre(libre, ligneA) != 0 && b.libre(libre, ligneB) != 0) {
+                var accord = a.libre(libre, ligneA) == b.libre(libre, ligneB) ? Accord.EGAL : Accord.DIFFERENT;
+                accords |= accord.ordinal() << 4 * libre;
+            }
+        }
+        return accords;
+    }
+
+    /** The best that a name of birth or of use of one record does with one of the other. */
+    private int parLUsage(int nom, int ligneA, int ligneB) {
+        int usageA = a.nomDUsage(ligneA);
+        int usageB = b.nomDUsage(ligneB);
+        int meilleur = mieux(nom, nom(usageA, b.nom(ligneB)));
+        meilleur = mieux(meilleur, nom(a.nom(ligneA), usageB));
+        return mieux(meilleur, nom(usageA, usageB));
+    }
+
+    private static int mieux(int un, int autre) {
+        return un == 0 || autre > 0 && autre < un ? autre : un;
     }
 
     int nom(int un, int autre) {
@@ -80,8 +114,8 @@ final class Comparaison {
     }
 
     private int commune(int ligneA, int ligneB) {
-        int un = a.commune[ligneA];
-        int autre = b.commune[ligneB];
+        int un = a.commune(ligneA);
+        int autre = b.commune(ligneB);
         if (un == 0 || autre == 0) {
             return memeSecteur(ligneA, ligneB) ? Accord.MEME_SECTEUR.ordinal() : Accord.ABSENT.ordinal();
         }
@@ -92,10 +126,10 @@ final class Comparaison {
     }
 
     private boolean memeSecteur(int ligneA, int ligneB) {
-        return a.codePostal[ligneA] != 0 && a.codePostal[ligneA] == b.codePostal[ligneB];
+        return a.codePostal(ligneA) != 0 && a.codePostal(ligneA) == b.codePostal(ligneB);
     }
 
-    private static int sexe(byte un, byte autre) {
+    private static int sexe(int un, int autre) {
         if (un == 0 || autre == 0) {
             return Accord.ABSENT.ordinal();
         }

@@ -31,18 +31,18 @@ final class Dates {
         return jours <= 0 || jours >= JOURS ? INCONNUE : (char) jours;
     }
 
-    /** @param texte yyyy-MM-dd or dd/MM/yyyy; anything else is unknown */
-    static char lire(CharSequence texte) {
-        if (texte.length() != 10) {
+    /** yyyy-MM-dd or dd/MM/yyyy; anything else is unknown. */
+    static char lire(char[] signes, int debut, int longueur) {
+        if (longueur != 10) {
             return INCONNUE;
         }
-        boolean iso = texte.charAt(4) == '-';
-        if (iso ? texte.charAt(7) != '-' : texte.charAt(2) != '/' || texte.charAt(5) != '/') {
+        boolean iso = signes[debut + 4] == '-';
+        if (iso ? signes[debut + 7] != '-' : signes[debut + 2] != '/' || signes[debut + 5] != '/') {
             return INCONNUE;
         }
-        int annee = nombre(texte, iso ? 0 : 6, 4);
-        int mois = nombre(texte, iso ? 5 : 3, 2);
-        int jour = nombre(texte, iso ? 8 : 0, 2);
+        int annee = nombre(signes, debut + (iso ? 0 : 6), 4);
+        int mois = nombre(signes, debut + (iso ? 5 : 3), 2);
+        int jour = nombre(signes, debut + (iso ? 8 : 0), 2);
         if (annee < 1900
                 || mois < 1
                 || mois > 12
@@ -69,10 +69,10 @@ final class Dates {
         return a >>> 16 == b >>> 16 && (a & 255) == (b >>> 8 & 255) && (a >>> 8 & 255) == (b & 255);
     }
 
-    private static int nombre(CharSequence texte, int debut, int longueur) {
+    private static int nombre(char[] signes, int debut, int longueur) {
         int nombre = 0;
         for (int i = debut; i < debut + longueur; i++) {
-            int chiffre = texte.charAt(i) - '0';
+            int chiffre = signes[i] - '0';
             if (chiffre < 0 || chiffre > 9) {
                 return -1;
             }

@@ -2,22 +2,17 @@ package fr.raccroche.rapprochement;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
- * The distinct values of one kind in both files, in alphabetical order whatever the order of the rows, with what comparing
- * names needs: letters without space or particle, sound, first letters. Number 0 is the missing value.
+ * The distinct values of one kind in both files, numbered alike whatever the order of the rows, with what comparing names
+ * needs: letters, sound, first letters. Number 0 is the missing value.
  */
 final class Dictionnaire {
 
     static final int ABSENT = 0;
 
-    private static final Set<String> PARTICULES = Set.of("DE", "DU", "DES", "D", "VAN", "VON");
     private static final int SON = 6;
     private static final int DEBUT = 3;
 
@@ -30,61 +25,87 @@ final class Dictionnaire {
     final int[] prefixes;
     final byte[] initiales;
 
-    private final Map<String, Integer> rangs;
+    private final Empreintes empreintes;
 
-    private Dictionnaire(String[] valeurs) {
-        rangs = new HashMap<>(valeurs.length * 4 / 3 + 1);
-        debuts = new int[valeurs.length + 1];
-        for (int i = 0; i < valeurs.length; i++) {
-            rangs.put(valeurs[i], i);
-            debuts[i + 1] = debuts[i] + valeurs[i].length();
+    private Dictionnaire(Empreintes empreintes, Valeurs[] fichiers) {
+        this.empreintes = empreintes;
+        var sources = sources(fichiers);
+        int nombre = empreintes.nombre();
+        debuts = new int[nombre + 1];
+        for (int rang = 0; rang < nombre; rang++) {
+            debuts[rang + 1] = debuts[rang] + valeurs(fichiers, sources[rang]).longueur((int) sources[rang]);
         }
-        lettres = new byte[debuts[valeurs.length]];
-        signatures = new int[valeurs.length];
-        sons = new int[valeurs.length];
-        prefixes = new int[valeurs.length];
-        initiales = new byte[valeurs.length];
+        lettres = new byte[debuts[nombre]];
+        signatures = new int[nombre];
+        sons = new int[nombre];
+        prefixes = new int[nombre];
+        initiales = new byte[nombre];
         var metaphone = new DoubleMetaphone();
         metaphone.setMaxCodeLen(SON);
-        IntStream.range(0, valeurs.length).parallel().forEach(rang -> decrire(rang, valeurs[rang], metaphone));
+        IntStream.range(0, nombre).parallel().forEach(rang -> {
+            valeurs(fichiers, sources[rang]).copier((int) sources[rang], lettres, debuts[rang]);
+            decrire(rang, metaphone);
+        });
     }
 
-    private void decrire(int rang, String valeur, DoubleMetaphone metaphone) {
-        var octets = valeur.getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(octets, 0, lettres, debuts[rang], octets.length);
-        for (int i = 0; i < octets.length; i++) {
-            signatures[rang] |= 1 << (octets[i] & 31);
+    private static Valeurs valeurs(Valeurs[] fichiers, long source) {
+        return fichiers[(int) (source >>> 32)];
+    }
+
+    /** For each value, one file that has it and its number there. */
+    private long[] sources(Valeurs[] fichiers) {
+        var sources = new long[empreintes.nombre()];
+        for (int fichier = 0; fichier < fichiers.length; fichier++) {
+            int[] numeros = numeros(fichiers[fichier]);
+            for (int numero = 0; numero < numeros.length; numero++) {
+                sources[numeros[numero]] = (long) fichier << 32 | numero;
+            }
+        }
+        return sources;
+    }
+
+    private void decrire(int rang, DoubleMetaphone metaphone) {
+        int debut = debuts[rang];
+        int longueur = longueur(rang);
+        for (int i = 0; i < longueur; i++) {
+            signatures[rang] |= 1 << (lettres[debut + i] & 31);
         }
         for (int i = 0; i < DEBUT; i++) {
-            prefixes[rang] = prefixes[rang] << 5 | (i < octets.length ? octets[i] & 31 : 0);
+            prefixes[rang] = prefixes[rang] << 5 | (i < longueur ? lettres[debut + i] & 31 : 0);
         }
-        initiales[rang] = octets.length == 0 ? 0 : octets[0];
-        var son = valeur.isEmpty() ? null : metaphone.doubleMetaphone(valeur);
-        sons[rang] = son == null || son.isEmpty() ? -1 - rang : son.hashCode() & Integer.MAX_VALUE;
+        initiales[rang] = longueur == 0 ? 0 : lettres[debut];
+        var son = longueur == 0
+                ? null
+                : metaphone.doubleMetaphone(new String(lettres, debut, longueur, StandardCharsets.US_ASCII));
+        // What has no sound sounds like nothing else.
+        sons[rang] = son == null || son.isEmpty()
+                ? (int) empreintes.de(rang) | Integer.MIN_VALUE
+                : son.hashCode() & Integer.MAX_VALUE;
     }
 
     static Dictionnaire de(Valeurs... fichiers) {
-        var distinctes = new HashSet<String>();
-        distinctes.add("");
-        for (var fichier : fichiers) {
-            for (int numero = 0; numero < fichier.nombre(); numero++) {
-                distinctes.add(joindre(fichier.texte(numero)));
-            }
-        }
-        var valeurs = distinctes.toArray(String[]::new);
-        Arrays.parallelSort(valeurs);
-        return new Dictionnaire(valeurs);
+        return new Dictionnaire(new Empreintes(fichiers), fichiers);
     }
 
     /** The number in this dictionary of each value of a file. */
     int[] numeros(Valeurs fichier) {
         var numeros = new int[fichier.nombre()];
-        Arrays.parallelSetAll(numeros, numero -> rangs.get(joindre(fichier.texte(numero))));
+        Arrays.parallelSetAll(
+                numeros, numero -> numero == ABSENT ? ABSENT : empreintes.numero(fichier.empreinte(numero)));
         return numeros;
     }
 
+    Empreintes empreintes() {
+        return empreintes;
+    }
+
+    /** The same for the same value, whatever the files it was met in. */
+    long empreinte(int rang) {
+        return empreintes.de(rang);
+    }
+
     int nombre() {
-        return signatures.length;
+        return empreintes.nombre();
     }
 
     int longueur(int rang) {
@@ -101,19 +122,5 @@ final class Dictionnaire {
 
     private boolean memes(int court, int place) {
         return Arrays.equals(lettres, debuts[court], debuts[court + 1], lettres, place, place + longueur(court));
-    }
-
-    /** Words joined, without the particle that one file writes and the other leaves out. */
-    private static String joindre(String mots) {
-        if (mots.indexOf(' ') < 0) {
-            return mots;
-        }
-        var joints = new StringBuilder(mots.length());
-        for (var mot : mots.split(" ")) {
-            if (!PARTICULES.contains(mot)) {
-                joints.append(mot);
-            }
-        }
-        return joints.isEmpty() ? mots.replace(" ", "") : joints.toString();
     }
 }

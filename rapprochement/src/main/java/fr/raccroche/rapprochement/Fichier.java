@@ -9,44 +9,133 @@ public final class Fichier {
     /** A row number takes so many bits beside a key. */
     static final int BITS_DE_LIGNE = 26;
 
+    /** Columns that only tell alike from unlike: établissement, classe, another one. */
+    static final int LIBRES = 3;
+
     private static final int DEPART = 1024;
+    private static final int PLACE_APRES = Long.BYTES;
 
-    final Valeurs noms = new Valeurs();
-    final Valeurs prenoms = new Valeurs();
-    final Valeurs communes = new Valeurs();
-    private final byte[] mots = new byte[Lettres.LONGUEUR];
+    final Colonne noms = new Colonne();
+    final Colonne nomsDUsage = new Colonne();
+    final Colonne prenoms = new Colonne();
+    final Colonne communes = new Colonne();
+    final Colonne[] libres = {new Colonne(), new Colonne(), new Colonne()};
 
-    int[] nom = new int[DEPART];
-    int[] prenom = new int[DEPART];
-    int[] commune = new int[DEPART];
-    int[] codePostal = new int[DEPART];
-    char[] naissance = new char[DEPART];
-    byte[] sexe = new byte[DEPART];
-    long[] ine = new long[DEPART];
-    private int[] finsDIdentifiant = new int[DEPART];
-    private byte[] identifiants = new byte[16 * DEPART];
+    int[] codePostal;
+    char[] naissance;
+    byte[] sexe;
+    long[] ine;
+    /** Empty while nobody has a former number. */
+    private long[] ineAncien = {};
+
+    private int[] finsDIdentifiant;
+    private byte[] identifiants;
     private int nombre;
 
-    /**
-     * @return whether the date of birth was understood
-     * @throws IllegalStateException beyond 67 million records
-     */
+    public Fichier() {
+        this(DEPART);
+    }
+
+    /** @param attendus how many records are expected; more are taken all the same */
+    public Fichier(int attendus) {
+        int taille = Math.max(DEPART, attendus);
+        codePostal = new int[taille];
+        naissance = new char[taille];
+        sexe = new byte[taille];
+        ine = new long[taille];
+        finsDIdentifiant = new int[taille];
+        identifiants = new byte[8 * taille];
+    }
+
+    /** Writes records one after the other: what each says, in any order, then {@link #finir}. */
+    public final class Saisie {
+
+        private final byte[] mots = new byte[Lettres.PLACE];
+
+        private Saisie() {}
+
+        public Saisie dire(Rubrique rubrique, String valeur) {
+            return dire(rubrique, valeur.toCharArray(), 0, valeur.length());
+        }
+
+        /**
+         * Dates are written yyyy-MM-dd or dd/MM/yyyy; sex 1, M, H or G, 2 or F; a town by its code or its name, the same way
+         * in both files. What cannot be understood is taken as missing.
+         */
+        public Saisie dire(Rubrique rubrique, char[] signes, int debut, int longueur) {
+            if (longueur == 0) {
+                return this;
+            }
+            switch (rubrique) {
+                case ID -> nommer(new String(signes, debut, longueur).getBytes(StandardCharsets.UTF_8));
+                case NOM -> mot(noms, signes, debut, longueur);
+                case NOM_USAGE -> mot(nomsDUsage, signes, debut, longueur);
+                case PRENOM -> mot(prenoms, signes, debut, longueur);
+                case DATE_NAISSANCE -> naissance[nombre] = Dates.lire(signes, debut, longueur);
+                case SEXE -> sexe[nombre] = Codes.sexe(signes[debut]);
+                case COMMUNE -> code(communes, signes, debut, longueur);
+                case CODE_POSTAL -> codePostal[nombre] = Codes.postal(signes, debut, longueur);
+                case INE -> ine[nombre] = Codes.ine(signes, debut, longueur);
+                case INE_ANCIEN -> {
+                    if (ineAncien.length < ine.length) {
+                        ineAncien = Arrays.copyOf(ineAncien, ine.length);
+                    }
+                    ineAncien[nombre] = Codes.ine(signes, debut, longueur);
+                }
+                case ETABLISSEMENT, CLASSE, AUTRE ->
+                    code(libres[rubrique.ordinal() - Rubrique.ETABLISSEMENT.ordinal()], signes, debut, longueur);
+            }
+            return this;
+        }
+
+        private void mot(Colonne colonne, char[] signes, int debut, int longueur) {
+            colonne.poser(nombre, mots, Lettres.reduire(signes, debut, longueur, mots), ine.length);
+        }
+
+        private void code(Colonne colonne, char[] signes, int debut, int longueur) {
+            colonne.poser(nombre, mots, Lettres.reduireCode(signes, debut, longueur, mots), ine.length);
+        }
+
+        /**
+         * The record is whole; the next one begins.
+         *
+         * @return whether its date of birth was understood
+         * @throws IllegalStateException beyond 67 million records
+         */
+        public boolean finir() {
+            if (nombre + 1 == 1 << BITS_DE_LIGNE) {
+                throw new IllegalStateException("A file holds at most " + nombre + " records");
+            }
+            finsDIdentifiant[nombre] = Math.max(finsDIdentifiant[nombre], debut(nombre));
+            boolean dateLue = naissance[nombre] != Dates.INCONNUE;
+            nombre++;
+            if (nombre == ine.length) {
+                agrandir();
+            }
+            return dateLue;
+        }
+
+        /** Nothing was said of a nom, or of a prénom, in the record that {@link #finir} ended. */
+        public boolean sansNom() {
+            return noms.numero(nombre - 1) == 0 || prenoms.numero(nombre - 1) == 0;
+        }
+    }
+
+    public Saisie saisir() {
+        return new Saisie();
+    }
+
+    /** @return whether the date of birth was understood */
     public boolean ajouter(Personne personne) {
-        if (nombre == 1 << BITS_DE_LIGNE) {
-            throw new IllegalStateException("A file holds at most " + nombre + " records");
-        }
-        if (nombre == nom.length) {
-            agrandir();
-        }
-        nom[nombre] = noms.ranger(mots, Lettres.reduire(personne.nom(), mots));
-        prenom[nombre] = prenoms.ranger(mots, Lettres.reduire(personne.prenom(), mots));
-        commune[nombre] = communes.ranger(mots, Lettres.reduireCode(personne.commune(), mots));
-        codePostal[nombre] = Codes.postal(personne.codePostal());
-        naissance[nombre] = Dates.lire(personne.naissance());
-        sexe[nombre] = Codes.sexe(personne.sexe());
-        ine[nombre] = Codes.ine(personne.ine());
-        nommer(personne.id().getBytes(StandardCharsets.UTF_8));
-        return naissance[nombre++] != Dates.INCONNUE;
+        return saisir().dire(Rubrique.ID, personne.id())
+                .dire(Rubrique.NOM, personne.nom())
+                .dire(Rubrique.PRENOM, personne.prenom())
+                .dire(Rubrique.DATE_NAISSANCE, personne.naissance())
+                .dire(Rubrique.SEXE, personne.sexe())
+                .dire(Rubrique.COMMUNE, personne.commune())
+                .dire(Rubrique.CODE_POSTAL, personne.codePostal())
+                .dire(Rubrique.INE, personne.ine())
+                .finir();
     }
 
     public int nombre() {
@@ -60,7 +149,15 @@ public final class Fichier {
 
     /** The same for the same identifier, whatever the row. */
     long empreinte(int ligne) {
-        return Hachage.melanger(Hachage.long64(identifiants, debut(ligne), finsDIdentifiant[ligne]));
+        return Hachage.de(identifiants, debut(ligne), finsDIdentifiant[ligne]);
+    }
+
+    boolean aDesInesAnciens() {
+        return ineAncien.length > 0;
+    }
+
+    long ineAncien(int ligne) {
+        return ligne < ineAncien.length ? ineAncien[ligne] : 0;
     }
 
     private int debut(int ligne) {
@@ -69,8 +166,9 @@ public final class Fichier {
 
     private void nommer(byte[] id) {
         int debut = debut(nombre);
-        if (debut + id.length > identifiants.length) {
-            identifiants = Arrays.copyOf(identifiants, Math.max(plus(identifiants.length), debut + id.length));
+        if (debut + id.length + PLACE_APRES > identifiants.length) {
+            identifiants =
+                    Arrays.copyOf(identifiants, Math.max(plus(identifiants.length), debut + id.length + PLACE_APRES));
         }
         System.arraycopy(id, 0, identifiants, debut, id.length);
         finsDIdentifiant[nombre] = debut + id.length;
@@ -78,9 +176,6 @@ public final class Fichier {
 
     private void agrandir() {
         int taille = plus(nombre);
-        nom = Arrays.copyOf(nom, taille);
-        prenom = Arrays.copyOf(prenom, taille);
-        commune = Arrays.copyOf(commune, taille);
         codePostal = Arrays.copyOf(codePostal, taille);
         naissance = Arrays.copyOf(naissance, taille);
         sexe = Arrays.copyOf(sexe, taille);
@@ -89,6 +184,6 @@ public final class Fichier {
     }
 
     private static int plus(int taille) {
-        return taille + (taille >> 1);
+        return taille + (taille >> 2) + DEPART;
     }
 }

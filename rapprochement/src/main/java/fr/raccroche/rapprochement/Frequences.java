@@ -1,6 +1,8 @@
 package fr.raccroche.rapprochement;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
 
 /** How often two strangers share a value: counted for equal values, drawn by lot for close ones. */
 final class Frequences {
@@ -10,46 +12,59 @@ final class Frequences {
     private static final double AUTRES = 1_000;
     /** Share of strangers whose names are close in one way, before the files say more. */
     private static final double PROCHES = 0.0003;
+    /** Share of strangers who live in different towns of one postal code. */
+    private static final double SECTEUR = 0.002;
+    /** Share of strangers of one town who go to one school, whatever the school. */
+    private static final double MEME_ECOLE = 0.3;
 
-    private final double[] noms;
-    private final double[] prenoms;
-    private final double[] naissances;
-    private final double[] communes;
-    private final double sexes;
-    private final double secteurs;
-    private final Comparaison comparaison;
+    final double[] noms;
+    final double[] prenoms;
+    final double[] communes;
+    final double[][] libres = new double[Fichier.LIBRES][];
+    final double[] naissances;
 
-    Frequences(Dictionnaire dictionnaire, int nombreDeCommunes, Table a, Table b) {
-        noms = parts(a.nom, b.nom, dictionnaire.nombre());
-        prenoms = parts(a.prenom, b.prenom, dictionnaire.nombre());
-        communes = parts(a.commune, b.commune, nombreDeCommunes);
+    Frequences(Vocabulaire mots, Table a, Table b) {
+        noms = parts(mots.noms, a, a::nom, b, b::nom);
+        prenoms = parts(mots.noms, a, a::prenom, b, b::prenom);
+        communes = parts(mots.communes, a, a::commune, b, b::commune);
+        for (int i = 0; i < libres.length; i++) {
+            int libre = i;
+            libres[libre] = parts(
+                    mots.libres[libre],
+                    a,
+                    place -> a.aLibre(libre) ? a.libre(libre, place) : 0,
+                    b,
+                    place -> b.aLibre(libre) ? b.libre(libre, place) : 0);
+        }
         naissances = new double[Table.JOURS];
         double connus = AUTRES + a.nombre() + b.nombre() - a.jours[1] - b.jours[1];
         for (int jour = 1; jour < Table.JOURS; jour++) {
             naissances[jour] = (a.jours[jour + 1] - a.jours[jour] + b.jours[jour + 1] - b.jours[jour]) / connus;
         }
-        long filles = 0;
-        long sexesConnus = 0;
-        for (byte sexe : b.sexe) {
-            filles += sexe == 2 ? 1 : 0;
-            sexesConnus += sexe > 0 ? 1 : 0;
-        }
-        double part = sexesConnus == 0 ? .5 : (double) filles / sexesConnus;
-        sexes = part * part + (1 - part) * (1 - part);
-        secteurs = 0.002;
-        comparaison = new Comparaison(dictionnaire, a, b);
     }
 
-    private static double[] parts(int[] a, int[] b, int valeurs) {
-        var comptes = new double[valeurs];
-        for (int valeur : a) {
-            comptes[valeur]++;
+    /** As an earlier and larger comparison counted them. */
+    Frequences(Vocabulaire mots, Acquis acquis) {
+        noms = acquis.noms.parts(mots.noms);
+        prenoms = acquis.prenoms.parts(mots.noms);
+        communes = acquis.communes.parts(mots.communes);
+        for (int libre = 0; libre < libres.length; libre++) {
+            libres[libre] = acquis.libres[libre].parts(mots.libres[libre]);
         }
-        for (int valeur : b) {
-            comptes[valeur]++;
+        naissances = acquis.naissances;
+    }
+
+    private static double[] parts(
+            Dictionnaire mots, Table a, IntUnaryOperator valeurA, Table b, IntUnaryOperator valeurB) {
+        var comptes = new double[mots.nombre()];
+        for (int place = 0; place < a.nombre(); place++) {
+            comptes[valeurA.applyAsInt(place)]++;
         }
-        double connus = AUTRES + a.length + b.length - comptes[0];
-        for (int valeur = 1; valeur < valeurs; valeur++) {
+        for (int place = 0; place < b.nombre(); place++) {
+            comptes[valeurB.applyAsInt(place)]++;
+        }
+        double connus = AUTRES + a.nombre() + b.nombre() - comptes[0];
+        for (int valeur = 1; valeur < comptes.length; valeur++) {
             comptes[valeur] /= connus;
         }
         comptes[0] = 0;
@@ -72,26 +87,47 @@ final class Frequences {
         return Math.max(communes[commune], 1e-9);
     }
 
+    /** @param memeLieu the two records name one town: neighbours often share a school and a class */
+    double libre(int libre, int valeur, boolean memeLieu) {
+        double part = Math.max(libres[libre][valeur], 1e-9);
+        return memeLieu ? Math.max(part, MEME_ECOLE) : part;
+    }
+
     /** Fills the chances of strangers for every agreement but equality. */
-    void poserLesHasards(double[][] u) {
-        tirer(u[0], noms);
-        tirer(u[1], prenoms);
+    void poserLesHasards(double[][] u, Comparaison comparaison, Table b) {
+        tirer(u[0], noms, comparaison);
+        tirer(u[1], prenoms, comparaison);
         double[] naissance = u[2];
         naissance[Accord.UN_CHIFFRE.ordinal()] = 0.0025;
         naissance[Accord.JOUR_MOIS.ordinal()] = 0.0001;
         naissance[Accord.DIFFERENT.ordinal()] = 1;
-        double memeCommune = 0;
-        for (double part : communes) {
-            memeCommune += part * part;
-        }
-        u[3][Accord.MEME_SECTEUR.ordinal()] = secteurs;
-        u[3][Accord.DIFFERENT.ordinal()] = 1 - memeCommune;
+        u[3][Accord.MEME_SECTEUR.ordinal()] = SECTEUR;
+        u[3][Accord.DIFFERENT.ordinal()] = 1 - rencontre(communes);
+        double sexes = sexes(b);
         u[4][Accord.EGAL.ordinal()] = sexes;
         u[4][Accord.DIFFERENT.ordinal()] = 1 - sexes;
+        for (int libre = 0; libre < libres.length; libre++) {
+            u[5 + libre][Accord.DIFFERENT.ordinal()] = 1 - rencontre(libres[libre]);
+        }
     }
 
-    /** Names drawn by lot in alphabetical order: the same draw whatever the order of the rows. */
-    private void tirer(double[] u, double[] parts) {
+    private static double rencontre(double[] parts) {
+        return Arrays.stream(parts).map(part -> part * part).sum();
+    }
+
+    private static double sexes(Table table) {
+        long filles = 0;
+        long connus = 0;
+        for (int place = 0; place < table.nombre(); place++) {
+            filles += table.sexe(place) == 2 ? 1 : 0;
+            connus += table.sexe(place) > 0 ? 1 : 0;
+        }
+        double part = connus == 0 ? .5 : (double) filles / connus;
+        return part * part + (1 - part) * (1 - part);
+    }
+
+    /** Names drawn by lot in the order of the dictionary: the same draw whatever the order of the rows. */
+    private static void tirer(double[] u, double[] parts, Comparaison comparaison) {
         var cumul = new double[parts.length];
         for (int i = 1; i < parts.length; i++) {
             cumul[i] = cumul[i - 1] + parts[i];
@@ -112,7 +148,7 @@ final class Frequences {
     }
 
     private static int rang(double[] cumul, double tire) {
-        int place = java.util.Arrays.binarySearch(cumul, tire);
+        int place = Arrays.binarySearch(cumul, tire);
         return Math.min(cumul.length - 1, Math.max(1, place >= 0 ? place : -place - 1));
     }
 }

@@ -1,21 +1,26 @@
 package fr.raccroche.rapprochement;
 
-/** Spreads keys over buckets; the same key gives the same number on every machine. */
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Spreads values over sixty-four bits; the same value gives the same number on every machine. */
 final class Hachage {
+
+    private static final VarHandle HUIT_OCTETS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long DEPART = 0x9e3779b97f4a7c15L;
 
     private Hachage() {}
 
-    static int de(byte[] octets, int debut, int fin) {
-        return (int) melanger(long64(octets, debut, fin));
-    }
-
-    /** FNV-1a. */
-    static long long64(byte[] octets, int debut, int fin) {
-        long h = 0xcbf29ce484222325L;
-        for (int i = debut; i < fin; i++) {
-            h = (h ^ octets[i]) * 0x100000001b3L;
+    /** @param octets with seven bytes more than {@code fin} that may be read */
+    static long de(byte[] octets, int debut, int fin) {
+        long h = DEPART * (fin - debut + 1);
+        int i = debut;
+        for (; fin - i >= Long.BYTES; i += Long.BYTES) {
+            h = melanger(h ^ (long) HUIT_OCTETS.get(octets, i));
         }
-        return h;
+        return fin == i ? h : melanger(h ^ (long) HUIT_OCTETS.get(octets, i) & (1L << 8 * (fin - i)) - 1);
     }
 
     /** Finaliser of SplitMix64: every bit of the key moves half the bits of the answer. */
@@ -27,6 +32,6 @@ final class Hachage {
     }
 
     static long melanger(long cle, long autre) {
-        return melanger(cle * 0x9e3779b97f4a7c15L + autre);
+        return melanger(cle * DEPART + autre);
     }
 }

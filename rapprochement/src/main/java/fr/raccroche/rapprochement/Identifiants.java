@@ -1,6 +1,7 @@
 package fr.raccroche.rapprochement;
 
 import java.util.BitSet;
+import java.util.function.IntToLongFunction;
 
 /** Links made by the national number alone, when each file writes it once and nothing contradicts it. */
 final class Identifiants {
@@ -12,7 +13,10 @@ final class Identifiants {
     private final Fichier a;
     private final Fichier b;
     private final Dictionnaire noms;
-    private final int[][] numeros;
+    private final int[] nomsA;
+    private final int[] prenomsA;
+    private final int[] nomsB;
+    private final int[] prenomsB;
 
     final BitSet prisA = new BitSet();
     final BitSet prisB = new BitSet();
@@ -23,20 +27,35 @@ final class Identifiants {
         this.a = a;
         this.b = b;
         this.noms = noms;
-        numeros = new int[][] {
-            noms.numeros(a.noms), noms.numeros(a.prenoms), noms.numeros(b.noms), noms.numeros(b.prenoms)
-        };
+        nomsA = noms.numeros(a.noms.valeurs);
+        prenomsA = noms.numeros(a.prenoms.valeurs);
+        nomsB = noms.numeros(b.noms.valeurs);
+        prenomsB = noms.numeros(b.prenoms.valeurs);
     }
 
+    /** By the number of today, then by the former one: a pupil known before 2018 may bear a number of each kind. */
     void relier(Lien lien) {
-        var parIneA = new CleTriee(a.nombre(), ligne -> a.ine[ligne]);
-        var parIneB = new CleTriee(b.nombre(), ligne -> b.ine[ligne]);
+        relier(lien, ligne -> a.ine[ligne], ligne -> b.ine[ligne]);
+        if (b.aDesInesAnciens()) {
+            relier(lien, ligne -> a.ine[ligne], b::ineAncien);
+        }
+        if (a.aDesInesAnciens()) {
+            relier(lien, a::ineAncien, ligne -> b.ine[ligne]);
+        }
+        if (a.aDesInesAnciens() && b.aDesInesAnciens()) {
+            relier(lien, a::ineAncien, b::ineAncien);
+        }
+    }
+
+    private void relier(Lien lien, IntToLongFunction ineA, IntToLongFunction ineB) {
+        var parIneA = new CleTriee(a.nombre(), ligne -> prisA.get(ligne) ? 0 : ineA.applyAsLong(ligne));
+        var parIneB = new CleTriee(b.nombre(), ligne -> prisB.get(ligne) ? 0 : ineB.applyAsLong(ligne));
         parIneA.parcourir(parIneB, 0, 1, (debutA, finA, debutB, finB) -> {
             int ligneA = parIneA.ligne(debutA);
             int ligneB = parIneB.ligne(debutB);
             if (finA - debutA == 1
                     && finB - debutB == 1
-                    && a.ine[ligneA] == b.ine[ligneB]
+                    && ineA.applyAsLong(ligneA) == ineB.applyAsLong(ligneB)
                     && vraisemblables(ligneA, ligneB)) {
                 prisA.set(ligneA);
                 prisB.set(ligneB);
@@ -49,10 +68,10 @@ final class Identifiants {
 
     /** Two of the three, nom, prénom and date, do not contradict. */
     private boolean vraisemblables(int ligneA, int ligneB) {
-        int nomA = numeros[0][a.nom[ligneA]];
-        int prenomA = numeros[1][a.prenom[ligneA]];
-        int nomB = numeros[2][b.nom[ligneB]];
-        int prenomB = numeros[3][b.prenom[ligneB]];
+        int nomA = nomsA[a.noms.numero(ligneA)];
+        int prenomA = prenomsA[a.prenoms.numero(ligneA)];
+        int nomB = nomsB[b.noms.numero(ligneB)];
+        int prenomB = prenomsB[b.prenoms.numero(ligneB)];
         int accords = 0;
         accords += proches(nomA, nomB) || proches(nomA, prenomB) ? 1 : 0;
         accords += proches(prenomA, prenomB) || proches(prenomA, nomB) ? 1 : 0;

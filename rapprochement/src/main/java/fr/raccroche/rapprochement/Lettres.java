@@ -2,64 +2,95 @@ package fr.raccroche.rapprochement;
 
 import java.text.Normalizer;
 
-/** A name as people may write it, reduced to what two files can agree on: capitals without accents, words apart. */
+/** A name as people may write it, reduced to what two files can agree on: capitals without accent, space or particle. */
 final class Lettres {
 
     /** Longer names are cut: nobody is told apart by a sixty-first letter. */
     static final int LONGUEUR = 60;
 
+    /** Room to write: a name, and the bytes after it that {@link Hachage} reads with its last letters. */
+    static final int PLACE = LONGUEUR + 12;
+
     private static final int CONNUES = 0x250;
-    /** The capital of each letter of the Latin alphabets of Europe, two for ligatures, none for signs. */
-    private static final String[] CAPITALES = new String[CONNUES];
+    private static final byte RIEN = 0;
+    private static final byte LIGATURE = 1;
+    /** The capital of each letter of the Latin alphabets of Europe, nothing for signs. */
+    private static final byte[] CAPITALES = new byte[CONNUES];
 
     static {
         for (char signe = 0; signe < CONNUES; signe++) {
-            CAPITALES[signe] = capitale(signe);
+            var capitale = capitale(signe);
+            CAPITALES[signe] = capitale.isEmpty() ? RIEN : capitale.length() > 1 ? LIGATURE : (byte) capitale.charAt(0);
         }
     }
 
     private Lettres() {}
 
     /**
-     * Writes the words of a name in capitals A to Z, one space between two words.
+     * Writes a name in capitals A to Z, words joined, without the particles that one file writes and the other leaves out.
      *
-     * @param mots at least {@link #LONGUEUR} bytes
+     * @param mots {@link #PLACE} bytes
      * @return how many bytes were written
      */
-    static int reduire(CharSequence nom, byte[] mots) {
+    static int reduire(char[] signes, int debut, int longueur, byte[] mots) {
         int ecrites = 0;
-        boolean espace = false;
-        for (int i = 0; i < nom.length() && ecrites < LONGUEUR - 3; i++) {
-            var capitale = lire(nom.charAt(i));
-            if (capitale.isEmpty()) {
-                espace |= !estAccent(nom.charAt(i));
-                continue;
+        int debutDuMot = 0;
+        int particules = 0;
+        for (int i = debut; i < debut + longueur && ecrites < LONGUEUR; i++) {
+            char signe = signes[i];
+            byte capitale = signe < CONNUES ? CAPITALES[signe] : LIGATURE;
+            if (capitale > LIGATURE) {
+                mots[ecrites++] = capitale;
+            } else if (capitale == LIGATURE && !capitale(signe).isEmpty()) {
+                ecrites = ecrire(capitale(signe), mots, ecrites);
+            } else if (!estAccent(signe)) {
+                boolean particule = estParticule(mots, debutDuMot, ecrites);
+                particules += particule ? 1 : 0;
+                ecrites = particule ? debutDuMot : ecrites;
+                debutDuMot = ecrites;
             }
-            if (espace && ecrites > 0) {
-                mots[ecrites++] = ' ';
-            }
-            espace = false;
-            ecrites = ecrire(capitale, mots, ecrites);
+        }
+        // « De » alone is a name.
+        return ecrites == 0 && particules > 0 ? joindre(signes, debut, longueur, mots) : ecrites;
+    }
+
+    private static int joindre(char[] signes, int debut, int longueur, byte[] mots) {
+        int ecrites = 0;
+        for (int i = debut; i < debut + longueur && ecrites < LONGUEUR; i++) {
+            ecrites = ecrire(capitale(signes[i]), mots, ecrites);
         }
         return ecrites;
+    }
+
+    /** DE, DU, DES, D, VAN, VON before another word. */
+    private static boolean estParticule(byte[] mots, int debut, int fin) {
+        return switch (fin - debut) {
+            case 1 -> mots[debut] == 'D';
+            case 2 -> mots[debut] == 'D' && (mots[debut + 1] == 'E' || mots[debut + 1] == 'U');
+            case 3 ->
+                mots[debut] == 'D' && mots[debut + 1] == 'E' && mots[debut + 2] == 'S'
+                        || mots[debut] == 'V'
+                                && (mots[debut + 1] == 'A' || mots[debut + 1] == 'O')
+                                && mots[debut + 2] == 'N';
+            default -> false;
+        };
     }
 
     /** A code, or the name of a town: capitals and digits, nothing else. */
-    static int reduireCode(CharSequence code, byte[] mots) {
+    static int reduireCode(char[] signes, int debut, int longueur, byte[] mots) {
         int ecrites = 0;
-        for (int i = 0; i < code.length() && ecrites < LONGUEUR - 3; i++) {
-            char signe = code.charAt(i);
+        for (int i = debut; i < debut + longueur && ecrites < LONGUEUR; i++) {
+            char signe = signes[i];
+            byte capitale = signe < CONNUES ? CAPITALES[signe] : LIGATURE;
             if (signe >= '0' && signe <= '9') {
                 mots[ecrites++] = (byte) signe;
-            } else {
-                ecrites = ecrire(lire(signe), mots, ecrites);
+            } else if (capitale > LIGATURE) {
+                mots[ecrites++] = capitale;
+            } else if (capitale == LIGATURE) {
+                ecrites = ecrire(capitale(signe), mots, ecrites);
             }
         }
         return ecrites;
-    }
-
-    private static String lire(char signe) {
-        return signe < CONNUES ? CAPITALES[signe] : capitale(signe);
     }
 
     private static int ecrire(String capitale, byte[] mots, int place) {

@@ -18,7 +18,10 @@ public record Lien(int ligneA, int ligneB, double chance, boolean parIdentifiant
         PRENOM("prénom"),
         NAISSANCE("date de naissance"),
         COMMUNE("commune"),
-        SEXE("sexe");
+        SEXE("sexe"),
+        ETABLISSEMENT("établissement"),
+        CLASSE("classe"),
+        AUTRE("autre");
 
         private final String libelle;
 

@@ -3,108 +3,146 @@ package fr.raccroche.rapprochement;
 import java.util.Arrays;
 
 /**
- * Those born on one day meet when their names sound or begin alike, or when they live in the same place. Two thousand
- * people a day in each file: all of it stays in the cache. One instance for each thread.
+ * Those born on one day meet when their names sound or begin alike, or when they live in the same place. A key that too
+ * many share is left to finer ones. Some thousand people a day in each file: all of it stays in the cache. One instance
+ * for each thread.
  */
 final class MemeJour {
 
-    private static final int CASES = 1 << 12;
-    /** The last rules are broad: they only hold for keys that so few records of the second file share. */
-    private static final int LARGES = 5;
+    private static final int CASES = 1 << 13;
 
-    private static final int REGLES = 9;
-    private static final int PARTAGE = 10;
+    /** Records of the second file that may share a key of each rule, beyond which the key proposes nobody. */
+    private static final int[] PARTAGES = {48, 48, 48, 32, 48, 48, 48, 10, 10, 10, 10};
+
+    private static final int REGLES = PARTAGES.length;
+    private static final int AUCUNE = 0;
 
     private final Dictionnaire noms;
+    private final Dictionnaire communes;
     private final Table a;
     private final Table b;
     private final Recolte recolte;
+    private final boolean nomsDUsage;
     private final int[] tetes = new int[CASES];
-    private int[] suivants = new int[256];
-    private int debutB;
+    private int[] suivants = {};
+    private int[][] clesA = {};
+    private int[][] clesB = {};
 
-    MemeJour(Dictionnaire noms, Table a, Table b, Recolte recolte) {
-        this.noms = noms;
+    MemeJour(Vocabulaire mots, Table a, Table b, Recolte recolte) {
+        noms = mots.noms;
+        communes = mots.communes;
         this.a = a;
         this.b = b;
         this.recolte = recolte;
+        nomsDUsage = a.aDesNomsDUsage() || b.aDesNomsDUsage();
     }
 
     void comparer(int jour) {
-        debutB = b.jours[jour];
-        int finB = b.jours[jour + 1];
-        if (suivants.length < finB - debutB) {
-            suivants = new int[finB - debutB];
-        }
+        int debutA = a.jours[jour];
+        int debutB = b.jours[jour];
+        int nombreA = a.jours[jour + 1] - debutA;
+        int nombreB = b.jours[jour + 1] - debutB;
+        faireDeLaPlace(nombreA, nombreB);
         for (int regle = 0; regle < REGLES; regle++) {
-            ranger(regle, finB);
-            for (int ligneA = a.jours[jour]; ligneA < a.jours[jour + 1]; ligneA++) {
-                long cle = cleA(regle, ligneA);
-                int tete = tetes[place(cle)];
-                if (regle < LARGES || !partagee(regle, tete, cle)) {
-                    for (int ligneB = tete; ligneB >= 0; ligneB = suivants[ligneB - debutB]) {
-                        if (cleB(regle, ligneB) == cle && !dejaVues(regle, ligneA, ligneB)) {
-                            recolte.comparer(ligneA, ligneB);
-                        }
-                    }
+            if (!nomsDUsage && (regle == 5 || regle == 6)) {
+                continue;
+            }
+            int[] deB = clesB[regle];
+            for (int i = 0; i < nombreB; i++) {
+                deB[i] = cle(b, regle, debutB + i, true);
+            }
+            ranger(deB, nombreB);
+            for (int i = 0; i < nombreA; i++) {
+                int cle = cle(a, regle, debutA + i, false);
+                clesA[regle][i] = cle;
+                if (cle != AUCUNE) {
+                    croiser(regle, i, cle, debutA, debutB);
                 }
             }
         }
     }
 
-    private void ranger(int regle, int finB) {
+    private void croiser(int regle, int i, int cle, int debutA, int debutB) {
+        int[] deB = clesB[regle];
+        int tete = tetes[cle & CASES - 1];
+        int partagent = 0;
+        for (int j = tete; j >= 0; j = suivants[j]) {
+            partagent += deB[j] == cle ? 1 : 0;
+        }
+        if (partagent > PARTAGES[regle]) {
+            clesA[regle][i] = AUCUNE;
+            return;
+        }
+        for (int j = tete; j >= 0 && partagent > 0; j = suivants[j]) {
+            if (deB[j] == cle) {
+                partagent--;
+                if (!dejaVus(regle, i, j)) {
+                    recolte.comparer(debutA + i, debutB + j);
+                }
+            }
+        }
+    }
+
+    private boolean dejaVus(int regle, int i, int j) {
+        for (int avant = 0; avant < regle; avant++) {
+            int cle = clesA[avant][i];
+            if (cle != AUCUNE && cle == clesB[avant][j]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void ranger(int[] deB, int nombreB) {
         Arrays.fill(tetes, -1);
-        for (int ligneB = debutB; ligneB < finB; ligneB++) {
-            int place = place(cleB(regle, ligneB));
-            suivants[ligneB - debutB] = tetes[place];
-            tetes[place] = ligneB;
-        }
-    }
-
-    private static int place(long cle) {
-        return (int) Hachage.melanger(cle) & CASES - 1;
-    }
-
-    private boolean partagee(int regle, int tete, long cle) {
-        int nombre = 0;
-        for (int ligneB = tete; ligneB >= 0; ligneB = suivants[ligneB - debutB]) {
-            if (cleB(regle, ligneB) == cle && ++nombre > PARTAGE) {
-                return true;
+        for (int j = 0; j < nombreB; j++) {
+            if (deB[j] != AUCUNE) {
+                int place = deB[j] & CASES - 1;
+                suivants[j] = tetes[place];
+                tetes[place] = j;
             }
         }
-        return false;
     }
 
-    private boolean dejaVues(int regle, int ligneA, int ligneB) {
-        for (int avant = 0; avant < Math.min(regle, LARGES); avant++) {
-            if (cleA(avant, ligneA) == cleB(avant, ligneB)) {
-                return true;
-            }
+    private void faireDeLaPlace(int nombreA, int nombreB) {
+        if (suivants.length < nombreB || clesA.length == 0) {
+            suivants = new int[nombreB];
+            clesB = new int[REGLES][nombreB];
         }
-        return false;
+        if (clesA.length == 0 || clesA[0].length < nombreA) {
+            clesA = new int[REGLES][nombreA];
+        }
     }
 
-    /** Rule 4 meets the nom of one file with the prénom of the other. */
-    private long cleA(int regle, int ligne) {
-        return regle == 4 ? noms.sons[a.nom[ligne]] : cle(a, regle, ligne);
-    }
-
-    private long cleB(int regle, int ligne) {
-        return regle == 4 ? noms.sons[b.prenom[ligne]] : cle(b, regle, ligne);
-    }
-
-    private long cle(Table table, int regle, int ligne) {
-        int nom = table.nom[ligne];
-        int prenom = table.prenom[ligne];
+    /** Of a record of either file; some rules meet a field of the first with another of the second. */
+    private int cle(Table table, int regle, int ligne, boolean seconde) {
+        int nom = table.nom(ligne);
+        int prenom = table.prenom(ligne);
         return switch (regle) {
-            case 0 -> noms.sons[nom];
-            case 1 -> (long) noms.prefixes[nom] << 8 | noms.initiales[prenom];
-            case 2 -> (long) noms.sons[prenom] << 8 | noms.initiales[nom];
-            case 3 -> (long) table.commune[ligne] << 2 | table.sexe[ligne];
-            case 5 -> noms.sons[prenom];
-            case 6 -> noms.prefixes[nom];
-            case 7 -> noms.prefixes[prenom];
-            default -> table.commune[ligne];
+            case 0 -> son(nom);
+            case 1 -> nom == 0 || prenom == 0 ? AUCUNE : mele(noms.prefixes[nom], noms.initiales[prenom]);
+            case 2 -> nom == 0 || prenom == 0 ? AUCUNE : mele(noms.sons[prenom], noms.initiales[nom]);
+            case 3 -> commune(table, ligne, 5 + table.sexe(ligne));
+            case 4 -> son(seconde ? prenom : nom);
+            case 5 -> son(seconde ? nom : table.nomDUsage(ligne));
+            case 6 -> son(seconde ? table.nomDUsage(ligne) : nom);
+            case 7 -> son(prenom);
+            case 8 -> nom == 0 ? AUCUNE : mele(2, noms.prefixes[nom]);
+            case 9 -> prenom == 0 ? AUCUNE : mele(3, noms.prefixes[prenom]);
+            default -> commune(table, ligne, 4);
         };
+    }
+
+    private int son(int nom) {
+        return nom == 0 ? AUCUNE : mele(1, noms.sons[nom]);
+    }
+
+    private int commune(Table table, int ligne, int regle) {
+        int commune = table.commune(ligne);
+        return commune == 0 ? AUCUNE : (int) Hachage.melanger(communes.empreinte(commune), regle) | 1;
+    }
+
+    private static int mele(int cle, int autre) {
+        return (int) Hachage.melanger(cle, autre) | 1;
     }
 }

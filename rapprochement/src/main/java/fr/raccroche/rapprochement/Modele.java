@@ -23,18 +23,19 @@ public final class Modele {
     private static final double FRATRIE = 0.8;
 
     final double[][] memes = new double[Accord.CHAMPS][Accord.NIVEAUX];
-    private final double[][] etrangers = new double[Accord.CHAMPS][Accord.NIVEAUX];
+    final double[][] etrangers = new double[Accord.CHAMPS][Accord.NIVEAUX];
     private final Frequences frequences;
-    private final int nombreB;
+    /** How many people the second file may hold the partner among. */
+    final int population;
     /** Share of the first file's people who are in the second. */
     double communs = 0.8;
 
     /** How often an agreement is met between records of one person, and between strangers. */
     public record Poids(Champ champ, Accord accord, double memes, double etrangers) {}
 
-    Modele(Frequences frequences, int nombreB) {
+    Modele(Frequences frequences, Comparaison comparaison, Table b) {
         this.frequences = frequences;
-        this.nombreB = Math.max(1, nombreB);
+        population = Math.max(1, b.nombre());
         supposer(Champ.NOM, Accord.EGAL, .9);
         supposer(Champ.NOM, Accord.UNE_FAUTE, .04);
         supposer(Champ.NOM, Accord.DEUX_FAUTES, .01);
@@ -58,7 +59,22 @@ public final class Modele {
         supposer(Champ.COMMUNE, Accord.DIFFERENT, .12);
         supposer(Champ.SEXE, Accord.EGAL, .99);
         supposer(Champ.SEXE, Accord.DIFFERENT, .01);
-        frequences.poserLesHasards(etrangers);
+        for (var libre : List.of(Champ.ETABLISSEMENT, Champ.CLASSE, Champ.AUTRE)) {
+            supposer(libre, Accord.EGAL, .6);
+            supposer(libre, Accord.DIFFERENT, .4);
+        }
+        frequences.poserLesHasards(etrangers, comparaison, b);
+    }
+
+    /** As learned already. */
+    Modele(Frequences frequences, Acquis acquis) {
+        this.frequences = frequences;
+        population = acquis.population;
+        communs = acquis.communs;
+        for (int champ = 0; champ < Accord.CHAMPS; champ++) {
+            memes[champ] = acquis.memes[champ].clone();
+            etrangers[champ] = acquis.etrangers[champ].clone();
+        }
     }
 
     /** Before the data speak. */
@@ -73,31 +89,56 @@ public final class Modele {
         int naissance = Accord.niveau(accords, Accord.NAISSANCE);
         int commune = Accord.niveau(accords, Accord.COMMUNE);
         double hasardDuNom = hasardDuNom(nom, a, ligne);
-        double hasardDuJour = naissance == EGAL ? frequences.naissance(a.naissance[ligne]) : etrangers[2][naissance];
-        double hasardDuLieu = commune == EGAL ? frequences.commune(a.commune[ligne]) : etrangers[3][commune];
-        double hasardDuPrenom = prenom == EGAL ? frequences.prenom(a.prenom[ligne]) : etrangers[1][prenom];
+        double hasardDuJour = naissance == EGAL ? frequences.naissance(a.naissance(ligne)) : etrangers[2][naissance];
+        double hasardDuLieu = commune == EGAL ? frequences.commune(a.commune(ligne)) : etrangers[3][commune];
+        double hasardDuPrenom = prenom == EGAL ? frequences.prenom(a.prenom(ligne)) : etrangers[1][prenom];
         double meme = communs
-                / nombreB
+                / population
                 * rapport(Champ.NOM, nom, hasardDuNom)
                 * rapport(Champ.NAISSANCE, naissance, hasardDuJour)
                 * rapport(Champ.COMMUNE, commune, hasardDuLieu)
                 * (prenom == INVERSE ? 1 : rapport(Champ.PRENOM, prenom, hasardDuPrenom))
                 * sexe(prenom, Accord.niveau(accords, Accord.SEXE));
+        if (accords >>> Accord.LIBRES != 0) {
+            meme *= libres(accords, a, ligne);
+        }
         if (nom != EGAL || prenom == EGAL || prenom == INVERSE) {
             return meme;
         }
         double foyer =
                 FOYER / hasardDuNom * (commune == EGAL ? FOYER / hasardDuLieu : commune == ABSENT ? 1 : 1 - FOYER);
-        double famille = (naissance == EGAL ? JUMEAUX / hasardDuJour : FRATRIE) / nombreB * foyer;
+        double famille = (naissance == EGAL ? JUMEAUX / hasardDuJour : FRATRIE) / population * foyer;
         return meme / (1 + famille);
+    }
+
+    private double libres(int accords, Table a, int ligne) {
+        boolean memeLieu = Accord.niveau(accords, Accord.COMMUNE) == EGAL;
+        double rapport = 1;
+        for (int libre = 0; libre < Fichier.LIBRES; libre++) {
+            int champ = Accord.LIBRES / 4 + libre;
+            int niveau = accords >>> 4 * champ & 15;
+            if (niveau != ABSENT) {
+                double hasard = niveau == EGAL
+                        ? frequences.libre(libre, a.libre(libre, ligne), memeLieu)
+                        : etrangers[champ][niveau];
+                rapport *= memes[champ][niveau] / Math.max(hasard, 1e-9);
+            }
+        }
+        return rapport;
     }
 
     /** Swapped names are one coincidence, not two. */
     private double hasardDuNom(int nom, Table a, int ligne) {
         if (nom == INVERSE) {
-            return frequences.prenom(a.nom[ligne]) * frequences.nom(a.prenom[ligne]);
+            return frequences.prenom(a.nom(ligne)) * frequences.nom(a.prenom(ligne));
         }
-        return nom == EGAL ? frequences.nom(a.nom[ligne]) : etrangers[0][nom];
+        if (nom != EGAL) {
+            return etrangers[0][nom];
+        }
+        // Whichever of the two names agreed: the common one proves less.
+        int usage = a.nomDUsage(ligne);
+        double hasard = frequences.nom(a.nom(ligne));
+        return usage == 0 ? hasard : Math.max(hasard, frequences.nom(usage));
     }
 
     /** A first name tells the sex: the same one twice, and the field adds nothing. */

@@ -1,8 +1,8 @@
 package fr.raccroche.rapprochement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Who of one file is whom of another, one to one: by national number first, then by what names, dates and places prove. */
 public final class Rapprochement {
@@ -27,24 +27,39 @@ public final class Rapprochement {
         }
     }
 
-    private final List<Lien> liens = new ArrayList<>();
+    private final Liens liens;
     private final Modele modele;
+    private final Acquis acquis;
     private final int contestes;
     private final long comparees;
 
-    private Rapprochement(Fichier fichierA, Fichier fichierB) {
-        var noms = Dictionnaire.de(fichierA.noms, fichierA.prenoms, fichierB.noms, fichierB.prenoms);
-        var communes = Dictionnaire.de(fichierA.communes, fichierB.communes);
-        var identifiants = new Identifiants(fichierA, fichierB, noms);
-        identifiants.relier((ligneA, ligneB) -> liens.add(new Lien(ligneA, ligneB, 1, true, 0)));
+    private Rapprochement(Fichier fichierA, Fichier fichierB, @Nullable Acquis connu) {
+        var mots = new Vocabulaire(fichierA, fichierB);
+        var identifiants = new Identifiants(fichierA, fichierB, mots.noms);
+        liens = new Liens(Math.min(fichierA.nombre(), fichierB.nombre()));
+        identifiants.relier((ligneA, ligneB) -> liens.ajouter(ligneA, ligneB, Liens.PAR_IDENTIFIANT, 0));
         contestes = identifiants.contestes;
-        var a = new Table(fichierA, noms, communes, identifiants.prisA);
-        var b = new Table(fichierB, noms, communes, identifiants.prisB);
-        modele = new Modele(new Frequences(noms, communes.nombre(), a, b), b.nombre());
-        var candidats = new Candidats(noms, a, b, modele);
+        var a = new Table(fichierA, mots, identifiants.prisA);
+        var b = new Table(fichierB, mots, identifiants.prisB);
+        Frequences frequences;
+        if (connu == null) {
+            frequences = new Frequences(mots, a, b);
+            modele = new Modele(frequences, new Comparaison(mots.noms, a, b), b);
+        } else {
+            frequences = new Frequences(mots, connu);
+            modele = new Modele(frequences, connu);
+        }
+        var candidats = new Candidats(mots, a, b, modele);
         var candidatures = candidats.chercher();
         comparees = candidats.comparees();
-        new Apprentissage(modele, candidatures, a).apprendre();
+        if (connu == null) {
+            new Apprentissage(modele, candidatures, a).apprendre();
+        }
+        affecter(candidatures, a, b);
+        acquis = connu == null ? new Acquis(modele, frequences, mots) : connu;
+    }
+
+    private void affecter(Candidatures candidatures, Table a, Table b) {
         var cotes = new float[candidatures.nombre()];
         IntStream.range(0, a.nombre()).parallel().forEach(ligne -> {
             for (int paire = candidatures.debuts[ligne]; paire < candidatures.debuts[ligne + 1]; paire++) {
@@ -53,16 +68,22 @@ public final class Rapprochement {
         });
         new Affectation(candidatures, cotes, a, b)
                 .affecter((ligneA, ligneB, chance, accords) ->
-                        liens.add(new Lien(a.ligne[ligneA], b.ligne[ligneB], chance, false, accords)));
+                        liens.ajouter(a.ligne[ligneA], b.ligne[ligneB], chance, accords));
     }
 
+    /** Compares whole files, and learns from them what agreement proves. */
     public static Rapprochement entre(Fichier a, Fichier b) {
-        return new Rapprochement(a, b);
+        return new Rapprochement(a, b, null);
+    }
+
+    /** Compares parts of files, judged by what comparing the whole of them taught. */
+    public static Rapprochement entre(Fichier a, Fichier b, Acquis acquis) {
+        return new Rapprochement(a, b, acquis);
     }
 
     /** At most one for each record of either file, those by national number first. */
     public List<Lien> liens() {
-        return List.copyOf(liens);
+        return liens;
     }
 
     /** National numbers that were not believed. */
@@ -78,5 +99,9 @@ public final class Rapprochement {
     /** What the data taught of each agreement. */
     public List<Modele.Poids> poids() {
         return modele.poids();
+    }
+
+    public Acquis acquis() {
+        return acquis;
     }
 }

@@ -1,5 +1,6 @@
 package fr.raccroche.rapprochement.csv;
 
+import fr.raccroche.rapprochement.Rubrique;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,25 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where each field of a person stands in the lines of a file. */
 final class Colonnes {
-
-    /** A field, and the name its column bears unless told otherwise. */
-    enum Champ {
-        ID,
-        NOM,
-        PRENOM,
-        DATE_NAISSANCE,
-        SEXE,
-        COMMUNE,
-        CODE_POSTAL,
-        INE;
-
-        String nom() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private static final Set<String> NIR = Set.of(
             "nir",
@@ -43,27 +29,28 @@ final class Colonnes {
 
     private static final int ECHANTILLON = 20;
 
-    private final Map<Champ, Integer> rangs = new EnumMap<>(Champ.class);
+    private final Map<Rubrique, Integer> rangs = new EnumMap<>(Rubrique.class);
 
     /**
      * @param noms the column of a field, where it has not its usual name
      * @throws RefusDeFichier when a named column is not there, or nothing to compare is
      */
-    Colonnes(List<String> entete, Map<Champ, String> noms) {
+    Colonnes(List<String> entete, Map<Rubrique, String> noms) {
         var lus = entete.stream().map(Colonnes::cle).toList();
-        for (var champ : Champ.values()) {
-            int rang = lus.indexOf(cle(noms.getOrDefault(champ, champ.nom())));
+        for (var rubrique : Rubrique.values()) {
+            int rang = lus.indexOf(cle(noms.getOrDefault(rubrique, rubrique.nom())));
             if (rang >= 0) {
-                rangs.put(champ, rang);
-            } else if (noms.containsKey(champ)) {
+                rangs.put(rubrique, rang);
+            } else if (noms.containsKey(rubrique)) {
                 throw new RefusDeFichier("La colonne « %s » n’existe pas. Colonnes du fichier : %s."
-                        .formatted(noms.get(champ), String.join(", ", entete)));
+                        .formatted(noms.get(rubrique), String.join(", ", entete)));
             }
         }
         lus.stream().filter(NIR::contains).findFirst().ifPresent(nir -> {
             throw nirRefuse(entete.get(lus.indexOf(nir)));
         });
-        if (!rangs.containsKey(Champ.INE) && !(rangs.containsKey(Champ.NOM) && rangs.containsKey(Champ.PRENOM))) {
+        if (!rangs.containsKey(Rubrique.INE)
+                && !(rangs.containsKey(Rubrique.NOM) && rangs.containsKey(Rubrique.PRENOM))) {
             throw new RefusDeFichier(
                     "Il faut au moins les colonnes nom et prenom, ou la colonne ine (autres noms : --mapping). Colonnes du fichier : %s."
                             .formatted(String.join(", ", entete)));
@@ -90,24 +77,31 @@ final class Colonnes {
         }
     }
 
-    String valeur(List<String> ligne, Champ champ) {
-        var rang = rangs.get(champ);
-        return rang == null || rang >= ligne.size() ? "" : ligne.get(rang);
+    /** What each column of a line says; nothing for those that are not read. */
+    @Nullable
+    Rubrique[] parRang() {
+        var rubriques = new @Nullable
+                Rubrique
+                [1 + rangs.values().stream().mapToInt(rang -> rang).max().orElse(0)];
+        rangs.forEach((rubrique, rang) -> rubriques[rang] = rubrique);
+        return rubriques;
     }
 
     /** « nom:NOM_DE_FAMILLE,ine:ID_NATIONAL ». */
-    static Map<Champ, String> lire(String correspondances) {
-        var noms = new EnumMap<Champ, String>(Champ.class);
+    static Map<Rubrique, String> lire(String correspondances) {
+        var noms = new EnumMap<Rubrique, String>(Rubrique.class);
         for (var paire : correspondances.split(",")) {
             var parts = paire.split(":", 2);
-            var champ = Arrays.stream(Champ.values())
+            var champ = Arrays.stream(Rubrique.values())
                     .filter(connu -> connu.nom().equals(parts[0].strip()))
                     .findFirst();
             if (parts.length < 2 || champ.isEmpty()) {
                 throw new RefusDeFichier("« %s » ne se comprend pas. Écrivez champ:COLONNE, avec un de ces champs : %s."
                         .formatted(
                                 paire,
-                                Arrays.stream(Champ.values()).map(Champ::nom).collect(Collectors.joining(", "))));
+                                Arrays.stream(Rubrique.values())
+                                        .map(Rubrique::nom)
+                                        .collect(Collectors.joining(", "))));
             }
             noms.put(champ.get(), parts[1].strip());
         }

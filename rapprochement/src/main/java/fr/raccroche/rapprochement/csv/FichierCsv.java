@@ -4,8 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.raccroche.rapprochement.Fichier;
-import fr.raccroche.rapprochement.Personne;
-import fr.raccroche.rapprochement.csv.Colonnes.Champ;
+import fr.raccroche.rapprochement.Rubrique;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -39,9 +38,10 @@ public record FichierCsv(Fichier fichier, Charset encodage, int sansNom, int dat
             var debut = debut(chemin);
             var encodage = encodage(debut);
             var separateur = separateur(new String(debut, encodage));
-            var noms = correspondances.isBlank() ? Map.<Champ, String>of() : Colonnes.lire(correspondances);
-            verifierLesPremieres(chemin, encodage, separateur);
-            return lire(chemin, encodage, separateur, noms);
+            var noms = correspondances.isBlank() ? Map.<Rubrique, String>of() : Colonnes.lire(correspondances);
+            var premieres = premieres(chemin, encodage, separateur);
+            Colonnes.refuserLeNir(premieres.get(0), premieres.subList(1, premieres.size()));
+            return lire(chemin, encodage, separateur, new Colonnes(premieres.get(0), noms));
         } catch (CsvParseException illisible) {
             throw new RefusDeFichier(
                     "« %s » n’est pas un fichier CSV lisible, par exemple des guillemets ouverts et jamais refermés. Exportez-le de nouveau."
@@ -52,63 +52,41 @@ public record FichierCsv(Fichier fichier, Charset encodage, int sansNom, int dat
         }
     }
 
-    private static FichierCsv lire(Path chemin, Charset encodage, char separateur, Map<Champ, String> noms)
+    private static FichierCsv lire(Path chemin, Charset encodage, char separateur, Colonnes colonnes)
             throws IOException {
-        var fichier = new Fichier();
-        int sansNom = 0;
-        int datesEcartees = 0;
-        try (var csv = ouvrir(chemin, encodage, separateur)) {
-            var lignes = csv.iterator();
-            if (!lignes.hasNext()) {
-                throw new RefusDeFichier("« %s » est vide.".formatted(chemin.getFileName()));
-            }
-            var colonnes = new Colonnes(lignes.next().getFields(), noms);
-            while (lignes.hasNext()) {
-                var personne = personne(lignes.next(), colonnes);
-                boolean dateLue = fichier.ajouter(personne);
-                datesEcartees += dateLue || personne.naissance().isEmpty() ? 0 : 1;
-                sansNom += personne.nom().isBlank() || personne.prenom().isBlank() ? 1 : 0;
-            }
+        var lecture = new LectureDeLignes(colonnes, Files.size(chemin));
+        try (var csv = options(separateur).build(lecture, chemin, encodage)) {
+            csv.forEach(ligne -> {});
         }
-        return new FichierCsv(fichier, encodage, sansNom, datesEcartees);
+        return new FichierCsv(lecture.fichier, encodage, lecture.sansNom, lecture.datesEcartees);
     }
 
-    private static Personne personne(CsvRecord ligne, Colonnes colonnes) {
-        var valeurs = ligne.getFields();
-        var id = colonnes.valeur(valeurs, Champ.ID);
-        return new Personne(
-                id.isEmpty() ? Long.toString(ligne.getStartingLineNumber()) : id,
-                colonnes.valeur(valeurs, Champ.NOM),
-                colonnes.valeur(valeurs, Champ.PRENOM),
-                colonnes.valeur(valeurs, Champ.DATE_NAISSANCE),
-                colonnes.valeur(valeurs, Champ.SEXE),
-                colonnes.valeur(valeurs, Champ.COMMUNE),
-                colonnes.valeur(valeurs, Champ.CODE_POSTAL),
-                colonnes.valeur(valeurs, Champ.INE));
-    }
-
-    private static void verifierLesPremieres(Path chemin, Charset encodage, char separateur) throws IOException {
+    private static List<List<String>> premieres(Path chemin, Charset encodage, char separateur) throws IOException {
+        var premieres = new ArrayList<List<String>>();
         try (var csv = ouvrir(chemin, encodage, separateur)) {
-            var premieres = new ArrayList<List<String>>();
             for (var ligne : csv) {
                 premieres.add(ligne.getFields());
                 if (premieres.size() > PREMIERES) {
                     break;
                 }
             }
-            if (!premieres.isEmpty()) {
-                Colonnes.refuserLeNir(premieres.get(0), premieres.subList(1, premieres.size()));
-            }
         }
+        if (premieres.isEmpty()) {
+            throw new RefusDeFichier("« %s » est vide.".formatted(chemin.getFileName()));
+        }
+        return premieres;
     }
 
     private static CsvReader<CsvRecord> ouvrir(Path chemin, Charset encodage, char separateur) throws IOException {
+        return options(separateur).ofCsvRecord(chemin, encodage);
+    }
+
+    private static CsvReader.CsvReaderBuilder options(char separateur) {
         return CsvReader.builder()
                 .fieldSeparator(separateur)
                 .detectBomHeader(true)
                 .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(chemin, encodage);
+                .allowExtraFields(true);
     }
 
     private static byte[] debut(Path chemin) throws IOException {
