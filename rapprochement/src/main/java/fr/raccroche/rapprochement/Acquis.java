@@ -19,7 +19,9 @@ public final class Acquis {
 
     final double[][] memes;
     final double[][] etrangers;
-    final double communs;
+    final int[] cas;
+    final double[] parts;
+    final double depart;
     final int population;
     final Parts noms;
     final Parts prenoms;
@@ -62,8 +64,10 @@ public final class Acquis {
     Acquis(Modele modele, Frequences frequences, Vocabulaire mots) {
         memes = modele.memes;
         etrangers = modele.etrangers;
-        communs = modele.communs;
-        population = modele.population;
+        cas = modele.casAppris();
+        parts = Arrays.stream(cas).mapToDouble(modele::appris).toArray();
+        depart = modele.depart;
+        population = modele.population();
         noms = Parts.de(mots.noms, frequences.noms);
         prenoms = Parts.de(mots.noms, frequences.prenoms);
         communes = Parts.de(mots.communes, frequences.communes);
@@ -77,7 +81,12 @@ public final class Acquis {
         if (lu.readInt() != VERSION) {
             throw new IOException("Learned by another version of the comparison");
         }
-        communs = lu.readDouble();
+        parts = reels(lu);
+        cas = new int[parts.length];
+        for (int i = 0; i < cas.length; i++) {
+            cas[i] = lu.readInt();
+        }
+        depart = lu.readDouble();
         population = lu.readInt();
         memes = new double[Accord.CHAMPS][];
         etrangers = new double[Accord.CHAMPS][];
@@ -105,7 +114,11 @@ public final class Acquis {
         var octets = new ByteArrayOutputStream();
         try (var ecrit = new DataOutputStream(octets)) {
             ecrit.writeInt(VERSION);
-            ecrit.writeDouble(communs);
+            ecrire(ecrit, this.parts);
+            for (int appris : cas) {
+                ecrit.writeInt(appris);
+            }
+            ecrit.writeDouble(depart);
             ecrit.writeInt(population);
             for (int champ = 0; champ < Accord.CHAMPS; champ++) {
                 ecrire(ecrit, memes[champ]);

@@ -2,33 +2,25 @@ package fr.raccroche.rapprochement;
 
 import java.util.stream.IntStream;
 
-/**
- * One person has one partner at most: pairs are taken from the surest to the least sure while both are free. What others
- * claim lowers the chance of the pair that is taken.
- */
+/** One person has one partner at most: pairs are taken from the surest to the least sure while both are free. */
 final class Affectation {
 
     interface Lie {
         void relier(int ligneA, int ligneB, float chance, int accords);
     }
 
-    /** Odds are added up as whole numbers: the same sum in any order. */
-    private static final double UN = 1 << 16;
-
-    private static final float PLAFOND = 1e12f;
-
     private final Candidatures candidatures;
-    private final float[] cotes;
+    private final float[] chances;
     private final Table a;
     private final Table b;
     private final int[] meilleureDeA;
     private final int[] meilleureDeB;
     private final boolean[] prisB;
 
-    /** @param cotes odds of each pair */
-    Affectation(Candidatures candidatures, float[] cotes, Table a, Table b) {
+    /** @param chances of each pair */
+    Affectation(Candidatures candidatures, float[] chances, Table a, Table b) {
         this.candidatures = candidatures;
-        this.cotes = cotes;
+        this.chances = chances;
         this.a = a;
         this.b = b;
         meilleureDeA = new int[a.nombre()];
@@ -37,10 +29,6 @@ final class Affectation {
     }
 
     void affecter(Lie lie) {
-        var pretentionsSurB = new long[b.nombre()];
-        for (int paire = 0; paire < cotes.length; paire++) {
-            pretentionsSurB[candidatures.lignesB[paire]] += entiere(cotes[paire]);
-        }
         var libres = IntStream.range(0, meilleureDeA.length)
                 .filter(ligneA -> candidatures.debuts[ligneA + 1] > candidatures.debuts[ligneA])
                 .toArray();
@@ -53,27 +41,13 @@ final class Affectation {
                 if (paire >= 0 && meilleureDeB[candidatures.lignesB[paire]] == paire) {
                     int ligneB = candidatures.lignesB[paire];
                     prisB[ligneB] = true;
-                    long toutes = pretentionsDe(ligneA) + pretentionsSurB[ligneB] - entiere(cotes[paire]);
-                    float chance = (float) (entiere(cotes[paire]) / (UN + toutes));
-                    lie.relier(ligneA, ligneB, chance, candidatures.accords[paire]);
+                    lie.relier(ligneA, ligneB, chances[paire], candidatures.accords[paire]);
                 } else if (paire >= 0) {
                     libres[restent++] = ligneA;
                 }
             }
             nombre = restent;
         }
-    }
-
-    private static long entiere(float cote) {
-        return (long) (Math.min(cote, PLAFOND) * UN);
-    }
-
-    private long pretentionsDe(int ligneA) {
-        long pretentions = 0;
-        for (int paire = candidatures.debuts[ligneA]; paire < candidatures.debuts[ligneA + 1]; paire++) {
-            pretentions += entiere(cotes[paire]);
-        }
-        return pretentions;
     }
 
     /** The best pair of each record that is still free. */
@@ -100,8 +74,8 @@ final class Affectation {
 
     /** The surest first; between equals, an order that does not hang on that of the rows. */
     private boolean avant(int paire, int autre) {
-        if (cotes[paire] != cotes[autre]) {
-            return cotes[paire] > cotes[autre];
+        if (chances[paire] != chances[autre]) {
+            return chances[paire] > chances[autre];
         }
         return rang(paire) < rang(autre);
     }

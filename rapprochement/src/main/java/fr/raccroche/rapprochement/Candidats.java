@@ -13,7 +13,7 @@ final class Candidats {
 
     private static final int PARTS = 64;
     /** Odds under which a pair is forgotten at once: weights learned later will not save it. */
-    private static final double PLANCHER = 1e-4;
+    private static final double PLANCHER = 1e-3;
 
     private final Vocabulaire mots;
     private final Table a;

@@ -3,6 +3,7 @@ package fr.raccroche.rapprochement;
 import fr.raccroche.rapprochement.Lien.Champ;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What an agreement proves (Fellegi and Sunter, 1969): how often records of one person agree so, and how often those of
@@ -21,21 +22,35 @@ public final class Modele {
     private static final double JUMEAUX = 1 / 60.0;
 
     private static final double FRATRIE = 0.8;
+    /** Before the data speak: share of the first file's people who are in the second. */
+    private static final double COMMUNS = 0.8;
+
+    private static final double PRESQUE_TOUS = 0.995;
+
+    /** Fields whose slips go together: who mistypes a name mistypes a date more often. They are weighed together. */
+    static final int LIES = 5;
+
+    static final int CAS = 1 << 4 * LIES;
 
     final double[][] memes = new double[Accord.CHAMPS][Accord.NIVEAUX];
+    /** How often two records of one person agree so in the first fields at once; zero for what was not learned. */
+    private final float[] ensemble = new float[CAS];
+
     final double[][] etrangers = new double[Accord.CHAMPS][Accord.NIVEAUX];
     private final Frequences frequences;
-    /** How many people the second file may hold the partner among. */
-    final int population;
-    /** Share of the first file's people who are in the second. */
-    double communs = 0.8;
+    private final int population;
+    private final double rapportDesNombres;
+    /** Odds of any pair before its fields are looked at, when both are free. */
+    double depart;
 
     /** How often an agreement is met between records of one person, and between strangers. */
     public record Poids(Champ champ, Accord accord, double memes, double etrangers) {}
 
-    Modele(Frequences frequences, Comparaison comparaison, Table b) {
+    Modele(Frequences frequences, Comparaison comparaison, Table a, Table b) {
         this.frequences = frequences;
         population = Math.max(1, b.nombre());
+        rapportDesNombres = a.nombre() / (double) population;
+        communs(COMMUNS);
         supposer(Champ.NOM, Accord.EGAL, .9);
         supposer(Champ.NOM, Accord.UNE_FAUTE, .04);
         supposer(Champ.NOM, Accord.DEUX_FAUTES, .01);
@@ -70,11 +85,25 @@ public final class Modele {
     Modele(Frequences frequences, Acquis acquis) {
         this.frequences = frequences;
         population = acquis.population;
-        communs = acquis.communs;
+        rapportDesNombres = 1;
+        depart = acquis.depart;
+        for (int i = 0; i < acquis.cas.length; i++) {
+            ensemble[acquis.cas[i]] = (float) acquis.parts[i];
+        }
         for (int champ = 0; champ < Accord.CHAMPS; champ++) {
             memes[champ] = acquis.memes[champ].clone();
             etrangers[champ] = acquis.etrangers[champ].clone();
         }
+    }
+
+    /**
+     * What the share of people who are in both files makes of any pair. Two records that are free for each other are the
+     * likelier the same, the fewer of both files are free.
+     */
+    void communs(double part) {
+        double deA = Math.min(PRESQUE_TOUS, Math.max(1e-6, part));
+        double deB = Math.min(PRESQUE_TOUS, deA * rapportDesNombres);
+        depart = deA / ((1 - deA) * (1 - deB) * population);
     }
 
     /** Before the data speak. */
@@ -89,26 +118,31 @@ public final class Modele {
         int naissance = Accord.niveau(accords, Accord.NAISSANCE);
         int commune = Accord.niveau(accords, Accord.COMMUNE);
         double hasardDuNom = hasardDuNom(nom, a, ligne);
-        double hasardDuJour = naissance == EGAL ? frequences.naissance(a.naissance(ligne)) : etrangers[2][naissance];
-        double hasardDuLieu = commune == EGAL ? frequences.commune(a.commune(ligne)) : etrangers[3][commune];
-        double hasardDuPrenom = prenom == EGAL ? frequences.prenom(a.prenom(ligne)) : etrangers[1][prenom];
-        double meme = communs
-                / population
-                * rapport(Champ.NOM, nom, hasardDuNom)
-                * rapport(Champ.NAISSANCE, naissance, hasardDuJour)
-                * rapport(Champ.COMMUNE, commune, hasardDuLieu)
-                * (prenom == INVERSE ? 1 : rapport(Champ.PRENOM, prenom, hasardDuPrenom))
-                * sexe(prenom, Accord.niveau(accords, Accord.SEXE));
+        double hasardDuJour = naissance == EGAL ? frequences.naissance(a.naissance(ligne)) : hasard(2, naissance);
+        double hasardDuLieu = commune == EGAL ? frequences.commune(a.commune(ligne)) : hasard(3, commune);
+        double hasardDuPrenom = prenom == EGAL ? frequences.prenom(a.prenom(ligne)) : hasard(1, prenom);
+        double hasard = hasardDuNom
+                * hasardDuJour
+                * hasardDuLieu
+                * (prenom == INVERSE ? 1 : hasardDuPrenom)
+                * hasardDuSexe(prenom, Accord.niveau(accords, Accord.SEXE));
+        double meme = depart * ensemble(accords) / hasard;
         if (accords >>> Accord.LIBRES != 0) {
             meme *= libres(accords, a, ligne);
         }
-        if (nom != EGAL || prenom == EGAL || prenom == INVERSE) {
+        if (!memeFamille(nom) || prenom == EGAL || prenom == INVERSE) {
             return meme;
         }
+        double memeNom = nom == EGAL ? FOYER : memes[0][nom];
         double foyer =
-                FOYER / hasardDuNom * (commune == EGAL ? FOYER / hasardDuLieu : commune == ABSENT ? 1 : 1 - FOYER);
+                memeNom / hasardDuNom * (commune == EGAL ? FOYER / hasardDuLieu : commune == ABSENT ? 1 : 1 - FOYER);
         double famille = (naissance == EGAL ? JUMEAUX / hasardDuJour : FRATRIE) / population * foyer;
         return meme / (1 + famille);
+    }
+
+    /** The same name, or one slip away from it. */
+    private static boolean memeFamille(int nom) {
+        return nom >= EGAL && nom <= Accord.MEME_SON.ordinal();
     }
 
     private double libres(int accords, Table a, int ligne) {
@@ -133,7 +167,7 @@ public final class Modele {
             return frequences.prenom(a.nom(ligne)) * frequences.nom(a.prenom(ligne));
         }
         if (nom != EGAL) {
-            return etrangers[0][nom];
+            return hasard(0, nom);
         }
         // Whichever of the two names agreed: the common one proves less.
         int usage = a.nomDUsage(ligne);
@@ -142,12 +176,44 @@ public final class Modele {
     }
 
     /** A first name tells the sex: the same one twice, and the field adds nothing. */
-    private double sexe(int prenom, int sexe) {
-        return prenom == EGAL && sexe == EGAL ? 1 : rapport(Champ.SEXE, sexe, etrangers[4][sexe]);
+    private double hasardDuSexe(int prenom, int sexe) {
+        return prenom == EGAL && sexe == EGAL ? memes[4][EGAL] : hasard(4, sexe);
     }
 
-    private double rapport(Champ champ, int niveau, double hasard) {
-        return niveau == ABSENT ? 1 : memes[champ.ordinal()][niveau] / hasard;
+    private double hasard(int champ, int niveau) {
+        return niveau == ABSENT ? 1 : etrangers[champ][niveau];
+    }
+
+    private double ensemble(int accords) {
+        int cas = accords & CAS - 1;
+        return ensemble[cas] > 0 ? ensemble[cas] : separement(cas);
+    }
+
+    /** As if slips did not go together. */
+    double separement(int cas) {
+        double part = 1;
+        for (int champ = 0; champ < LIES; champ++) {
+            int niveau = cas >>> 4 * champ & 15;
+            boolean prenomInverse = champ == 1 && niveau == INVERSE;
+            part *= niveau == ABSENT || prenomInverse ? 1 : memes[champ][niveau];
+        }
+        return part;
+    }
+
+    void apprendre(int cas, double part) {
+        ensemble[cas] = (float) part;
+    }
+
+    int population() {
+        return population;
+    }
+
+    int[] casAppris() {
+        return IntStream.range(0, CAS).filter(cas -> ensemble[cas] > 0).toArray();
+    }
+
+    double appris(int cas) {
+        return ensemble[cas];
     }
 
     List<Poids> poids() {

@@ -44,7 +44,7 @@ public final class Rapprochement {
         Frequences frequences;
         if (connu == null) {
             frequences = new Frequences(mots, a, b);
-            modele = new Modele(frequences, new Comparaison(mots.noms, a, b), b);
+            modele = new Modele(frequences, new Comparaison(mots.noms, a, b), a, b);
         } else {
             frequences = new Frequences(mots, connu);
             modele = new Modele(frequences, connu);
@@ -53,7 +53,7 @@ public final class Rapprochement {
         var candidatures = candidats.chercher();
         comparees = candidats.comparees();
         if (connu == null) {
-            new Apprentissage(modele, candidatures, a).apprendre();
+            new Apprentissage(modele, candidatures, a, b).apprendre();
         }
         affecter(candidatures, a, b);
         acquis = connu == null ? new Acquis(modele, frequences, mots) : connu;
@@ -66,6 +66,7 @@ public final class Rapprochement {
                 cotes[paire] = (float) modele.cote(candidatures.accords[paire], a, ligne);
             }
         });
+        new Concurrence(candidatures.debuts, candidatures.lignesB, b.nombre()).arbitrer(cotes);
         new Affectation(candidatures, cotes, a, b)
                 .affecter((ligneA, ligneB, chance, accords) ->
                         liens.ajouter(a.ligne[ligneA], b.ligne[ligneB], chance, accords));

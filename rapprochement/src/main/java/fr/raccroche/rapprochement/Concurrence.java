@@ -1,0 +1,90 @@
+package fr.raccroche.rapprochement;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The chance of each pair once everybody has one partner at most: whoever is taken for somebody else is free for nobody
+ * (belief propagation on the pairs, from the first file to the second and back). Sums are whole numbers: the same in any
+ * order.
+ */
+final class Concurrence {
+
+    private static final int TOURS = 5;
+    private static final double UN = 1 << 16;
+    private static final double PLAFOND = 1e12;
+    private static final int PARTS = 256;
+
+    private final int[] debuts;
+    private final int[] lignesB;
+    /** How free each end of a pair is for the other. */
+    private final float[] libreA;
+
+    private final float[] libreB;
+    private final long[] pretentions;
+
+    /**
+     * @param debuts where the pairs of each record of the first file begin
+     * @param lignesB the record of the second file of each pair
+     */
+    Concurrence(int[] debuts, int[] lignesB, int nombreB) {
+        this.debuts = debuts;
+        this.lignesB = lignesB;
+        libreA = new float[lignesB.length];
+        libreB = new float[lignesB.length];
+        pretentions = new long[nombreB];
+    }
+
+    /** Replaces odds, as if each pair were alone, by chances. */
+    void arbitrer(float[] cotes) {
+        Arrays.fill(libreB, 1);
+        for (int tour = 0; tour < TOURS; tour++) {
+            parParts((debut, fin) -> liberer(debut, fin, cotes));
+            for (int paire = 0; paire < lignesB.length; paire++) {
+                pretentions[lignesB[paire]] = 0;
+            }
+            for (int paire = 0; paire < lignesB.length; paire++) {
+                pretentions[lignesB[paire]] += entiere(cotes[paire] * libreA[paire]);
+            }
+            parParts((debut, fin) -> {
+                for (int paire = debuts[debut]; paire < debuts[fin]; paire++) {
+                    long autres = pretentions[lignesB[paire]] - entiere(cotes[paire] * libreA[paire]);
+                    libreB[paire] = (float) (UN / (UN + autres));
+                }
+            });
+        }
+        parParts((debut, fin) -> {
+            for (int paire = debuts[debut]; paire < debuts[fin]; paire++) {
+                double cote = Math.min(PLAFOND, cotes[paire]) * libreA[paire] * libreB[paire];
+                cotes[paire] = (float) (cote / (1 + cote));
+            }
+        });
+    }
+
+    private void liberer(int debut, int fin, float[] cotes) {
+        for (int ligne = debut; ligne < fin; ligne++) {
+            long toutes = 0;
+            for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
+                toutes += entiere(cotes[paire] * libreB[paire]);
+            }
+            for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
+                libreA[paire] = (float) (UN / (UN + (toutes - entiere(cotes[paire] * libreB[paire]))));
+            }
+        }
+    }
+
+    private static long entiere(double cote) {
+        return (long) (Math.min(cote, PLAFOND) * UN);
+    }
+
+    private interface Part {
+        void faire(int debut, int fin);
+    }
+
+    private void parParts(Part travail) {
+        long lignes = debuts.length - 1;
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(part -> travail.faire((int) (lignes * part / PARTS), (int) (lignes * (part + 1) / PARTS)));
+    }
+}
