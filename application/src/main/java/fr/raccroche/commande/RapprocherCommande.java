@@ -37,7 +37,7 @@ final class RapprocherCommande extends CommandeDApplication {
             paramLabel = "CHAMP:COLONNE,…",
             defaultValue = "",
             description =
-                    "Colonnes qui ne portent pas leur nom usuel. Champs : id, nom, prenom, date_naissance, sexe, commune, code_postal, ine.")
+                    "Colonnes qui ne portent pas leur nom usuel. Champs : id, nom, prenom, date_naissance, sexe, commune, code_postal, ine, et, si les deux listes les ont, nom_usage, ine_ancien, etablissement, classe, autre.")
     @SuppressWarnings("NullAway.Init")
     private String mapping;
 

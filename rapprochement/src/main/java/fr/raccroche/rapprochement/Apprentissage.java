@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 final class Apprentissage {
 
     private static final int TOURS = 16;
-    private static final int TOURS_SEPARES = 5;
+    private static final int TOURS_SEPARES = 3;
+    private static final double STABLE = 0.001;
     /** A case is first taken for what its fields say apart, as surely as so many people would. */
     private static final double CREDIT = 20;
 
@@ -62,7 +63,7 @@ final class Apprentissage {
             System.arraycopy(candidatures.lignesB, debut, lignesB, debuts[i], debuts[i + 1] - debuts[i]);
         }
         chances = new float[accords.length];
-        concurrence = new Concurrence(debuts, lignesB, b.nombre());
+        concurrence = new Concurrence(debuts, lignesB, renumeroter(lignesB, b.nombre()));
         var rencontres = new BitSet();
         for (int accord : accords) {
             rencontres.set(accord & Modele.CAS - 1);
@@ -71,6 +72,19 @@ final class Apprentissage {
         for (int place = 0; place < cas.length; place++) {
             places[cas[place]] = place;
         }
+    }
+
+    /** @return how many records there are, now numbered from 0 without a gap */
+    private static int renumeroter(int[] lignesB, int nombreB) {
+        var numeros = new int[nombreB];
+        int nombre = 0;
+        for (int i = 0; i < lignesB.length; i++) {
+            if (numeros[lignesB[i]] == 0) {
+                numeros[lignesB[i]] = ++nombre;
+            }
+            lignesB[i] = numeros[lignesB[i]] - 1;
+        }
+        return nombre;
     }
 
     private static int[] avecLesConcurrents(int[] choisies, Candidatures candidatures, Table a, Table b) {
@@ -90,13 +104,17 @@ final class Apprentissage {
     }
 
     void apprendre() {
-        for (int tour = 0; tour < TOURS && observees > 0; tour++) {
+        boolean change = observees > 0;
+        for (int tour = 0; tour < TOURS && change; tour++) {
+            double avant = modele.depart;
             estimer();
             long[] sommes = compter();
             corrigerLesChamps(sommes);
             if (tour >= TOURS_SEPARES) {
                 corrigerLesCas(sommes);
             }
+            modele.completer();
+            change = tour <= TOURS_SEPARES || Math.abs(modele.depart / avant - 1) > STABLE;
         }
     }
 

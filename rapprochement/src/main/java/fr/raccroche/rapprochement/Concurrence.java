@@ -17,6 +17,8 @@ final class Concurrence {
 
     private final int[] debuts;
     private final int[] lignesB;
+    /** The records of the first file that have a choice, or a rival. */
+    private final int[] disputees;
     /** How free each end of a pair is for the other. */
     private final float[] libreA;
 
@@ -33,42 +35,59 @@ final class Concurrence {
         libreA = new float[lignesB.length];
         libreB = new float[lignesB.length];
         pretentions = new long[nombreB];
+        var pretendants = new byte[nombreB];
+        for (int ligneB : lignesB) {
+            pretendants[ligneB] = (byte) Math.min(2, pretendants[ligneB] + 1);
+        }
+        disputees = IntStream.range(0, debuts.length - 1)
+                .filter(ligne -> debuts[ligne + 1] - debuts[ligne] > 1
+                        || debuts[ligne + 1] > debuts[ligne] && pretendants[lignesB[debuts[ligne]]] > 1)
+                .toArray();
     }
 
     /** Replaces odds, as if each pair were alone, by chances. */
     void arbitrer(float[] cotes) {
+        Arrays.fill(libreA, 1);
         Arrays.fill(libreB, 1);
         for (int tour = 0; tour < TOURS; tour++) {
             parParts((debut, fin) -> liberer(debut, fin, cotes));
-            for (int paire = 0; paire < lignesB.length; paire++) {
-                pretentions[lignesB[paire]] = 0;
-            }
-            for (int paire = 0; paire < lignesB.length; paire++) {
-                pretentions[lignesB[paire]] += entiere(cotes[paire] * libreA[paire]);
-            }
-            parParts((debut, fin) -> {
-                for (int paire = debuts[debut]; paire < debuts[fin]; paire++) {
-                    long autres = pretentions[lignesB[paire]] - entiere(cotes[paire] * libreA[paire]);
-                    libreB[paire] = (float) (UN / (UN + autres));
+            for (int ligne : disputees) {
+                for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
+                    pretentions[lignesB[paire]] = 0;
                 }
-            });
-        }
-        parParts((debut, fin) -> {
-            for (int paire = debuts[debut]; paire < debuts[fin]; paire++) {
-                double cote = Math.min(PLAFOND, cotes[paire]) * libreA[paire] * libreB[paire];
-                cotes[paire] = (float) (cote / (1 + cote));
             }
+            for (int ligne : disputees) {
+                for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
+                    pretentions[lignesB[paire]] += entiere(cotes[paire] * libreA[paire]);
+                }
+            }
+            parParts((debut, fin) -> rendre(debut, fin, cotes));
+        }
+        IntStream.range(0, cotes.length).parallel().forEach(paire -> {
+            double cote = Math.min(PLAFOND, cotes[paire]) * libreA[paire] * libreB[paire];
+            cotes[paire] = (float) (cote / (1 + cote));
         });
     }
 
     private void liberer(int debut, int fin, float[] cotes) {
-        for (int ligne = debut; ligne < fin; ligne++) {
+        for (int i = debut; i < fin; i++) {
+            int ligne = disputees[i];
             long toutes = 0;
             for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
                 toutes += entiere(cotes[paire] * libreB[paire]);
             }
             for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
                 libreA[paire] = (float) (UN / (UN + (toutes - entiere(cotes[paire] * libreB[paire]))));
+            }
+        }
+    }
+
+    private void rendre(int debut, int fin, float[] cotes) {
+        for (int i = debut; i < fin; i++) {
+            int ligne = disputees[i];
+            for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
+                long autres = pretentions[lignesB[paire]] - entiere(cotes[paire] * libreA[paire]);
+                libreB[paire] = (float) (UN / (UN + autres));
             }
         }
     }
@@ -82,7 +101,7 @@ final class Concurrence {
     }
 
     private void parParts(Part travail) {
-        long lignes = debuts.length - 1;
+        long lignes = disputees.length;
         IntStream.range(0, PARTS)
                 .parallel()
                 .forEach(part -> travail.faire((int) (lignes * part / PARTS), (int) (lignes * (part + 1) / PARTS)));

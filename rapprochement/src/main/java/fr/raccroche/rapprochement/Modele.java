@@ -2,8 +2,8 @@ package fr.raccroche.rapprochement;
 
 import fr.raccroche.rapprochement.Lien.Champ;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What an agreement proves (Fellegi and Sunter, 1969): how often records of one person agree so, and how often those of
@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 public final class Modele {
 
     private static final int EGAL = Accord.EGAL.ordinal();
+    private static final int UNE_FAUTE = Accord.UNE_FAUTE.ordinal();
     private static final int INVERSE = Accord.INVERSE.ordinal();
+    private static final int DIFFERENT = Accord.DIFFERENT.ordinal();
     private static final int ABSENT = Accord.ABSENT.ordinal();
 
     /** How often people of one family bear one name, or live in one place. */
@@ -22,6 +24,9 @@ public final class Modele {
     private static final double JUMEAUX = 1 / 60.0;
 
     private static final double FRATRIE = 0.8;
+    /** Parents like first names that go together: so many times oftener than chance would have it. */
+    private static final double PRENOMS_ASSORTIS = 5;
+
     /** Before the data speak: share of the first file's people who are in the second. */
     private static final double COMMUNS = 0.8;
 
@@ -33,8 +38,10 @@ public final class Modele {
     static final int CAS = 1 << 4 * LIES;
 
     final double[][] memes = new double[Accord.CHAMPS][Accord.NIVEAUX];
-    /** How often two records of one person agree so in the first fields at once; zero for what was not learned. */
+    /** How often two records of one person agree so in the first fields at once. */
     private final float[] ensemble = new float[CAS];
+
+    private final BitSet appris = new BitSet();
 
     final double[][] etrangers = new double[Accord.CHAMPS][Accord.NIVEAUX];
     private final Frequences frequences;
@@ -79,6 +86,7 @@ public final class Modele {
             supposer(libre, Accord.DIFFERENT, .4);
         }
         frequences.poserLesHasards(etrangers, comparaison, b);
+        completer();
     }
 
     /** As learned already. */
@@ -87,13 +95,14 @@ public final class Modele {
         population = acquis.population;
         rapportDesNombres = 1;
         depart = acquis.depart;
-        for (int i = 0; i < acquis.cas.length; i++) {
-            ensemble[acquis.cas[i]] = (float) acquis.parts[i];
-        }
         for (int champ = 0; champ < Accord.CHAMPS; champ++) {
             memes[champ] = acquis.memes[champ].clone();
             etrangers[champ] = acquis.etrangers[champ].clone();
         }
+        for (int i = 0; i < acquis.cas.length; i++) {
+            apprendre(acquis.cas[i], acquis.parts[i]);
+        }
+        completer();
     }
 
     /**
@@ -126,7 +135,7 @@ public final class Modele {
                 * hasardDuLieu
                 * (prenom == INVERSE ? 1 : hasardDuPrenom)
                 * hasardDuSexe(prenom, Accord.niveau(accords, Accord.SEXE));
-        double meme = depart * ensemble(accords) / hasard;
+        double meme = depart * ensemble[accords & CAS - 1] / hasard;
         if (accords >>> Accord.LIBRES != 0) {
             meme *= libres(accords, a, ligne);
         }
@@ -137,7 +146,7 @@ public final class Modele {
         double foyer =
                 memeNom / hasardDuNom * (commune == EGAL ? FOYER / hasardDuLieu : commune == ABSENT ? 1 : 1 - FOYER);
         double famille = (naissance == EGAL ? JUMEAUX / hasardDuJour : FRATRIE) / population * foyer;
-        return meme / (1 + famille);
+        return meme / (1 + (prenom == DIFFERENT || prenom == ABSENT ? famille : PRENOMS_ASSORTIS * famille));
     }
 
     /** The same name, or one slip away from it. */
@@ -164,7 +173,9 @@ public final class Modele {
     /** Swapped names are one coincidence, not two. */
     private double hasardDuNom(int nom, Table a, int ligne) {
         if (nom == INVERSE) {
-            return frequences.prenom(a.nom(ligne)) * frequences.nom(a.prenom(ligne));
+            // A slip in one of the two is taken too.
+            double enPrenom = Math.max(frequences.prenom(a.nom(ligne)), etrangers[1][UNE_FAUTE]);
+            return enPrenom * Math.max(frequences.nom(a.prenom(ligne)), etrangers[0][UNE_FAUTE]);
         }
         if (nom != EGAL) {
             return hasard(0, nom);
@@ -184,11 +195,6 @@ public final class Modele {
         return niveau == ABSENT ? 1 : etrangers[champ][niveau];
     }
 
-    private double ensemble(int accords) {
-        int cas = accords & CAS - 1;
-        return ensemble[cas] > 0 ? ensemble[cas] : separement(cas);
-    }
-
     /** As if slips did not go together. */
     double separement(int cas) {
         double part = 1;
@@ -202,6 +208,20 @@ public final class Modele {
 
     void apprendre(int cas, double part) {
         ensemble[cas] = (float) part;
+        appris.set(cas);
+    }
+
+    /** Takes every case that was not learned for what its fields say apart. */
+    void completer() {
+        for (int cas = 0; cas < CAS; cas++) {
+            boolean possible = true;
+            for (int champ = 0; champ < LIES; champ++) {
+                possible &= (cas >>> 4 * champ & 15) < Accord.NIVEAUX;
+            }
+            if (possible && !appris.get(cas)) {
+                ensemble[cas] = (float) separement(cas);
+            }
+        }
     }
 
     int population() {
@@ -209,7 +229,7 @@ public final class Modele {
     }
 
     int[] casAppris() {
-        return IntStream.range(0, CAS).filter(cas -> ensemble[cas] > 0).toArray();
+        return appris.stream().toArray();
     }
 
     double appris(int cas) {
