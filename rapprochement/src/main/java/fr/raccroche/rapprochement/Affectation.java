@@ -38,10 +38,10 @@ final class Affectation {
             for (int i = 0; i < nombre; i++) {
                 int ligneA = libres[i];
                 int paire = meilleureDeA[ligneA];
-                if (paire >= 0 && meilleureDeB[candidatures.lignesB[paire]] == paire) {
-                    int ligneB = candidatures.lignesB[paire];
+                if (paire >= 0 && meilleureDeB[candidatures.ligneB(paire)] == paire) {
+                    int ligneB = candidatures.ligneB(paire);
                     prisB[ligneB] = true;
-                    lie.relier(ligneA, ligneB, chances[paire], candidatures.accords[paire]);
+                    lie.relier(ligneA, ligneB, chances[paire], candidatures.accords(paire));
                 } else if (paire >= 0) {
                     libres[restent++] = ligneA;
                 }
@@ -54,14 +54,14 @@ final class Affectation {
     private void choisir(int[] libres, int nombre) {
         for (int i = 0; i < nombre; i++) {
             for (int paire = candidatures.debuts[libres[i]]; paire < candidatures.debuts[libres[i] + 1]; paire++) {
-                meilleureDeB[candidatures.lignesB[paire]] = -1;
+                meilleureDeB[candidatures.ligneB(paire)] = -1;
             }
         }
         for (int i = 0; i < nombre; i++) {
             int ligneA = libres[i];
             int meilleure = -1;
             for (int paire = candidatures.debuts[ligneA]; paire < candidatures.debuts[ligneA + 1]; paire++) {
-                int ligneB = candidatures.lignesB[paire];
+                int ligneB = candidatures.ligneB(paire);
                 if (!prisB[ligneB]) {
                     meilleure = meilleure < 0 || avant(paire, meilleure) ? paire : meilleure;
                     int autre = meilleureDeB[ligneB];
@@ -83,6 +83,6 @@ final class Affectation {
     private long rang(int paire) {
         return Hachage.melanger(
                 a.fichier.empreinte(a.ligne[candidatures.ligneA(paire)]),
-                b.fichier.empreinte(b.ligne[candidatures.lignesB[paire]]));
+                b.fichier.empreinte(b.ligne[candidatures.ligneB(paire)]));
     }
 }

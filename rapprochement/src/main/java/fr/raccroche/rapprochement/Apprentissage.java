@@ -31,8 +31,7 @@ final class Apprentissage {
     private final int[] lignes;
 
     private final int observees;
-    private final int[] debuts;
-    private final int[] accords;
+    private final Candidatures paires;
     private final float[] chances;
     private final Concurrence concurrence;
     /** The cases that are met, and the place of each among them. */
@@ -51,40 +50,17 @@ final class Apprentissage {
                 .toArray();
         observees = choisies.length;
         lignes = avecLesConcurrents(choisies, candidatures, a, b);
-        debuts = new int[lignes.length + 1];
-        for (int i = 0; i < lignes.length; i++) {
-            debuts[i + 1] = debuts[i] + candidatures.debuts[lignes[i] + 1] - candidatures.debuts[lignes[i]];
-        }
-        accords = new int[debuts[lignes.length]];
-        var lignesB = new int[accords.length];
-        for (int i = 0; i < lignes.length; i++) {
-            int debut = candidatures.debuts[lignes[i]];
-            System.arraycopy(candidatures.accords, debut, accords, debuts[i], debuts[i + 1] - debuts[i]);
-            System.arraycopy(candidatures.lignesB, debut, lignesB, debuts[i], debuts[i + 1] - debuts[i]);
-        }
-        chances = new float[accords.length];
-        concurrence = new Concurrence(debuts, lignesB, renumeroter(lignesB, b.nombre()));
+        paires = new Candidatures(candidatures, lignes);
+        chances = new float[paires.nombre()];
+        concurrence = new Concurrence(paires, paires.renumeroter(b.nombre()));
         var rencontres = new BitSet();
-        for (int accord : accords) {
-            rencontres.set(accord & Modele.CAS - 1);
+        for (int paire = 0; paire < paires.nombre(); paire++) {
+            rencontres.set(paires.accords(paire) & Modele.CAS - 1);
         }
         cas = rencontres.stream().toArray();
         for (int place = 0; place < cas.length; place++) {
             places[cas[place]] = place;
         }
-    }
-
-    /** @return how many records there are, now numbered from 0 without a gap */
-    private static int renumeroter(int[] lignesB, int nombreB) {
-        var numeros = new int[nombreB];
-        int nombre = 0;
-        for (int i = 0; i < lignesB.length; i++) {
-            if (numeros[lignesB[i]] == 0) {
-                numeros[lignesB[i]] = ++nombre;
-            }
-            lignesB[i] = numeros[lignesB[i]] - 1;
-        }
-        return nombre;
     }
 
     private static int[] avecLesConcurrents(int[] choisies, Candidatures candidatures, Table a, Table b) {
@@ -93,13 +69,13 @@ final class Apprentissage {
         for (int ligne : choisies) {
             dejaLa.set(ligne);
             for (int paire = candidatures.debuts[ligne]; paire < candidatures.debuts[ligne + 1]; paire++) {
-                voulus.set(candidatures.lignesB[paire]);
+                voulus.set(candidatures.ligneB(paire));
             }
         }
         var concurrents = IntStream.range(0, a.nombre())
                 .filter(ligne -> !dejaLa.get(ligne)
                         && IntStream.range(candidatures.debuts[ligne], candidatures.debuts[ligne + 1])
-                                .anyMatch(paire -> voulus.get(candidatures.lignesB[paire])));
+                                .anyMatch(paire -> voulus.get(candidatures.ligneB(paire))));
         return IntStream.concat(Arrays.stream(choisies), concurrents).toArray();
     }
 
@@ -120,8 +96,8 @@ final class Apprentissage {
 
     private void estimer() {
         IntStream.range(0, lignes.length).parallel().forEach(i -> {
-            for (int paire = debuts[i]; paire < debuts[i + 1]; paire++) {
-                chances[paire] = (float) modele.cote(accords[paire], a, lignes[i]);
+            for (int paire = paires.debuts[i]; paire < paires.debuts[i + 1]; paire++) {
+                chances[paire] = (float) modele.cote(paires.accords(paire), a, lignes[i]);
             }
         });
         concurrence.arbitrer(chances);
@@ -142,11 +118,11 @@ final class Apprentissage {
     }
 
     private void compter(int i, long[] sommes) {
-        for (int paire = debuts[i]; paire < debuts[i + 1]; paire++) {
+        for (int paire = paires.debuts[i]; paire < paires.debuts[i + 1]; paire++) {
             long poids = (long) (chances[paire] * (double) UN);
-            sommes[places[accords[paire] & Modele.CAS - 1]] += poids;
+            sommes[places[paires.accords(paire) & Modele.CAS - 1]] += poids;
             for (int libre = 0; libre < Fichier.LIBRES; libre++) {
-                sommes[cas.length + 16 * libre + (accords[paire] >>> Accord.LIBRES + 4 * libre & 15)] += poids;
+                sommes[cas.length + 16 * libre + (paires.accords(paire) >>> Accord.LIBRES + 4 * libre & 15)] += poids;
             }
         }
     }

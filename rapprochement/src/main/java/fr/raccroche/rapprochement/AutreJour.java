@@ -1,13 +1,13 @@
 package fr.raccroche.rapprochement;
 
 /**
- * Those whose dates of birth differ, or are missing, meet through what their names sound like, alone when few people
- * share it, with the year or the town otherwise.
+ * Those whose dates of birth differ, or are missing, meet through what their names sound like: alone when few people share
+ * it, otherwise with two thirds of the date, or with the town.
  */
 final class AutreJour {
 
     /** Pairs of one block beyond which a finer rule has to find them. */
-    private static final long[] PLAFONDS = {400, 20_000, 20_000, 400, 20_000, 400};
+    private static final long[] PLAFONDS = {36, 64, 64, 64, 64, 100, 64, 64, 64, 100};
 
     static final int REGLES = PLAFONDS.length;
 
@@ -41,37 +41,53 @@ final class AutreJour {
     private void croiser(int debutA, int finA, int debutB, int finB, Recolte recolte) {
         for (int i = debutA; i < finA; i++) {
             int ligneA = clesA.ligne(i);
+            char jour = a.naissance(ligneA);
             for (int j = debutB; j < finB; j++) {
                 int ligneB = clesB.ligne(j);
-                if (autreJour(ligneA, ligneB)) {
+                if (jour != b.naissance(ligneB) || jour == Dates.INCONNUE) {
                     recolte.comparer(ligneA, ligneB);
                 }
             }
         }
     }
 
-    private boolean autreJour(int ligneA, int ligneB) {
-        return a.naissance(ligneA) != b.naissance(ligneB) || a.naissance(ligneA) == Dates.INCONNUE;
+    /** The places of a rule: 1 to 4 and 6 to 8 take a part of the date, the first with both names, the others with prénom and town. */
+    private long cle(Table table, int regle, int ligne) {
+        return switch (regle) {
+            case 0 -> lesDeuxNoms(table, ligne);
+            case 1, 2, 3, 4 -> avecLaDate(lesDeuxNoms(table, ligne), table.naissance(ligne), regle);
+            case 5 -> avecLeLieu(lesDeuxNoms(table, ligne), table, ligne);
+            case 6, 7, 8 ->
+                avecLaDate(avecLeLieu(son(table.prenom(ligne)), table, ligne), table.naissance(ligne), regle - 5);
+            default -> prenomLieuEtAnnee(table, ligne);
+        };
     }
 
-    private long cle(Table table, int regle, int ligne) {
-        int nom = noms.sons[table.nom(ligne)];
-        int prenom = noms.sons[table.prenom(ligne)];
-        // In one order, so that swapped names meet as well.
-        long ensemble = Hachage.melanger(Math.min(nom, prenom), Math.max(nom, prenom));
-        long commune = table.commune(ligne) == 0 ? 0 : communes.empreinte(table.commune(ligne));
-        int annee = Dates.annee(table.naissance(ligne));
-        return switch (regle) {
-            case 0 -> ensemble;
-            case 1 -> ensemble + annee;
-            case 2 -> commune == 0 ? 0 : Hachage.melanger(ensemble, commune);
-            case 3 -> commune == 0 ? 0 : Hachage.melanger(prenom, commune);
-            case 4 ->
-                commune == 0
-                        ? 0
-                        : Hachage.melanger(
-                                Hachage.melanger(prenom, commune), annee << 5 | noms.initiales[table.nom(ligne)] & 31);
-            default -> commune == 0 ? 0 : Hachage.melanger(nom, -commune);
-        };
+    /** In one order, so that swapped names meet as well. */
+    private long lesDeuxNoms(Table table, int ligne) {
+        int nom = son(table.nom(ligne));
+        int prenom = son(table.prenom(ligne));
+        return nom == 0 || prenom == 0 ? 0 : Hachage.melanger(Math.min(nom, prenom), Math.max(nom, prenom));
+    }
+
+    private int son(int nom) {
+        return nom == Dictionnaire.ABSENT ? 0 : noms.sons[nom];
+    }
+
+    private long avecLeLieu(long cle, Table table, int ligne) {
+        int commune = table.commune(ligne);
+        return cle == 0 || commune == 0 ? 0 : Hachage.melanger(cle, communes.empreinte(commune));
+    }
+
+    private static long avecLaDate(long cle, char jour, int parts) {
+        return cle == 0 || jour == Dates.INCONNUE ? 0 : Hachage.melanger(cle, Dates.enPartie(jour, parts) << 3 | parts);
+    }
+
+    private long prenomLieuEtAnnee(Table table, int ligne) {
+        long cle = avecLeLieu(son(table.prenom(ligne)), table, ligne);
+        int initiale = noms.initiales[table.nom(ligne)];
+        return cle == 0 || table.naissance(ligne) == Dates.INCONNUE
+                ? 0
+                : Hachage.melanger(cle, Dates.annee(table.naissance(ligne)) << 5 | initiale & 31);
     }
 }

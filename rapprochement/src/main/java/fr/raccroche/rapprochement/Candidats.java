@@ -46,6 +46,7 @@ final class Candidats {
         return new Candidatures(a.nombre(), recoltes);
     }
 
+    /** How many pairs were compared. */
     long comparees() {
         return recoltes.stream().mapToLong(Recolte::comparees).sum();
     }

@@ -6,10 +6,13 @@ import java.util.List;
 /** Each pair once, those of one record of the first file together: who may be whom, and how their fields agree. */
 final class Candidatures {
 
-    final int[] debuts;
-    final int[] lignesB;
-    final int[] accords;
+    private static final long MASQUE = 0xFFFFFFFFL;
 
+    final int[] debuts;
+    /** The record of the second file above, how the fields agree below. */
+    private long[] paires;
+
+    /** @param recoltes emptied as they are taken: there is no room for both */
     Candidatures(int nombreA, List<Recolte> recoltes) {
         debuts = new int[nombreA + 1];
         for (var recolte : recoltes) {
@@ -21,32 +24,63 @@ final class Candidatures {
             debuts[ligne + 1] += debuts[ligne];
         }
         var places = debuts.clone();
-        var toutes = new long[debuts[nombreA]];
+        paires = new long[debuts[nombreA]];
         for (var recolte : recoltes) {
             for (int paire = 0; paire < recolte.nombre(); paire++) {
-                toutes[places[recolte.a(paire)]++] =
-                        (long) recolte.b(paire) << 32 | recolte.accords(paire) & 0xFFFFFFFFL;
+                paires[places[recolte.a(paire)]++] = (long) recolte.b(paire) << 32 | recolte.accords(paire) & MASQUE;
             }
+            recolte.vider();
         }
         int nombre = 0;
         for (int ligne = 0; ligne < nombreA; ligne++) {
             int debut = debuts[ligne];
             int fin = debuts[ligne + 1];
             debuts[ligne] = nombre;
-            trier(toutes, debut, fin);
+            trier(paires, debut, fin);
             for (int i = debut; i < fin; i++) {
-                if (i == debut || toutes[i] != toutes[i - 1]) {
-                    toutes[nombre++] = toutes[i];
+                if (i == debut || paires[i] != paires[i - 1]) {
+                    paires[nombre++] = paires[i];
                 }
             }
         }
         debuts[nombreA] = nombre;
-        lignesB = new int[nombre];
-        accords = new int[nombre];
-        for (int paire = 0; paire < nombre; paire++) {
-            lignesB[paire] = (int) (toutes[paire] >>> 32);
-            accords[paire] = (int) toutes[paire];
+        if (nombre < paires.length - (paires.length >> 3)) {
+            paires = Arrays.copyOf(paires, nombre);
         }
+    }
+
+    /** Those of some records of the first file only. */
+    Candidatures(Candidatures toutes, int[] lignes) {
+        debuts = new int[lignes.length + 1];
+        for (int i = 0; i < lignes.length; i++) {
+            debuts[i + 1] = debuts[i] + toutes.debuts[lignes[i] + 1] - toutes.debuts[lignes[i]];
+        }
+        paires = new long[debuts[lignes.length]];
+        for (int i = 0; i < lignes.length; i++) {
+            System.arraycopy(toutes.paires, toutes.debuts[lignes[i]], paires, debuts[i], debuts[i + 1] - debuts[i]);
+        }
+    }
+
+    /** Numbers the records of the second file anew, from 0 without a gap. @return how many they are */
+    int renumeroter(int nombreB) {
+        var numeros = new int[nombreB];
+        int nombre = 0;
+        for (int paire = 0; paire < nombre(); paire++) {
+            int ligneB = ligneB(paire);
+            if (numeros[ligneB] == 0) {
+                numeros[ligneB] = ++nombre;
+            }
+            paires[paire] = (long) numeros[ligneB] - 1 << 32 | paires[paire] & MASQUE;
+        }
+        return nombre;
+    }
+
+    int ligneB(int paire) {
+        return (int) (paires[paire] >>> 32);
+    }
+
+    int accords(int paire) {
+        return (int) paires[paire];
     }
 
     /** The record of the first file that a pair belongs to. */
@@ -62,7 +96,7 @@ final class Candidatures {
     }
 
     int nombre() {
-        return lignesB.length;
+        return debuts[debuts.length - 1];
     }
 
     /** Most records have one or two candidates. */

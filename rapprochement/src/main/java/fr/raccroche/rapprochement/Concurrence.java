@@ -15,8 +15,8 @@ final class Concurrence {
     private static final double PLAFOND = 1e12;
     private static final int PARTS = 256;
 
+    private final Candidatures candidatures;
     private final int[] debuts;
-    private final int[] lignesB;
     /** The records of the first file that have a choice, or a rival. */
     private final int[] disputees;
     /** How free each end of a pair is for the other. */
@@ -25,23 +25,20 @@ final class Concurrence {
     private final float[] libreB;
     private final long[] pretentions;
 
-    /**
-     * @param debuts where the pairs of each record of the first file begin
-     * @param lignesB the record of the second file of each pair
-     */
-    Concurrence(int[] debuts, int[] lignesB, int nombreB) {
-        this.debuts = debuts;
-        this.lignesB = lignesB;
-        libreA = new float[lignesB.length];
-        libreB = new float[lignesB.length];
+    Concurrence(Candidatures candidatures, int nombreB) {
+        this.candidatures = candidatures;
+        debuts = candidatures.debuts;
+        libreA = new float[candidatures.nombre()];
+        libreB = new float[candidatures.nombre()];
         pretentions = new long[nombreB];
         var pretendants = new byte[nombreB];
-        for (int ligneB : lignesB) {
+        for (int paire = 0; paire < candidatures.nombre(); paire++) {
+            int ligneB = candidatures.ligneB(paire);
             pretendants[ligneB] = (byte) Math.min(2, pretendants[ligneB] + 1);
         }
         disputees = IntStream.range(0, debuts.length - 1)
                 .filter(ligne -> debuts[ligne + 1] - debuts[ligne] > 1
-                        || debuts[ligne + 1] > debuts[ligne] && pretendants[lignesB[debuts[ligne]]] > 1)
+                        || debuts[ligne + 1] > debuts[ligne] && pretendants[candidatures.ligneB(debuts[ligne])] > 1)
                 .toArray();
     }
 
@@ -53,12 +50,12 @@ final class Concurrence {
             parParts((debut, fin) -> liberer(debut, fin, cotes));
             for (int ligne : disputees) {
                 for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
-                    pretentions[lignesB[paire]] = 0;
+                    pretentions[candidatures.ligneB(paire)] = 0;
                 }
             }
             for (int ligne : disputees) {
                 for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
-                    pretentions[lignesB[paire]] += entiere(cotes[paire] * libreA[paire]);
+                    pretentions[candidatures.ligneB(paire)] += entiere(cotes[paire] * libreA[paire]);
                 }
             }
             parParts((debut, fin) -> rendre(debut, fin, cotes));
@@ -86,7 +83,7 @@ final class Concurrence {
         for (int i = debut; i < fin; i++) {
             int ligne = disputees[i];
             for (int paire = debuts[ligne]; paire < debuts[ligne + 1]; paire++) {
-                long autres = pretentions[lignesB[paire]] - entiere(cotes[paire] * libreA[paire]);
+                long autres = pretentions[candidatures.ligneB(paire)] - entiere(cotes[paire] * libreA[paire]);
                 libreB[paire] = (float) (UN / (UN + autres));
             }
         }

@@ -57,6 +57,22 @@ final class Dates {
         return CHIFFRES[jour] >>> 16;
     }
 
+    /**
+     * What remains of a date when a part of it may be wrong: 1, year and month; 2, year and day; 3, month and day; 4, year,
+     * and both others in either order.
+     */
+    static int enPartie(char jour, int parts) {
+        int chiffres = CHIFFRES[jour];
+        int mois = chiffres >>> 8 & 255;
+        int duMois = chiffres & 255;
+        return switch (parts) {
+            case 1 -> chiffres >>> 8;
+            case 2 -> chiffres >>> 16 << 8 | duMois;
+            case 3 -> chiffres & 0xFFFF;
+            default -> chiffres >>> 16 << 8 ^ Math.min(mois, duMois) << 20 ^ Math.max(mois, duMois);
+        };
+    }
+
     static boolean unChiffre(char un, char autre) {
         int ecart = CHIFFRES[un] ^ CHIFFRES[autre];
         int premier = Integer.numberOfTrailingZeros(ecart) & ~3;

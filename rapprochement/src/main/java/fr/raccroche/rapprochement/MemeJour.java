@@ -12,7 +12,7 @@ final class MemeJour {
     private static final int CASES = 1 << 13;
 
     /** Records of the second file that may share a key of each rule, beyond which the key proposes nobody. */
-    private static final int[] PARTAGES = {48, 48, 48, 32, 48, 48, 48, 10, 10, 10, 10};
+    private static final int[] PARTAGES = {8, 8, 8, 8, 8, 8, 8, 6};
 
     private static final int REGLES = PARTAGES.length;
     private static final int AUCUNE = 0;
@@ -122,14 +122,11 @@ final class MemeJour {
             case 0 -> son(nom);
             case 1 -> nom == 0 || prenom == 0 ? AUCUNE : mele(noms.prefixes[nom], noms.initiales[prenom]);
             case 2 -> nom == 0 || prenom == 0 ? AUCUNE : mele(noms.sons[prenom], noms.initiales[nom]);
-            case 3 -> commune(table, ligne, 5 + table.sexe(ligne));
+            case 3 -> lieuEtSexe(table, ligne);
             case 4 -> son(seconde ? prenom : nom);
             case 5 -> son(seconde ? nom : table.nomDUsage(ligne));
             case 6 -> son(seconde ? table.nomDUsage(ligne) : nom);
-            case 7 -> son(prenom);
-            case 8 -> nom == 0 ? AUCUNE : mele(2, noms.prefixes[nom]);
-            case 9 -> prenom == 0 ? AUCUNE : mele(3, noms.prefixes[prenom]);
-            default -> commune(table, ligne, 4);
+            default -> son(prenom);
         };
     }
 
@@ -137,9 +134,9 @@ final class MemeJour {
         return nom == 0 ? AUCUNE : mele(1, noms.sons[nom]);
     }
 
-    private int commune(Table table, int ligne, int regle) {
+    private int lieuEtSexe(Table table, int ligne) {
         int commune = table.commune(ligne);
-        return commune == 0 ? AUCUNE : (int) Hachage.melanger(communes.empreinte(commune), regle) | 1;
+        return commune == 0 ? AUCUNE : (int) Hachage.melanger(communes.empreinte(commune), table.sexe(ligne)) | 1;
     }
 
     private static int mele(int cle, int autre) {

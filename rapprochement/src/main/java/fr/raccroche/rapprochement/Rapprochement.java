@@ -63,10 +63,10 @@ public final class Rapprochement {
         var cotes = new float[candidatures.nombre()];
         IntStream.range(0, a.nombre()).parallel().forEach(ligne -> {
             for (int paire = candidatures.debuts[ligne]; paire < candidatures.debuts[ligne + 1]; paire++) {
-                cotes[paire] = (float) modele.cote(candidatures.accords[paire], a, ligne);
+                cotes[paire] = (float) modele.cote(candidatures.accords(paire), a, ligne);
             }
         });
-        new Concurrence(candidatures.debuts, candidatures.lignesB, b.nombre()).arbitrer(cotes);
+        new Concurrence(candidatures, b.nombre()).arbitrer(cotes);
         new Affectation(candidatures, cotes, a, b)
                 .affecter((ligneA, ligneB, chance, accords) ->
                         liens.ajouter(a.ligne[ligneA], b.ligne[ligneB], chance, accords));

@@ -44,6 +44,13 @@ final class Recolte {
         return comparees;
     }
 
+    /** Forgets the pairs, not how many were compared. */
+    void vider() {
+        lignes = new long[0];
+        accords = new int[0];
+        nombre = 0;
+    }
+
     /** How many were kept. */
     int nombre() {
         return nombre;
