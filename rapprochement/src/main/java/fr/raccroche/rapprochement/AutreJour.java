@@ -7,7 +7,7 @@ package fr.raccroche.rapprochement;
 final class AutreJour {
 
     /** Pairs of one block beyond which a finer rule has to find them. */
-    private static final long[] PLAFONDS = {36, 64, 64, 64, 64, 100, 64, 64, 64, 100};
+    private static final long[] PLAFONDS = {144, 64, 64, 64, 64, 100, 64, 64, 64, 64};
 
     static final int REGLES = PLAFONDS.length;
 
@@ -51,15 +51,19 @@ final class AutreJour {
         }
     }
 
-    /** The places of a rule: 1 to 4 and 6 to 8 take a part of the date, the first with both names, the others with prénom and town. */
     private long cle(Table table, int regle, int ligne) {
+        char jour = table.naissance(ligne);
         return switch (regle) {
             case 0 -> lesDeuxNoms(table, ligne);
-            case 1, 2, 3, 4 -> avecLaDate(lesDeuxNoms(table, ligne), table.naissance(ligne), regle);
+            case 1 -> avecLaDate(lesDeuxNoms(table, ligne), Dates.anneeEtMois(jour), regle);
+            case 2 -> avecLaDate(lesDeuxNoms(table, ligne), Dates.anneeEtJour(jour), regle);
+            case 3 -> avecLaDate(lesDeuxNoms(table, ligne), Dates.moisEtJour(jour), regle);
+            case 4 -> avecLaDate(lesDeuxNoms(table, ligne), Dates.anneeEtLesDeux(jour), regle);
             case 5 -> avecLeLieu(lesDeuxNoms(table, ligne), table, ligne);
-            case 6, 7, 8 ->
-                avecLaDate(avecLeLieu(son(table.prenom(ligne)), table, ligne), table.naissance(ligne), regle - 5);
-            default -> prenomLieuEtAnnee(table, ligne);
+            case 6 -> avecLaDate(avecLeLieu(son(table.prenom(ligne)), table, ligne), Dates.moisEtJour(jour), regle);
+            case 7 -> avecLaDate(avecLeLieu(son(table.nom(ligne)), table, ligne), Dates.moisEtJour(jour), regle);
+            case 8 -> avecLaDate(avecLeLieu(son(table.nom(ligne)), table, ligne), Dates.annee(jour), regle);
+            default -> avecLaDate(avecLeLieu(son(table.prenom(ligne)), table, ligne), Dates.annee(jour), regle);
         };
     }
 
@@ -79,15 +83,8 @@ final class AutreJour {
         return cle == 0 || commune == 0 ? 0 : Hachage.melanger(cle, communes.empreinte(commune));
     }
 
-    private static long avecLaDate(long cle, char jour, int parts) {
-        return cle == 0 || jour == Dates.INCONNUE ? 0 : Hachage.melanger(cle, Dates.enPartie(jour, parts) << 3 | parts);
-    }
-
-    private long prenomLieuEtAnnee(Table table, int ligne) {
-        long cle = avecLeLieu(son(table.prenom(ligne)), table, ligne);
-        int initiale = noms.initiales[table.nom(ligne)];
-        return cle == 0 || table.naissance(ligne) == Dates.INCONNUE
-                ? 0
-                : Hachage.melanger(cle, Dates.annee(table.naissance(ligne)) << 5 | initiale & 31);
+    /** @param partie of the date, 0 when it is unknown */
+    private static long avecLaDate(long cle, int partie, int regle) {
+        return cle == 0 || partie == 0 ? 0 : Hachage.melanger(cle, (long) partie << 4 | regle);
     }
 }

@@ -10,12 +10,13 @@ final class Dates {
 
     private static final LocalDate ORIGINE = LocalDate.of(1900, 1, 1);
     private static final int JOURS = 1 << 16;
-    /** Day as yyyymmdd in packed decimal: a digit each four bits. */
+    /** Day as yyyymmdd in packed decimal: a digit each four bits; nothing for the unknown date. */
     private static final int[] CHIFFRES = new int[JOURS];
 
     static {
         var jour = ORIGINE;
-        for (int i = 0; i < JOURS; i++, jour = jour.plusDays(1)) {
+        for (int i = 1; i < JOURS; i++) {
+            jour = jour.plusDays(1);
             int nombre = jour.getYear() * 10_000 + jour.getMonthValue() * 100 + jour.getDayOfMonth();
             for (int rang = 0; rang < 32; rang += 4, nombre /= 10) {
                 CHIFFRES[i] |= nombre % 10 << rang;
@@ -57,20 +58,23 @@ final class Dates {
         return CHIFFRES[jour] >>> 16;
     }
 
-    /**
-     * What remains of a date when a part of it may be wrong: 1, year and month; 2, year and day; 3, month and day; 4, year,
-     * and both others in either order.
-     */
-    static int enPartie(char jour, int parts) {
-        int chiffres = CHIFFRES[jour];
-        int mois = chiffres >>> 8 & 255;
-        int duMois = chiffres & 255;
-        return switch (parts) {
-            case 1 -> chiffres >>> 8;
-            case 2 -> chiffres >>> 16 << 8 | duMois;
-            case 3 -> chiffres & 0xFFFF;
-            default -> chiffres >>> 16 << 8 ^ Math.min(mois, duMois) << 20 ^ Math.max(mois, duMois);
-        };
+    static int anneeEtMois(char jour) {
+        return CHIFFRES[jour] >>> 8;
+    }
+
+    static int anneeEtJour(char jour) {
+        return CHIFFRES[jour] >>> 16 << 8 | CHIFFRES[jour] & 255;
+    }
+
+    static int moisEtJour(char jour) {
+        return CHIFFRES[jour] & 0xFFFF;
+    }
+
+    /** The year, then day and month whichever comes first. */
+    static int anneeEtLesDeux(char jour) {
+        int mois = CHIFFRES[jour] >>> 8 & 255;
+        int duMois = CHIFFRES[jour] & 255;
+        return CHIFFRES[jour] & 0xFFFF0000 | Math.min(mois, duMois) << 8 | Math.max(mois, duMois);
     }
 
     static boolean unChiffre(char un, char autre) {
