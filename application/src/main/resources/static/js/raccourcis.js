@@ -1,5 +1,5 @@
 // « / » goes to the search box; can be switched off (RGAA 12.10), and the choice stays on this browser. In a page of results
-// the arrows go from one to the next.
+// the arrows go from one to the next. A page that names a key on its buttons (data-touche) is answered with one key as well.
 
 const bouton = document.querySelector('[data-bascule-raccourcis]');
 const champ = document.querySelector('[data-raccourci-recherche]');
@@ -20,9 +20,12 @@ if (bouton && champ) {
   });
   document.addEventListener('keydown', (evenement) => {
     const saisie = evenement.target.closest?.('input, textarea, select, [contenteditable=true]');
-    if (!actifs || saisie || evenement.key !== '/' || evenement.ctrlKey || evenement.altKey || evenement.metaKey) return;
+    if (!actifs || saisie || evenement.repeat || evenement.ctrlKey || evenement.altKey || evenement.metaKey) return;
+    const cible = evenement.key === '/' ? champ : document.querySelector(`[data-touche="${CSS.escape(evenement.key.toLowerCase())}"]`);
+    if (!cible) return;
     evenement.preventDefault();
-    champ.focus();
+    if (cible === champ) champ.focus();
+    else cible.click();
   });
   montrer();
 }

@@ -7,7 +7,8 @@ enum SourceDeFaits {
     JEUNES("jeunes"),
     ACTIONS("actions"),
     ENTRETIENS("entretiens"),
-    PARCOURS("parcours");
+    PARCOURS("parcours"),
+    REPERAGE("reperage");
 
     private final String schema;
 

@@ -1,0 +1,83 @@
+package fr.raccroche.reperage.lignes;
+
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Preuve;
+import fr.raccroche.reperage.CampagneId;
+import fr.raccroche.socle.Uai;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A presumed décrocheur.
+ *
+ * @param equipe the caller is in the team of its campaign
+ * @param regle the text on which it is presumed
+ */
+public record Ligne(
+        LigneId id,
+        CampagneId campagne,
+        String campagneNom,
+        boolean equipe,
+        Qui qui,
+        Ecole ecole,
+        String statut,
+        boolean obligation,
+        boolean signalee,
+        String regle,
+        EtatDeLigne etat,
+        @Nullable Levee levee,
+        Optional<AgentId> agent,
+        String agentNom,
+        Optional<JeuneId> jeune,
+        Optional<UUID> situation,
+        LocalDate ouverteLe,
+        LocalDate echeance,
+        int version) {
+
+    /** Who it is, and how to reach them. */
+    public record Qui(
+            String nom,
+            String prenom,
+            @Nullable LocalDate naissance,
+            String sexe,
+            String commune,
+            String codePostal,
+            String telephone,
+            String courriel) {
+
+        /** « DUPONT Léa ». */
+        public String nomComplet() {
+            return nom + " " + prenom;
+        }
+    }
+
+    /** Where they were last. */
+    public record Ecole(Optional<Uai> uai, String nom, String classe) {}
+
+    /** What became of them, on what grounds; {@code par} is empty when a list said it. */
+    public record Levee(
+            String code,
+            String libelle,
+            String situation,
+            Preuve preuve,
+            Optional<Uai> uai,
+            String etablissement,
+            Instant le,
+            String par) {
+
+        private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+        public LocalDate jour() {
+            return LocalDate.ofInstant(le, PARIS);
+        }
+    }
+
+    public boolean estA(AgentId autre) {
+        return agent.filter(autre::equals).isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pairs that people look at: same person, or not, with a second reader when in doubt. */
+@NullMarked
+package fr.raccroche.reperage.revue;
+
+import org.jspecify.annotations.NullMarked;

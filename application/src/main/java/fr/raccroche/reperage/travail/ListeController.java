@@ -1,0 +1,133 @@
+package fr.raccroche.reperage.travail;
+
+import fr.raccroche.agents.AgentCourant;
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.presentation.Formulaire;
+import fr.raccroche.presentation.Onglet;
+import fr.raccroche.presentation.Option;
+import fr.raccroche.reperage.CampagneId;
+import fr.raccroche.reperage.Campagnes;
+import fr.raccroche.reperage.lignes.EtatDeLigne;
+import fr.raccroche.reperage.lignes.Lignes;
+import fr.raccroche.socle.RegleMetierException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lines of a campaign, or one's own; many are assigned at once. */
+@Controller
+@PreAuthorize("hasAuthority('LEVER_DOUTES')")
+class ListeController {
+
+    private static final String LISTE = "/reperage/([0-9a-f-]{36}/)?lignes(\\?[\\w=&-]*)?";
+
+    private final Listes listes;
+    private final Lignes lignes;
+    private final Campagnes campagnes;
+    private final AgentCourant agent;
+    private final MessageSource messages;
+
+    ListeController(Listes listes, Lignes lignes, Campagnes campagnes, AgentCourant agent, MessageSource messages) {
+        this.listes = listes;
+        this.lignes = lignes;
+        this.campagnes = campagnes;
+        this.agent = agent;
+        this.messages = messages;
+    }
+
+    @GetMapping("/reperage/lignes")
+    String miennes(@ModelAttribute FiltreDeLignes filtre, @RequestParam(defaultValue = "1") int page, Model modele) {
+        modele.addAttribute("titre", "Mes lignes de repérage");
+        return lister(filtre.miennesSinon(), page, modele);
+    }
+
+    @GetMapping("/reperage/{campagne}/lignes")
+    String deCampagne(
+            @PathVariable CampagneId campagne,
+            @ModelAttribute FiltreDeLignes filtre,
+            @RequestParam(defaultValue = "1") int page,
+            Model modele) {
+        modele.addAttribute("campagne", campagnes.find(campagne));
+        modele.addAttribute("titre", "Lignes à vérifier");
+        return lister(filtre, page, modele);
+    }
+
+    /** {@code agent}: MOI, or whoever was chosen. */
+    @PostMapping("/reperage/lignes/attribution")
+    String attribuer(
+            @RequestParam(required = false) @Nullable List<UUID> ligne,
+            @RequestParam(defaultValue = "") String moi,
+            @RequestParam(defaultValue = "") String agent,
+            @RequestParam(defaultValue = "/reperage/lignes") String retour,
+            RedirectAttributes redirection) {
+        var ids = Objects.requireNonNullElse(ligne, List.<UUID>of());
+        try {
+            lignes.attribuer(ids, cible(moi, agent));
+            redirection.addFlashAttribute(
+                    "succes", ids.size() == 1 ? "La ligne est attribuée." : ids.size() + " lignes sont attribuées.");
+        } catch (RegleMetierException refus) {
+            redirection.addFlashAttribute(
+                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+        }
+        return "redirect:"
+                + (retour.matches(LISTE) || retour.matches("/reperage/lignes/[0-9a-f-]{36}")
+                        ? retour
+                        : "/reperage/lignes");
+    }
+
+    private AgentId cible(String moi, String choisi) {
+        return moi.isEmpty()
+                ? Formulaire.choisi(choisi)
+                        .map(AgentId::valueOf)
+                        .orElseThrow(() -> new RegleMetierException("reperage.ligne.personne-choisie"))
+                : agent.id();
+    }
+
+    private String lister(FiltreDeLignes filtre, int page, Model modele) {
+        var liste = listes.lister(filtre, Math.max(1, page));
+        modele.addAttribute("filtre", filtre);
+        modele.addAttribute("liste", liste);
+        modele.addAttribute("etats", etats(filtre, liste));
+        modele.addAttribute("proprietaires", proprietaires(liste));
+        modele.addAttribute("ages", Option.de(List.of(TrancheDAge.values()), TrancheDAge::name, TrancheDAge::libelle));
+        return "reperage/lignes";
+    }
+
+    /** Each state with its count, and all of them. */
+    private static List<Onglet> etats(FiltreDeLignes filtre, Listes.Liste liste) {
+        var onglets = new ArrayList<Onglet>();
+        for (var etat : EtatDeLigne.values()) {
+            onglets.add(new Onglet(
+                    "%s (%d)".formatted(etat.libelle(), liste.compte(etat)),
+                    filtre.enEtat(etat.name()).url(),
+                    filtre.parEtat().equals(Optional.of(etat))));
+        }
+        onglets.add(new Onglet(
+                "Toutes (%d)".formatted(liste.tous()),
+                filtre.enEtat(FiltreDeLignes.TOUS).url(),
+                filtre.parEtat().isEmpty()));
+        return onglets;
+    }
+
+    private static List<Option> proprietaires(Listes.Liste liste) {
+        var options = new ArrayList<Option>();
+        options.add(Option.de(FiltreDeLignes.MOI, "Les miennes"));
+        options.add(Option.de(FiltreDeLignes.SANS, "Sans propriétaire"));
+        options.addAll(liste.agents());
+        return options;
+    }
+}

@@ -1,0 +1,69 @@
+package fr.raccroche.reperage.travail;
+
+import fr.raccroche.presentation.Option;
+import fr.raccroche.reperage.CampagneId;
+import fr.raccroche.reperage.Campagnes;
+import fr.raccroche.reperage.lignes.EtatDeLigne;
+import fr.raccroche.socle.Page;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of lines: of a campaign for its team, across campaigns for whoever sees some. */
+@Service
+@Transactional(readOnly = true)
+class Listes {
+
+    private final LigneQuery lignes;
+    private final Campagnes campagnes;
+
+    Listes(LigneQuery lignes, Campagnes campagnes) {
+        this.lignes = lignes;
+        this.campagnes = campagnes;
+    }
+
+    /** One page, the counts of every state under the same filters, and what the filters offer. */
+    record Liste(
+            Page<LigneDeListe> page,
+            int total,
+            Map<EtatDeLigne, Integer> parEtat,
+            List<Option> etablissements,
+            List<Option> territoires,
+            List<Option> agents,
+            List<Option> levees) {
+
+        /** Of all states. */
+        public int tous() {
+            return parEtat.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        public int compte(EtatDeLigne etat) {
+            return parEtat.getOrDefault(etat, 0);
+        }
+    }
+
+    Liste lister(FiltreDeLignes filtre, int numero) {
+        filtre.parCampagne().ifPresent(id -> campagnes.find(new CampagneId(id)));
+        var tout = filtre.parCampagne()
+                .map(FiltreDeLignes::de)
+                .orElseGet(() -> FiltreDeLignes.miennes(false).enEtat(FiltreDeLignes.TOUS));
+        var parEtat = lignes.parEtat(filtre);
+        return new Liste(
+                Page.de(lignes.lister(filtre, Page.TAILLE + 1, (numero - 1) * Page.TAILLE), numero, Page.TAILLE),
+                lignes.compter(filtre),
+                parEtat,
+                lignes.etablissements(tout),
+                lignes.territoires(tout),
+                lignes.agents(tout),
+                lignes.levees());
+    }
+
+    int compter(FiltreDeLignes filtre) {
+        return lignes.compter(filtre);
+    }
+
+    Map<EtatDeLigne, Integer> parEtat(FiltreDeLignes filtre) {
+        return lignes.parEtat(filtre);
+    }
+}
