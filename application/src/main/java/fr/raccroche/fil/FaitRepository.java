@@ -21,6 +21,14 @@ class FaitRepository {
     }
 
     void recopier(SourceDeFaits source, UUID sourceId) {
+        if (source == SourceDeFaits.REPERAGE) {
+            // A line is cleared by people who do not all see the file that it belongs to.
+            jdbc.sql("select fil.recopier_du_reperage(:id)")
+                    .param("id", sourceId)
+                    .query((ligne, rang) -> true)
+                    .list();
+            return;
+        }
         jdbc.sql("delete from fil.fait where source = :source and source_id = :id")
                 .param("source", source.schema())
                 .param("id", sourceId)

@@ -21,3 +21,15 @@ begin
     end loop;
 end
 $$;
+
+-- AUDITED: runs as the owner, because a line is cleared by people who do not all see the file it belongs to. Copies again what repérage
+-- shows of one of its facts, and nothing else: the caller chooses neither the file nor the words.
+create function fil.recopier_du_reperage(p_source_id uuid) returns void
+    language sql security definer set search_path = pg_catalog as $$
+    delete from fil.fait where source = 'reperage' and source_id = p_source_id;
+    insert into fil.fait (source, source_id, nature, jeune_id, le, code, libelle, duree_minutes, uai, action_id, auteur_id, cree_le)
+    select 'reperage', source_id, nature, jeune_id, le, coalesce(code, ''), coalesce(libelle, ''), duree_minutes, uai, action_id, auteur_id, cree_le
+    from reperage.v_fait where source_id = p_source_id;
+$$;
+revoke execute on function fil.recopier_du_reperage(uuid) from public;
+grant execute on function fil.recopier_du_reperage(uuid) to raccroche_app, raccroche_systeme;

@@ -4,7 +4,7 @@ import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.reperage.lignes.Ligne;
 import fr.raccroche.reperage.lignes.LigneId;
-import fr.raccroche.reperage.lignes.Lignes;
+import fr.raccroche.reperage.lignes.LignesDeReperage;
 import fr.raccroche.socle.Refus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('LEVER_DOUTES') and hasAuthority('SUIVRE_JEUNES')")
 class DossierController {
 
-    private final Dossiers dossiers;
-    private final Lignes lignes;
+    private final OuvertureDeDossiers dossiers;
+    private final LignesDeReperage lignes;
 
-    DossierController(Dossiers dossiers, Lignes lignes) {
+    DossierController(OuvertureDeDossiers dossiers, LignesDeReperage lignes) {
         this.dossiers = dossiers;
         this.lignes = lignes;
     }

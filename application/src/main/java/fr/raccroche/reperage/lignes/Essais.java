@@ -27,7 +27,7 @@ class Essais {
     private static final int DU_DOSSIER = 20;
 
     private final EssaiRepository essais;
-    private final Lignes lignes;
+    private final LignesDeReperage lignes;
     private final Campagnes campagnes;
     private final Entretiens entretiens;
     private final Tentatives tentatives;
@@ -37,7 +37,7 @@ class Essais {
 
     Essais(
             EssaiRepository essais,
-            Lignes lignes,
+            LignesDeReperage lignes,
             Campagnes campagnes,
             Entretiens entretiens,
             Tentatives tentatives,
@@ -126,7 +126,7 @@ class Essais {
     /** What is still missing before « injoignable » may be said; both zero when it may. */
     record Reste(int tentatives, int canaux, Reglages reglages) {
 
-        boolean suffit() {
+        public boolean suffit() {
             return tentatives == 0 && canaux == 0;
         }
     }

@@ -32,12 +32,17 @@ class LeveeController {
             List.of(Preuve.DECLARATION, Preuve.ETABLISSEMENT, Preuve.DOCUMENT), Preuve::name, Preuve::libelle);
 
     private final Levees levees;
-    private final Lignes lignes;
+    private final LignesDeReperage lignes;
     private final Essais essais;
     private final Etablissements etablissements;
     private final DernieresMains mains;
 
-    LeveeController(Levees levees, Lignes lignes, Essais essais, Etablissements etablissements, DernieresMains mains) {
+    LeveeController(
+            Levees levees,
+            LignesDeReperage lignes,
+            Essais essais,
+            Etablissements etablissements,
+            DernieresMains mains) {
         this.levees = levees;
         this.lignes = lignes;
         this.essais = essais;

@@ -32,7 +32,7 @@ public class Levees {
 
     private final LigneRepository lignes;
     private final LeveeQuery codes;
-    private final Lignes service;
+    private final LignesDeReperage service;
     private final Essais essais;
     private final Etablissements etablissements;
     private final Jeunes jeunes;
@@ -42,7 +42,7 @@ public class Levees {
     Levees(
             LigneRepository lignes,
             LeveeQuery codes,
-            Lignes service,
+            LignesDeReperage service,
             Essais essais,
             Etablissements etablissements,
             Jeunes jeunes,

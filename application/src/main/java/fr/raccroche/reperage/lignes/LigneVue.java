@@ -62,9 +62,7 @@ record LigneVue(
                         levee == null
                                 ? ""
                                 : " Doute levé %s après."
-                                        .formatted(jours(ChronoUnit.DAYS.between(
-                                                ligne.ouverteLe(),
-                                                levee.jour()))));
+                                        .formatted(jours(ChronoUnit.DAYS.between(ligne.ouverteLe(), levee.jour()))));
     }
 
     private static String jours(long nombre) {

@@ -27,7 +27,7 @@ class PagesDeLigne {
     private static final int GESTES = 200;
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.FRANCE);
 
-    private final Lignes lignes;
+    private final LignesDeReperage lignes;
     private final Essais essais;
     private final SourceQuery sources;
     private final Jeunes jeunes;
@@ -39,7 +39,7 @@ class PagesDeLigne {
     private final Clock horloge;
 
     PagesDeLigne(
-            Lignes lignes,
+            LignesDeReperage lignes,
             Essais essais,
             SourceQuery sources,
             Jeunes jeunes,
@@ -83,7 +83,7 @@ class PagesDeLigne {
 
     /** What was written, not what was read. */
     private List<LigneVue.Geste> gestes(LigneId id) {
-        var traces = journal.traces(Lignes.OBJET, id.valeur().toString(), GESTES).stream()
+        var traces = journal.traces(LignesDeReperage.OBJET, id.valeur().toString(), GESTES).stream()
                 .filter(trace -> trace.geste() != Geste.LECTURE)
                 .toList();
         var noms = agents.noms(traces.stream().flatMap(PagesDeLigne::auteur).collect(Collectors.toSet()));

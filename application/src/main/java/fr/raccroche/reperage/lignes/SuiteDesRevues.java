@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuiteDesRevues {
 
     private final LigneRepository lignes;
-    private final Lignes service;
+    private final LignesDeReperage service;
     private final Levees levees;
 
-    SuiteDesRevues(LigneRepository lignes, Lignes service, Levees levees) {
+    SuiteDesRevues(LigneRepository lignes, LignesDeReperage service, Levees levees) {
         this.lignes = lignes;
         this.service = service;
         this.levees = levees;

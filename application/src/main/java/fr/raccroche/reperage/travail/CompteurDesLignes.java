@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CompteurDesLignes implements CompteurDAccueil {
 
-    private final Listes listes;
+    private final ListesDeTravail listes;
     private final AgentCourant agent;
 
-    CompteurDesLignes(Listes listes, AgentCourant agent) {
+    CompteurDesLignes(ListesDeTravail listes, AgentCourant agent) {
         this.listes = listes;
         this.agent = agent;
     }

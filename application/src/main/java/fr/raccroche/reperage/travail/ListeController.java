@@ -8,7 +8,7 @@ import fr.raccroche.presentation.Option;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
 import fr.raccroche.reperage.lignes.EtatDeLigne;
-import fr.raccroche.reperage.lignes.Lignes;
+import fr.raccroche.reperage.lignes.LignesDeReperage;
 import fr.raccroche.socle.RegleMetierException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +35,18 @@ class ListeController {
 
     private static final String LISTE = "/reperage/([0-9a-f-]{36}/)?lignes(\\?[\\w=&-]*)?";
 
-    private final Listes listes;
-    private final Lignes lignes;
+    private final ListesDeTravail listes;
+    private final LignesDeReperage lignes;
     private final Campagnes campagnes;
     private final AgentCourant agent;
     private final MessageSource messages;
 
-    ListeController(Listes listes, Lignes lignes, Campagnes campagnes, AgentCourant agent, MessageSource messages) {
+    ListeController(
+            ListesDeTravail listes,
+            LignesDeReperage lignes,
+            Campagnes campagnes,
+            AgentCourant agent,
+            MessageSource messages) {
         this.listes = listes;
         this.lignes = lignes;
         this.campagnes = campagnes;
@@ -108,7 +113,7 @@ class ListeController {
     }
 
     /** Each state with its count, and all of them. */
-    private static List<Onglet> etats(FiltreDeLignes filtre, Listes.Liste liste) {
+    private static List<Onglet> etats(FiltreDeLignes filtre, ListesDeTravail.Liste liste) {
         var onglets = new ArrayList<Onglet>();
         for (var etat : EtatDeLigne.values()) {
             onglets.add(new Onglet(
@@ -123,7 +128,7 @@ class ListeController {
         return onglets;
     }
 
-    private static List<Option> proprietaires(Listes.Liste liste) {
+    private static List<Option> proprietaires(ListesDeTravail.Liste liste) {
         var options = new ArrayList<Option>();
         options.add(Option.de(FiltreDeLignes.MOI, "Les miennes"));
         options.add(Option.de(FiltreDeLignes.SANS, "Sans propriétaire"));

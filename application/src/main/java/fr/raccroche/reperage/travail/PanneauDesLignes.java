@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PanneauDesLignes implements PanneauDeCampagne {
 
-    private final Listes listes;
+    private final ListesDeTravail listes;
 
-    PanneauDesLignes(Listes listes) {
+    PanneauDesLignes(ListesDeTravail listes) {
         this.listes = listes;
     }
 

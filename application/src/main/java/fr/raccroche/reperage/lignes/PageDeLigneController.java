@@ -25,14 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/reperage/lignes/{id:[0-9a-f-]{36}}")
 @PreAuthorize("hasAuthority('LEVER_DOUTES')")
-class LigneController {
+class PageDeLigneController {
 
     private final PagesDeLigne pages;
-    private final Lignes lignes;
+    private final LignesDeReperage lignes;
     private final Essais essais;
     private final Clock horloge;
 
-    LigneController(PagesDeLigne pages, Lignes lignes, Essais essais, Clock horloge) {
+    PageDeLigneController(PagesDeLigne pages, LignesDeReperage lignes, Essais essais, Clock horloge) {
         this.pages = pages;
         this.lignes = lignes;
         this.essais = essais;

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Repository;
 
 /** Lists of lines and their counts, under the caller's cercles and the filter of the page. */
 @Repository
-class LigneQuery {
+class TravailQuery {
 
     private static final String DE = " from reperage.ligne l join reperage.campagne c on c.id = l.campagne_id where ";
 
     private final JdbcClient jdbc;
 
-    LigneQuery(JdbcClient jdbc) {
+    TravailQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lines, each owned by somebody: only that person, or whoever conducts the campaign, writes on it (requirement B34). */
 @Service
 @Transactional
-public class Lignes {
+public class LignesDeReperage {
 
     static final String OBJET = "LIGNE_REPERAGE";
 
@@ -30,7 +30,7 @@ public class Lignes {
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
-    Lignes(
+    LignesDeReperage(
             LigneRepository lignes,
             EssaiRepository essais,
             Exercices exercices,

@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists of lines: of a campaign for its team, across campaigns for whoever sees some. */
 @Service
 @Transactional(readOnly = true)
-class Listes {
+class ListesDeTravail {
 
-    private final LigneQuery lignes;
+    private final TravailQuery lignes;
     private final Campagnes campagnes;
 
-    Listes(LigneQuery lignes, Campagnes campagnes) {
+    ListesDeTravail(TravailQuery lignes, Campagnes campagnes) {
         this.lignes = lignes;
         this.campagnes = campagnes;
     }

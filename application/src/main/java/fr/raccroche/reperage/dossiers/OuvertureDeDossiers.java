@@ -15,7 +15,7 @@ import fr.raccroche.reperage.lignes.EtatDeLigne;
 import fr.raccroche.reperage.lignes.Levees;
 import fr.raccroche.reperage.lignes.Ligne;
 import fr.raccroche.reperage.lignes.LigneId;
-import fr.raccroche.reperage.lignes.Lignes;
+import fr.raccroche.reperage.lignes.LignesDeReperage;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Refus;
 import java.time.Clock;
@@ -30,9 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The file of a confirmed décrocheur is found or created, its follow-up begins, and the line joins its thread. */
 @Service
 @Transactional
-class Dossiers {
+class OuvertureDeDossiers {
 
-    private final Lignes lignes;
+    private final LignesDeReperage lignes;
     private final Levees levees;
     private final Campagnes campagnes;
     private final Recherches recherches;
@@ -40,8 +40,8 @@ class Dossiers {
     private final AgentCourant agent;
     private final Clock horloge;
 
-    Dossiers(
-            Lignes lignes,
+    OuvertureDeDossiers(
+            LignesDeReperage lignes,
             Levees levees,
             Campagnes campagnes,
             Recherches recherches,

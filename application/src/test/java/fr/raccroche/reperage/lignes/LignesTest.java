@@ -1,0 +1,394 @@
+package fr.raccroche.reperage.lignes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.raccroche.Exigence;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import fr.raccroche.fil.Fil;
+import fr.raccroche.reperage.SceneDeReperage;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Lines to clear: owned, called, cleared, turned into files; as the lead, two formateurs of the school and outsiders. */
+@EssaiComplet
+class LignesTest {
+
+    private static final LocalDate NEE = LocalDate.of(2009, 5, 2);
+    private static final LocalDate TARD = LocalDate.of(2026, 12, 10);
+    private static final LocalDate BIENTOT = LocalDate.of(2026, 12, 20);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Jeu jeu;
+
+    @Autowired
+    Fil fil;
+
+    String lycee = "";
+    UUID rose = new UUID(0, 0);
+    UUID anne = new UUID(0, 0);
+    UUID basile = new UUID(0, 0);
+    UUID zoe = new UUID(0, 0);
+    UUID campagne = new UUID(0, 0);
+    SceneDeReperage scene;
+
+    @BeforeEach
+    void setUp() {
+        lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
+        var departement = jeu.territoire("DEPARTEMENT", "Émeraude " + lycee, lycee);
+        rose = jeu.agent("Rose", "Pilote" + lycee, "CHARGE_DE_MISSION", null);
+        anne = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
+        basile = jeu.agent("Basile", "Tanguy" + lycee, "FORMATEUR", lycee);
+        zoe = jeu.agent("Zoé", "Dehors" + lycee, "FORMATEUR", null);
+        for (var agent : List.of(anne, basile)) {
+            jeu.membre(agent, "ETABLISSEMENT_TOUS", lycee);
+            jeu.membre(agent, "ETABLISSEMENT_SUIVIS", lycee);
+        }
+        campagne = jeu.campagne("Automne " + lycee, departement, rose, anne);
+        scene = new SceneDeReperage(jeu, campagne);
+        scene.liste("CFA", "Bretagne");
+    }
+
+    @Test
+    @Exigence("B34")
+    void listsTheObligationFirstThenTheDeadlineAndCountsWhatItShows() {
+        ligne("Aubert", false, TARD);
+        ligne("Briand", true, BIENTOT);
+        var confirmee = ligne("Corre", true, TARD);
+        jeu.sql()
+                .sql(
+                        "update reperage.ligne set etat = 'CONFIRME', levee = 'NE_SOUHAITE_PAS', preuve = 'DECLARATION', levee_le = now() where id = :id")
+                .param("id", confirmee)
+                .update();
+
+        var page = Jsoup.parse(page(rose, "/reperage/" + campagne + "/lignes"));
+
+        assertThat(page.select("tbody th a").eachText()).containsExactly("Briand Lina", "Aubert Lina");
+        assertThat(page.select(".onglets a").eachText())
+                .containsExactly(
+                        "À vérifier (2)", "Décrocheur confirmé (1)", "Écarté (0)", "Injoignable (0)", "Toutes (3)");
+        assertThat(page.select("tbody tr").get(1).text()).contains("En retard", "il y a 14 j", "Personne");
+        assertThat(noms(rose, "?retard=true")).containsExactly("Aubert Lina");
+        assertThat(noms(rose, "?obligation=true")).containsExactly("Briand Lina");
+        assertThat(noms(rose, "?etat=CONFIRME")).containsExactly("Corre Lina");
+        assertThat(noms(rose, "?etat=TOUS&age=DE_16_A_17")).hasSize(3);
+        assertThat(noms(rose, "?etat=TOUS&age=DE_21_A_25")).isEmpty();
+        assertThat(noms(rose, "?etat=TOUS&etablissement=" + lycee)).hasSize(3);
+        assertThat(noms(rose, "?qui=MOI")).isEmpty();
+    }
+
+    @Test
+    @Exigence("X25")
+    void givesEachLineOneOwnerWhoAloneWritesOnIt() {
+        var ligne = ligne("Derrien", true, BIENTOT);
+
+        assertThat(tenter(anne, ligne, "TELEPHONE", "SANS_REPONSE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Prenez-la avant d’y écrire");
+        prendre(anne, ligne);
+        assertThat(tenter(anne, ligne, "TELEPHONE", "SANS_REPONSE")).hasStatus(HttpStatus.FOUND);
+        assertThat(tenter(basile, ligne, "SMS", "MESSAGE_LAISSE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("C’est Anne Le Gall" + lycee + " qui s’en occupe");
+        assertThat(page(basile, "/reperage/lignes/" + ligne))
+                .contains("Pas de réponse", "Cette ligne est à Anne Le Gall" + lycee)
+                .doesNotContain("Noter une tentative");
+        assertThat(flash(confier(basile, basile, ligne))).containsKey("avertissement");
+        confier(anne, basile, ligne);
+        assertThat(tenter(anne, ligne, "SMS", "MESSAGE_LAISSE"))
+                .as("the former owner, in a tab left open")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(page(basile, "/reperage/lignes"))
+                .contains("Derrien Lina", "1, le dernier le 15/12")
+                .contains("Mes lignes de repérage");
+        assertThat(page(basile, "/reperage/lignes/" + ligne)).contains("a déjà essayé le 15 décembre");
+        assertThat(page(basile, "/")).contains("ligne de repérage à vérifier");
+    }
+
+    @Test
+    void assignsManyAtOnceToSomebodyWhoSeesThem() {
+        var une = ligne("Evenou", true, BIENTOT);
+        var autre = ligne("Floch", true, BIENTOT);
+
+        assertThat(flash(confier(rose, zoe, une, autre)).get("avertissement"))
+                .asString()
+                .contains("ne verrait pas la ligne");
+        var cpe = jeu.agent("Cyr", "Vie" + lycee, "CPE", lycee);
+        assertThat(flash(confier(rose, cpe, une)).get("avertissement"))
+                .asString()
+                .contains("ne lève pas de doutes");
+        assertThat(flash(confier(rose, basile, une, autre)).get("succes")).isEqualTo("2 lignes sont attribuées.");
+        assertThat(noms(rose, "?qui=" + basile)).containsExactly("Evenou Lina", "Floch Lina");
+        assertThat(noms(rose, "?qui=SANS")).isEmpty();
+    }
+
+    @Test
+    @Exigence("B34")
+    void refusesUnreachableUntilEnoughAttemptsAndSaysHowManyAreMissing() {
+        var ligne = ligne("Guillou", true, BIENTOT);
+        prendre(anne, ligne);
+        tenter(anne, ligne, "TELEPHONE", "SANS_REPONSE");
+        tenter(anne, ligne, "TELEPHONE", "A_RAPPELER");
+
+        assertThat(lever(anne, ligne, "INJOIGNABLE", Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("demande 3 tentatives sans succès par 2 canaux", "il manque encore 2 tentatives et 1 canal");
+        tenter(anne, ligne, "SMS", "MESSAGE_LAISSE");
+        tenter(anne, ligne, "COURRIER", "CONTACTE_SANS_RETOUR");
+        assertThat(lever(anne, ligne, "INJOIGNABLE", Map.of())).hasStatus(HttpStatus.FOUND);
+        assertThat(scene.etatDeLigne(ligne)).isEqualTo("INCONNU INJOIGNABLE DECLARATION");
+    }
+
+    @Test
+    @Exigence("B34")
+    void saysWhereTheYoungPersonIsAndCanTakeItBack() {
+        var ligne = ligne("Hamon", true, BIENTOT);
+        prendre(anne, ligne);
+
+        assertThat(lever(anne, ligne, "INSCRIT_AILLEURS", Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choisissez l’établissement où ce jeune est inscrit");
+        assertThat(lever(anne, ligne, "RIEN", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(lever(anne, ligne, "APPRENTI", Map.of("preuve", "RAPPROCHEMENT")))
+                .as("what only the matching says")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(lever(anne, ligne, "INSCRIT_AILLEURS", Map.of("uai", lycee))).hasStatus(HttpStatus.FOUND);
+        assertThat(scene.etatDeLigne(ligne)).isEqualTo("ECARTE INSCRIT_AILLEURS DECLARATION");
+        var page = page(anne, "/reperage/lignes/" + ligne);
+        assertThat(page)
+                .contains("Inscrit dans un autre établissement", "Lycée du Phare, Dinard", "Levée de doute : Inscrit");
+        assertThat(lever(anne, ligne, "APPRENTI", Map.of("version", "1")))
+                .as("somebody saved in between")
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Deux personnes ont levé ce doute");
+        envoyer(anne, "/reperage/lignes/" + ligne + "/levee/reprise", Map.of("version", version(ligne)));
+        assertThat(scene.etatDeLigne(ligne)).isEqualTo("A_VERIFIER");
+        assertThat(page(anne, "/reperage/lignes/" + ligne)).contains("Levée de doute retirée");
+    }
+
+    @Test
+    @Exigence({"B34", "B32"})
+    void opensTheFileOfSomebodyToAccompanyAndFeedsItsThread() {
+        var ligne = ligne("Jaouen", true, BIENTOT);
+        prendre(anne, ligne);
+        tenter(anne, ligne, "TELEPHONE", "A_RAPPELER");
+
+        assertThat(lever(anne, ligne, "A_ACCOMPAGNER", Map.of()).getResponse().getRedirectedUrl())
+                .isEqualTo("/reperage/lignes/" + ligne + "/dossier");
+        assertThat(page(anne, "/reperage/lignes/" + ligne + "/dossier")).contains("Aucun dossier de vos cercles");
+        var url = envoyer(anne, "/reperage/lignes/" + ligne + "/dossier/nouveau", Map.of())
+                .getResponse()
+                .getRedirectedUrl();
+
+        var jeune = UUID.fromString(String.valueOf(url).substring("/jeunes/".length()));
+        assertThat(faits(jeune))
+                .contains(
+                        "SIGNALEMENT Signalement : trouvé dans aucune liste du repérage",
+                        "STATUT Levée de doute : décrocheur, à accompagner",
+                        "TENTATIVE Tentative de contact : joint, à rappeler",
+                        "SUIVI Début du suivi");
+        assertThat(situations(jeune)).containsExactly("SANS_SOLUTION DECLARATION");
+        var avant = tousLesFaits();
+        fil.rebuild(java.util.Optional.empty());
+        assertThat(tousLesFaits()).as("the thread rebuilt from its sources").isEqualTo(avant);
+        assertThat(page(anne, "/jeunes/" + jeune)).contains("JAOUEN");
+        envoyer(anne, "/reperage/lignes/" + ligne + "/levee/reprise", Map.of("version", version(ligne)));
+        assertThat(situations(jeune)).isEmpty();
+        assertThat(faits(jeune)).noneMatch(fait -> fait.startsWith("STATUT Levée"));
+    }
+
+    @Test
+    void joinsTheFileThatIsKnownAndNeverCreatesASecondOneUnseen() {
+        var jeune = jeu.eleve("Kermarrec", "Lina", NEE, lycee);
+        var ligne = ligne("Kermarrec", true, BIENTOT);
+        prendre(anne, ligne);
+        lever(anne, ligne, "A_ACCOMPAGNER", Map.of());
+
+        assertThat(page(anne, "/reperage/lignes/" + ligne + "/dossier"))
+                .contains("Un dossier lui ressemble", "Mêmes nom, prénom et date de naissance");
+        assertThat(envoyer(anne, "/reperage/lignes/" + ligne + "/dossier/nouveau", Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(envoyer(anne, "/reperage/lignes/" + ligne + "/dossier", Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choisissez dans la liste le dossier");
+        envoyer(anne, "/reperage/lignes/" + ligne + "/dossier", Map.of("jeune", jeune.toString()));
+
+        assertThat(faits(jeune)).contains("STATUT Levée de doute : décrocheur, à accompagner");
+        assertThat(jeu.sql()
+                        .sql("select suivi_du from jeunes.jeune where id = :id")
+                        .param("id", jeune)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(LocalDate.of(2026, 12, 15));
+        assertThat(noms(rose, "?dossier=true&etat=TOUS")).isEmpty();
+    }
+
+    @Test
+    void followsItsFileThroughAMergeAndBack() {
+        var garde = jeu.suivi("Lozach", "Lina", NEE, lycee, LocalDate.of(2026, 10, 1));
+        var double_ = jeu.suivi("Lozache", "Lina", NEE, lycee, LocalDate.of(2026, 10, 1));
+        var ligne = ligne("Lozach", true, BIENTOT);
+        prendre(anne, ligne);
+        lever(anne, ligne, "A_ACCOMPAGNER", Map.of());
+        envoyer(anne, "/reperage/lignes/" + ligne + "/dossier", Map.of("jeune", double_.toString()));
+        var avant = rangee(ligne);
+
+        envoyer(anne, "/jeunes/fusion", Map.of("gardee", garde.toString(), "absorbee", double_.toString()));
+        assertThat(faits(garde)).contains("STATUT Levée de doute : décrocheur, à accompagner");
+        var fusion = jeu.sql()
+                .sql("select id from jeunes.fusion where gardee = :id")
+                .param("id", garde)
+                .query(UUID.class)
+                .single();
+        envoyer(anne, "/jeunes/fusion/" + fusion + "/defaite", Map.of());
+
+        assertThat(rangee(ligne)).isEqualTo(avant);
+        assertThat(faits(double_)).contains("STATUT Levée de doute : décrocheur, à accompagner");
+        assertThat(faits(garde)).noneMatch(fait -> fait.contains("Levée"));
+    }
+
+    @Test
+    void tellsWhyTheLineIsThereAndWhereThePersonWasLookedFor() {
+        var ligne = ligne("Morvan", true, BIENTOT);
+
+        assertThat(page(rose, "/reperage/lignes/" + ligne))
+                .contains(
+                        "L313-7, D313-59 et L114-1",
+                        "Cherché dans « Apprentis (CFA) » (Bretagne), au 01/10/2026 : introuvable")
+                .contains("Personne n’a encore essayé");
+    }
+
+    @Test
+    void showsNothingToAnOutsider() {
+        var ligne = ligne("Nedelec", true, BIENTOT);
+
+        assertThat(page(zoe, "/reperage/lignes?qui=SANS"))
+                .doesNotContain("Nedelec")
+                .contains("Aucune ligne");
+        for (var adresse : List.of("", "/levee", "/dossier")) {
+            assertThat(mvc.get().uri("/reperage/lignes/" + ligne + adresse).with(jeu.connecte(zoe)))
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(mvc.get().uri("/reperage/" + campagne + "/lignes").with(jeu.connecte(zoe)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(confier(zoe, zoe, ligne)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(tenter(zoe, ligne, "SMS", "MESSAGE_LAISSE")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page(basile, "/reperage/lignes?qui=SANS"))
+                .as("the school sees its own former pupil")
+                .contains("Nedelec");
+    }
+
+    private UUID ligne(String nom, boolean obligation, LocalDate echeance) {
+        return scene.ligne(scene.eleve(nom, "Lina", NEE, lycee), obligation, echeance);
+    }
+
+    private void prendre(UUID agent, UUID ligne) {
+        assertThat(envoyer(agent, "/reperage/lignes/attribution", Map.of("ligne", ligne.toString(), "moi", "oui")))
+                .hasStatus(HttpStatus.FOUND);
+    }
+
+    private MvcTestResult confier(UUID agent, UUID cible, UUID... lignes) {
+        var requete = mvc.post().uri("/reperage/lignes/attribution").param("agent", cible.toString());
+        for (var ligne : lignes) {
+            requete = requete.param("ligne", ligne.toString());
+        }
+        return requete.with(jeu.connecte(agent)).with(csrf()).exchange();
+    }
+
+    private MvcTestResult tenter(UUID agent, UUID ligne, String canal, String resultat) {
+        return envoyer(
+                agent,
+                "/reperage/lignes/" + ligne + "/tentatives",
+                Map.of("canal", canal, "resultat", resultat, "le", "15/12/2026"));
+    }
+
+    private MvcTestResult lever(UUID agent, UUID ligne, String code, Map<String, String> plus) {
+        var champs = new java.util.HashMap<>(Map.of("code", code, "preuve", "DECLARATION", "version", version(ligne)));
+        champs.putAll(plus);
+        return envoyer(agent, "/reperage/lignes/" + ligne + "/levee", champs);
+    }
+
+    private String version(UUID ligne) {
+        return jeu.sql()
+                .sql("select version from reperage.ligne where id = :id")
+                .param("id", ligne)
+                .query(String.class)
+                .single();
+    }
+
+    private String rangee(UUID ligne) {
+        return jeu.sql()
+                .sql("select to_jsonb(l)::text from reperage.ligne l where id = :id")
+                .param("id", ligne)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> faits(UUID jeune) {
+        return jeu.sql()
+                .sql("select nature || ' ' || libelle from fil.fait where jeune_id = :id order by 1")
+                .param("id", jeune)
+                .query((ligne, rang) -> ligne.getString(1))
+                .list();
+    }
+
+    private List<String> tousLesFaits() {
+        return jeu.sql()
+                .sql("select (to_jsonb(f) - 'id')::text from fil.fait f where source = 'reperage' order by 1")
+                .query((ligne, rang) -> ligne.getString(1))
+                .list();
+    }
+
+    private List<String> situations(UUID jeune) {
+        return jeu.sql()
+                .sql("select code || ' ' || preuve from jeunes.situation where jeune_id = :id")
+                .param("id", jeune)
+                .query((ligne, rang) -> ligne.getString(1))
+                .list();
+    }
+
+    private List<String> noms(UUID agent, String filtre) {
+        return Jsoup.parse(page(agent, "/reperage/" + campagne + "/lignes" + filtre))
+                .select("tbody th a")
+                .eachText();
+    }
+
+    private static Map<String, Object> flash(MvcTestResult reponse) {
+        return Map.copyOf(reponse.getMvcResult().getFlashMap());
+    }
+
+    private MvcTestResult envoyer(UUID agent, String adresse, Map<String, String> champs) {
+        var requete = mvc.post().uri(adresse);
+        for (var champ : champs.entrySet()) {
+            requete = requete.param(champ.getKey(), champ.getValue());
+        }
+        return requete.with(jeu.connecte(agent)).with(csrf()).exchange();
+    }
+
+    private String page(UUID agent, String adresse) {
+        var reponse = mvc.get().uri(adresse).with(jeu.connecte(agent)).exchange();
+        assertThat(reponse).hasStatusOk();
+        return Jsoup.parse(new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .outerHtml();
+    }
+}
