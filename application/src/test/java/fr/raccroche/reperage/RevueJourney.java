@@ -10,14 +10,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pairs are reviewed with the keyboard alone, and lines are cleared, in a browser. */
 @EssaiNavigateur
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @PagesVerifiees({
     "/reperage/{campagne}/revue",
     "/reperage/{campagne}/revue/{paire}",
@@ -68,6 +72,7 @@ class RevueJourney {
     }
 
     @Test
+    @Order(1)
     void readsPairsWithTheKeyboardAlone() {
         try (var visite = Navigateur.ouvrir(port).seConnecter("anne.relit@exemple.fr")) {
             var page = visite.aller(revue);
@@ -109,6 +114,7 @@ class RevueJourney {
     }
 
     @Test
+    @Order(2)
     void worksWithoutScript() {
         try (var visite = Navigateur.ouvrirSansScript(port).seConnecter("rose.conduit@exemple.fr")) {
             var page = visite.aller(revue);
@@ -119,6 +125,7 @@ class RevueJourney {
     }
 
     @Test
+    @Order(3)
     void takesALineCallsAndClearsIt() {
         try (var visite = Navigateur.ouvrir(port).seConnecter("anne.relit@exemple.fr")) {
             var page = visite.aller(campagne + "/lignes");
