@@ -27,6 +27,8 @@ final class Banc {
                 var terrain = Terrain.de(niveau, taille);
                 if (quoi.equals("mesurer")) {
                     NotreMoteur.mesurer(terrain).forEach(System.out::println);
+                } else if (!quoi.equals("generer")) {
+                    Concurrent.juger(terrain, terrain.passage(quoi)).forEach(System.out::println);
                 }
             }
         }

@@ -12,6 +12,9 @@ public interface Moteur {
     static Moteur nomme(String nom) throws IOException {
         return switch (nom) {
             case "raccroche" -> new Raccroche();
+            case "duckdb" -> new DuckDb();
+            case "duke" -> Duke.parCles();
+            case "duke-lucene" -> Duke.parLucene();
             default -> throw new IOException("No engine is called " + nom);
         };
     }
