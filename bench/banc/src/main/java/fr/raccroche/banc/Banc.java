@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code bench/lancer}: « generer », « mesurer » (this engine alone), « comparer » (with its peers), then levels and sizes. */
+/** {@code bench/lancer}: « generer », the name of one engine, or « comparer » for all of them; then levels and sizes. */
 final class Banc {
 
     private Banc() {}
@@ -22,10 +22,15 @@ final class Banc {
                 niveaux.add(Niveau.valueOf(mot.toUpperCase(Locale.ROOT)));
             }
         }
+        var choisis = niveaux.isEmpty() ? List.of(Niveau.values()) : niveaux;
+        if (quoi.equals("comparer")) {
+            new Comparaison().de(tailles, choisis).ecrire();
+            return;
+        }
         for (var taille : tailles) {
-            for (var niveau : niveaux.isEmpty() ? List.of(Niveau.values()) : niveaux) {
+            for (var niveau : choisis) {
                 var terrain = Terrain.de(niveau, taille);
-                if (quoi.equals("mesurer")) {
+                if (quoi.equals(NotreMoteur.NOM)) {
                     NotreMoteur.mesurer(terrain).forEach(System.out::println);
                 } else if (!quoi.equals("generer")) {
                     Concurrent.juger(terrain, terrain.passage(quoi)).forEach(System.out::println);

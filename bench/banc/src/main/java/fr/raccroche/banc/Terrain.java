@@ -30,7 +30,11 @@ record Terrain(Taille taille, Jeu jeu, Population population) {
 
     /** « rapprochement.difficile.1M.raccroche.secondes ». */
     String id(String moteur, String quoi) {
-        return String.join(".", "rapprochement", jeu.niveau().cle(), taille.nom(), moteur, quoi);
+        return id(jeu.niveau(), taille, moteur, quoi);
+    }
+
+    static String id(Niveau niveau, Taille taille, String moteur, String quoi) {
+        return String.join(".", "rapprochement", niveau.cle(), taille.nom(), moteur, quoi);
     }
 
     Passage passage(String moteur) throws IOException, InterruptedException {

@@ -25,7 +25,14 @@ public record Passage(String moteur, Properties dits, LiensLus liens) {
         }
     }
 
-    /** @throws IOException when the engine fails, or has not finished in time */
+    /** The engine was stopped before its end. */
+    public static final class TropLong extends IOException {
+        private TropLong(String moteur, Duration patience) {
+            super(moteur + " was stopped after " + patience);
+        }
+    }
+
+    /** @throws TropLong when the engine has not finished in time */
     public static Passage faire(String moteur, Path a, Path b, Path dossier, Reglage reglage)
             throws IOException, InterruptedException {
         Files.createDirectories(dossier);
@@ -39,7 +46,7 @@ public record Passage(String moteur, Properties dits, LiensLus liens) {
                 .start();
         if (!processus.waitFor(reglage.patience().toSeconds(), TimeUnit.SECONDS)) {
             processus.destroyForcibly().waitFor();
-            throw new IOException(moteur + " was stopped after " + reglage.patience());
+            throw new TropLong(moteur, reglage.patience());
         }
         if (processus.exitValue() != 0) {
             throw new IOException(moteur + " failed: see " + journal);
