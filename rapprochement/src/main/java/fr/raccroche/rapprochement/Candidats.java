@@ -2,6 +2,8 @@ package fr.raccroche.rapprochement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
@@ -30,20 +32,26 @@ final class Candidats {
 
     /** Looks on all cores. */
     Candidatures chercher() {
-        int[] jours = IntStream.range(1, Table.JOURS)
-                .filter(jour -> a.jours[jour + 1] > a.jours[jour] && b.jours[jour + 1] > b.jours[jour])
-                .toArray();
-        enParts((recolte, part) -> {
-            var memeJour = new MemeJour(mots, a, b, recolte);
-            for (int i = part; i < jours.length; i += PARTS) {
-                memeJour.comparer(jours[i]);
-            }
-        });
-        for (int regle = 0; regle < AutreJour.REGLES; regle++) {
-            var autreJour = new AutreJour(mots, a, b, regle);
-            enParts((recolte, part) -> autreJour.comparer(part, PARTS, recolte));
-        }
+        recoltes.addAll(explorer(PLANCHER, recolte -> recolte));
         return new Candidatures(a.nombre(), recoltes);
+    }
+
+    /**
+     * How many of the pairs known to be true meet, and agree on one of their names at least.
+     *
+     * @param vraie row of the second table for a row of the first, or a negative number
+     */
+    long rencontres(IntUnaryOperator vraie) {
+        var vues = new boolean[a.nombre()];
+        explorer(0, recolte -> {
+            for (int paire = 0; paire < recolte.nombre(); paire++) {
+                if (vraie.applyAsInt(recolte.a(paire)) == recolte.b(paire)) {
+                    vues[recolte.a(paire)] = true;
+                }
+            }
+            return recolte.comparees();
+        });
+        return IntStream.range(0, vues.length).filter(ligne -> vues[ligne]).count();
     }
 
     /** How many pairs were compared. */
@@ -51,14 +59,32 @@ final class Candidats {
         return recoltes.stream().mapToLong(Recolte::comparees).sum();
     }
 
-    private void enParts(ObjIntConsumer<Recolte> travail) {
-        recoltes.addAll(IntStream.range(0, PARTS)
+    private <T> List<T> explorer(double plancher, Function<Recolte, T> apres) {
+        int[] jours = IntStream.range(1, Table.JOURS)
+                .filter(jour -> a.jours[jour + 1] > a.jours[jour] && b.jours[jour + 1] > b.jours[jour])
+                .toArray();
+        var tout = new ArrayList<T>();
+        tout.addAll(enParts(plancher, apres, (recolte, part) -> {
+            var memeJour = new MemeJour(mots, a, b, recolte);
+            for (int i = part; i < jours.length; i += PARTS) {
+                memeJour.comparer(jours[i]);
+            }
+        }));
+        for (int regle = 0; regle < AutreJour.REGLES; regle++) {
+            var autreJour = new AutreJour(mots, a, b, regle);
+            tout.addAll(enParts(plancher, apres, (recolte, part) -> autreJour.comparer(part, PARTS, recolte)));
+        }
+        return tout;
+    }
+
+    private <T> List<T> enParts(double plancher, Function<Recolte, T> apres, ObjIntConsumer<Recolte> travail) {
+        return IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
-                    var recolte = new Recolte(new Comparaison(mots.noms, a, b), a, modele, PLANCHER);
+                    var recolte = new Recolte(new Comparaison(mots.noms, a, b), a, modele, plancher);
                     travail.accept(recolte, part);
-                    return recolte;
+                    return apres.apply(recolte);
                 })
-                .toList());
+                .toList();
     }
 }

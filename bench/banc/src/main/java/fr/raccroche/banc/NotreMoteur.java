@@ -42,6 +42,10 @@ final class NotreMoteur {
         passage.dit("comparees")
                 .ifPresent(paires ->
                         figures.add(Figure.pourMemoire(terrain.id(NOM, "paires.comparees"), paires, "paires")));
+        passage.dit("completude").ifPresent(part -> {
+            var completude = Figure.part(terrain.id(NOM, "completude"), part);
+            figures.add(usuel ? completude.auMoins(99.9) : difficile ? completude.auMoins(99) : completude);
+        });
         figures.add(Figure.part(terrain.id(NOM, "precision"), moitie.precision()));
         figures.add(Figure.part(terrain.id(NOM, "rappel"), moitie.rappel()));
         var f1 = Figure.part(terrain.id(NOM, "f1"), moitie.f1());

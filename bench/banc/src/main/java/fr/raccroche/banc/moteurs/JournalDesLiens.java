@@ -11,7 +11,7 @@ public final class JournalDesLiens implements AutoCloseable {
 
     private final DataOutputStream sortie;
 
-    JournalDesLiens(Path chemin) throws IOException {
+    public JournalDesLiens(Path chemin) throws IOException {
         sortie = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(chemin), 1 << 20));
     }
 

@@ -1,9 +1,13 @@
 package fr.raccroche.banc.moteurs;
 
+import fr.raccroche.rapprochement.Completude;
+import fr.raccroche.rapprochement.Fichier;
 import fr.raccroche.rapprochement.Rapprochement;
 import fr.raccroche.rapprochement.csv.FichierCsv;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** The engine of this project, as the command « rapprocher » calls it. */
 final class Raccroche implements Moteur {
@@ -25,5 +29,18 @@ final class Raccroche implements Moteur {
                     lien.chance(),
                     lien.parIdentifiant());
         }
+        chronometre.dire(
+                "completude",
+                Completude.de(premiere, seconde, vraies(premiere, seconde)).part());
+    }
+
+    /** Row of the second file that bears the identifier of a row of the first. */
+    private static IntUnaryOperator vraies(Fichier premiere, Fichier seconde) {
+        var lignes = new int[2 * Math.max(premiere.nombre(), seconde.nombre()) + 1];
+        Arrays.fill(lignes, -1);
+        for (int ligne = 0; ligne < seconde.nombre(); ligne++) {
+            lignes[Integer.parseInt(seconde.id(ligne))] = ligne;
+        }
+        return ligne -> lignes[Integer.parseInt(premiere.id(ligne))];
     }
 }
