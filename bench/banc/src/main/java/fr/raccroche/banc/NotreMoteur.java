@@ -16,6 +16,8 @@ final class NotreMoteur {
     static final String NOM = "raccroche";
 
     private static final double DEMI = 0.5;
+    /** Fewer pairs in the zone shown to a person prove nothing of how reliable chances are. */
+    private static final int ASSEZ = 500;
 
     private NotreMoteur() {}
 
@@ -64,10 +66,11 @@ final class NotreMoteur {
                 Figure.pourMemoire(terrain.id(NOM, "fratries_confondues"), zones.fratriesPourCentMille(), "/100 000")
                         .auPlus(2));
         figures.add(Figure.pourMemoire(terrain.id(NOM, "jumeaux_confondus"), zones.jumeaux(), "paires"));
-        figures.add(Figure.part(
-                        terrain.id(NOM, "fiabilite.ecart_moyen"),
-                        fiabilite.ecartMoyen(Seuils.USUELS.aRevoir(), Seuils.USUELS.meme()))
-                .auPlus(5));
+        var ecart = Figure.part(
+                terrain.id(NOM, "fiabilite.ecart_moyen"),
+                fiabilite.ecartMoyen(Seuils.USUELS.aRevoir(), Seuils.USUELS.meme()));
+        boolean assez = fiabilite.nombre(Seuils.USUELS.aRevoir(), Seuils.USUELS.meme()) >= ASSEZ;
+        figures.add(assez ? ecart.auPlus(5) : ecart);
         return figures;
     }
 

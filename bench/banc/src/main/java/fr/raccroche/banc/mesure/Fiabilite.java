@@ -47,17 +47,22 @@ public record Fiabilite(List<Tranche> tranches) {
         return new Fiabilite(tranches);
     }
 
+    /** How many pairs a zone holds. */
+    public long nombre(double de, double a) {
+        return zone(de, a).stream().mapToLong(Tranche::nombre).sum();
+    }
+
     /** How far what is announced is from what is true, on average over the pairs of a zone. */
     public double ecartMoyen(double de, double a) {
-        var zone = tranches.stream()
+        double somme = zone(de, a).stream()
+                .mapToDouble(tranche -> tranche.ecart() * tranche.nombre())
+                .sum();
+        return somme == 0 ? 0 : somme / nombre(de, a);
+    }
+
+    private List<Tranche> zone(double de, double a) {
+        return tranches.stream()
                 .filter(tranche -> tranche.de() >= de && tranche.a() <= a)
                 .toList();
-        long nombre = zone.stream().mapToLong(Tranche::nombre).sum();
-        return nombre == 0
-                ? 0
-                : zone.stream()
-                                .mapToDouble(tranche -> tranche.ecart() * tranche.nombre())
-                                .sum()
-                        / nombre;
     }
 }
