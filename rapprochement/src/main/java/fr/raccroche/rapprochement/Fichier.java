@@ -15,11 +15,11 @@ public final class Fichier {
     private static final int DEPART = 1024;
     private static final int PLACE_APRES = Long.BYTES;
 
-    final Colonne noms = new Colonne();
-    final Colonne nomsDUsage = new Colonne();
-    final Colonne prenoms = new Colonne();
-    final Colonne communes = new Colonne();
-    final Colonne[] libres = {new Colonne(), new Colonne(), new Colonne()};
+    Colonne noms = new Colonne();
+    Colonne nomsDUsage = new Colonne();
+    Colonne prenoms = new Colonne();
+    Colonne communes = new Colonne();
+    Colonne[] libres = {new Colonne(), new Colonne(), new Colonne()};
 
     int[] codePostal;
     char[] naissance;
@@ -158,6 +158,20 @@ public final class Fichier {
 
     long ineAncien(int ligne) {
         return ligne < ineAncien.length ? ineAncien[ligne] : 0;
+    }
+
+    /** Forgets all but the identifiers. */
+    void ceder() {
+        noms = new Colonne();
+        nomsDUsage = new Colonne();
+        prenoms = new Colonne();
+        communes = new Colonne();
+        libres = new Colonne[] {new Colonne(), new Colonne(), new Colonne()};
+        codePostal = new int[0];
+        naissance = new char[0];
+        sexe = new byte[0];
+        ine = new long[0];
+        ineAncien = new long[0];
     }
 
     private int debut(int ligne) {
