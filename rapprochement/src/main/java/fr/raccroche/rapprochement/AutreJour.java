@@ -7,7 +7,7 @@ package fr.raccroche.rapprochement;
 final class AutreJour {
 
     /** Pairs of one block beyond which a finer rule has to find them. */
-    private static final long[] PLAFONDS = {144, 64, 64, 64, 64, 100, 64, 64, 64, 64};
+    private static final long[] PLAFONDS = {64, 36, 36, 36, 36, 100, 36, 36, 36, 36};
 
     static final int REGLES = PLAFONDS.length;
 

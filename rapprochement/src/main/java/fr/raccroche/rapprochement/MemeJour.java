@@ -12,7 +12,7 @@ final class MemeJour {
     private static final int CASES = 1 << 13;
 
     /** Records of the second file that may share a key of each rule, beyond which the key proposes nobody. */
-    private static final int[] PARTAGES = {8, 8, 8, 8, 8, 8, 8, 10};
+    private static final int[] PARTAGES = {5, 5, 5, 5, 5, 5, 5, 6};
 
     private static final int REGLES = PARTAGES.length;
     private static final int AUCUNE = 0;
