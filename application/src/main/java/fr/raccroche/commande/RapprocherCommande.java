@@ -62,9 +62,10 @@ final class RapprocherCommande extends CommandeDApplication {
     @Override
     public Integer call() {
         try {
-            var premiere = FichierCsv.lire(lisible(a), mapping);
-            var seconde = FichierCsv.lire(lisible(b), mapping);
-            var rapprochement = Rapprochement.entre(premiere.fichier(), seconde.fichier());
+            var listes = FichierCsv.lire(lisible(a), lisible(b), mapping);
+            var premiere = listes.a();
+            var seconde = listes.b();
+            var rapprochement = Rapprochement.enCedant(premiere.fichier(), seconde.fichier());
             PairesCsv.ecrire(
                     sortieDesPaires, rapprochement.liens(), premiere.fichier(), seconde.fichier(), Seuils.USUELS);
             var lignes = new ArrayList<String>();

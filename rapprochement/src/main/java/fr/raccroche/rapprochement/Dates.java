@@ -1,7 +1,7 @@
 package fr.raccroche.rapprochement;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /** Dates of birth as numbers of days since 1 January 1900, in sixteen bits; 0 is an unknown date. */
 final class Dates {
@@ -13,7 +13,13 @@ final class Dates {
     /** Day as yyyymmdd in packed decimal: a digit each four bits; nothing for the unknown date. */
     private static final int[] CHIFFRES = new int[JOURS];
 
+    /** The first day of each month from January 1900 to the last that is whole, and of the one after. */
+    private static final int[] MOIS = new int[(int) ChronoUnit.MONTHS.between(ORIGINE, ORIGINE.plusDays(JOURS)) + 1];
+
     static {
+        for (int mois = 0; mois < MOIS.length; mois++) {
+            MOIS[mois] = (int) ChronoUnit.DAYS.between(ORIGINE, ORIGINE.plusMonths(mois));
+        }
         var jour = ORIGINE;
         for (int i = 1; i < JOURS; i++) {
             jour = jour.plusDays(1);
@@ -25,12 +31,6 @@ final class Dates {
     }
 
     private Dates() {}
-
-    /** @return the day, or 0 for a date before 2 January 1900 or after 2079: the first is what systems write for « unknown » */
-    private static char lire(LocalDate jour) {
-        long jours = jour.toEpochDay() - ORIGINE.toEpochDay();
-        return jours <= 0 || jours >= JOURS ? INCONNUE : (char) jours;
-    }
 
     /** yyyy-MM-dd or dd/MM/yyyy; anything else is unknown. */
     static char lire(char[] signes, int debut, int longueur) {
@@ -44,14 +44,13 @@ final class Dates {
         int annee = nombre(signes, debut + (iso ? 0 : 6), 4);
         int mois = nombre(signes, debut + (iso ? 5 : 3), 2);
         int jour = nombre(signes, debut + (iso ? 8 : 0), 2);
-        if (annee < 1900
-                || mois < 1
-                || mois > 12
-                || jour < 1
-                || jour > YearMonth.of(annee, mois).lengthOfMonth()) {
+        if (annee < 1900 || mois < 1 || mois > 12 || jour < 1) {
             return INCONNUE;
         }
-        return lire(LocalDate.of(annee, mois, jour));
+        int place = (annee - 1900) * 12 + mois;
+        boolean connue = place < MOIS.length && jour <= MOIS[place] - MOIS[place - 1];
+        // 1 January 1900 is what systems write for « unknown »: it is day 0.
+        return connue ? (char) (MOIS[place - 1] + jour - 1) : INCONNUE;
     }
 
     static int annee(char jour) {

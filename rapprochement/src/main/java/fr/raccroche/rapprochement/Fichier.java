@@ -30,6 +30,7 @@ public final class Fichier {
 
     private int[] finsDIdentifiant;
     private byte[] identifiants;
+    private final byte[] mot = new byte[64];
     private int nombre;
 
     public Fichier() {
@@ -67,7 +68,7 @@ public final class Fichier {
                 return this;
             }
             switch (rubrique) {
-                case ID -> nommer(new String(signes, debut, longueur).getBytes(StandardCharsets.UTF_8));
+                case ID -> nommer(signes, debut, longueur);
                 case NOM -> mot(noms, signes, debut, longueur);
                 case NOM_USAGE -> mot(nomsDUsage, signes, debut, longueur);
                 case PRENOM -> mot(prenoms, signes, debut, longueur);
@@ -178,14 +179,28 @@ public final class Fichier {
         return ligne == 0 ? 0 : finsDIdentifiant[ligne - 1];
     }
 
-    private void nommer(byte[] id) {
-        int debut = debut(nombre);
-        if (debut + id.length + PLACE_APRES > identifiants.length) {
-            identifiants =
-                    Arrays.copyOf(identifiants, Math.max(plus(identifiants.length), debut + id.length + PLACE_APRES));
+    private void nommer(char[] signes, int debut, int longueur) {
+        boolean simple = true;
+        for (int i = 0; i < longueur; i++) {
+            mot[i % mot.length] = (byte) signes[debut + i];
+            simple &= signes[debut + i] < 128;
         }
-        System.arraycopy(id, 0, identifiants, debut, id.length);
-        finsDIdentifiant[nombre] = debut + id.length;
+        if (simple && longueur <= mot.length) {
+            nommer(mot, longueur);
+        } else {
+            var octets = new String(signes, debut, longueur).getBytes(StandardCharsets.UTF_8);
+            nommer(octets, octets.length);
+        }
+    }
+
+    private void nommer(byte[] id, int longueur) {
+        int debut = debut(nombre);
+        if (debut + longueur + PLACE_APRES > identifiants.length) {
+            identifiants =
+                    Arrays.copyOf(identifiants, Math.max(plus(identifiants.length), debut + longueur + PLACE_APRES));
+        }
+        System.arraycopy(id, 0, identifiants, debut, longueur);
+        finsDIdentifiant[nombre] = debut + longueur;
     }
 
     private void agrandir() {

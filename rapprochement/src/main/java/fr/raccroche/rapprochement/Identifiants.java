@@ -1,7 +1,9 @@
 package fr.raccroche.rapprochement;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /** Links made by the national number alone, when each file writes it once and nothing contradicts it. */
 final class Identifiants {
@@ -9,6 +11,8 @@ final class Identifiants {
     interface Lien {
         void relier(int ligneA, int ligneB);
     }
+
+    private static final int PARTS = 64;
 
     private final Fichier a;
     private final Fichier b;
@@ -50,20 +54,52 @@ final class Identifiants {
     private void relier(Lien lien, IntToLongFunction ineA, IntToLongFunction ineB) {
         var parIneA = new CleTriee(a.nombre(), ligne -> prisA.get(ligne) ? 0 : ineA.applyAsLong(ligne));
         var parIneB = new CleTriee(b.nombre(), ligne -> prisB.get(ligne) ? 0 : ineB.applyAsLong(ligne));
-        parIneA.parcourir(parIneB, 0, 1, (debutA, finA, debutB, finB) -> {
-            int ligneA = parIneA.ligne(debutA);
-            int ligneB = parIneB.ligne(debutB);
-            if (finA - debutA == 1
-                    && finB - debutB == 1
-                    && ineA.applyAsLong(ligneA) == ineB.applyAsLong(ligneB)
-                    && vraisemblables(ligneA, ligneB)) {
-                prisA.set(ligneA);
-                prisB.set(ligneB);
-                lien.relier(ligneA, ligneB);
-            } else {
-                contestes++;
+        IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> {
+                    var trouves = new Trouves();
+                    parIneA.parcourir(parIneB, part, PARTS, (debutA, finA, debutB, finB) -> {
+                        int ligneA = parIneA.ligne(debutA);
+                        int ligneB = parIneB.ligne(debutB);
+                        boolean seuls = finA - debutA == 1 && finB - debutB == 1;
+                        if (seuls
+                                && ineA.applyAsLong(ligneA) == ineB.applyAsLong(ligneB)
+                                && vraisemblables(ligneA, ligneB)) {
+                            trouves.ajouter(ligneA, ligneB);
+                        } else {
+                            trouves.contestes++;
+                        }
+                    });
+                    return trouves;
+                })
+                .toList()
+                .forEach(trouves -> prendre(trouves, lien));
+    }
+
+    private void prendre(Trouves trouves, Lien lien) {
+        contestes += trouves.contestes;
+        for (int i = 0; i < trouves.nombre; i++) {
+            int ligneA = (int) (trouves.lignes[i] >>> 32);
+            int ligneB = (int) trouves.lignes[i];
+            prisA.set(ligneA);
+            prisB.set(ligneB);
+            lien.relier(ligneA, ligneB);
+        }
+    }
+
+    /** What one thread finds. */
+    private static final class Trouves {
+
+        private long[] lignes = new long[1 << 10];
+        private int nombre;
+        private int contestes;
+
+        private void ajouter(int ligneA, int ligneB) {
+            if (nombre == lignes.length) {
+                lignes = Arrays.copyOf(lignes, nombre * 2);
             }
-        });
+            lignes[nombre++] = (long) ligneA << 32 | ligneB;
+        }
     }
 
     /** Two of the three, nom, prénom and date, do not contradict. */
@@ -72,6 +108,9 @@ final class Identifiants {
         int prenomA = prenomsA[a.prenoms.numero(ligneA)];
         int nomB = nomsB[b.noms.numero(ligneB)];
         int prenomB = prenomsB[b.prenoms.numero(ligneB)];
+        if (nomA == nomB && a.naissance[ligneA] == b.naissance[ligneB]) {
+            return true;
+        }
         int accords = 0;
         accords += proches(nomA, nomB) || proches(nomA, prenomB) ? 1 : 0;
         accords += proches(prenomA, prenomB) || proches(prenomA, nomB) ? 1 : 0;

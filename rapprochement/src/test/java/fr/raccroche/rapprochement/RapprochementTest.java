@@ -2,6 +2,8 @@ package fr.raccroche.rapprochement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -131,6 +133,92 @@ class RapprochementTest {
         Collections.shuffle(b, new Random(2));
 
         assertThat(liens(0)).isEqualTo(avant);
+    }
+
+    @Test
+    void knowsAPupilByTheFormerNumberToo() {
+        var premiere = fichier(a);
+        var seconde = fichier(b);
+        premiere.saisir()
+                .dire(Rubrique.ID, "deux-numeros")
+                .dire(Rubrique.NOM, "Jaouen")
+                .dire(Rubrique.PRENOM, "Maël")
+                .dire(Rubrique.DATE_NAISSANCE, "2008-06-07")
+                .dire(Rubrique.INE, "123456789FJ")
+                .dire(Rubrique.INE_ANCIEN, "0123456789M")
+                .finir();
+        seconde.saisir()
+                .dire(Rubrique.ID, "deux-numeros")
+                .dire(Rubrique.NOM, "Le Jaouen")
+                .dire(Rubrique.PRENOM, "Mael")
+                .dire(Rubrique.DATE_NAISSANCE, "2008-06-07")
+                .dire(Rubrique.INE, "0123456789M")
+                .finir();
+
+        assertThat(Rapprochement.entre(premiere, seconde).liens())
+                .filteredOn(Lien::parIdentifiant)
+                .singleElement()
+                .satisfies(lien -> assertThat(premiere.id(lien.ligneA())).isEqualTo("deux-numeros"));
+    }
+
+    @Test
+    void comparesTheNameInUseWithTheNameOfBirth() {
+        var premiere = fichier(a);
+        var seconde = fichier(b);
+        saisir(premiere, "Quéméneur", "Le Bras", "0350001A");
+        saisir(seconde, "Lebras", "", "0350001A");
+
+        var lien = Rapprochement.entre(premiere, seconde).liens().stream()
+                .filter(trouve -> premiere.id(trouve.ligneA()).equals("usage"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(seconde.id(lien.ligneB())).isEqualTo("usage");
+        assertThat(lien.chance()).isGreaterThan(0.95);
+        assertThat(lien.raisons())
+                .containsEntry(Lien.Champ.NOM, Accord.EGAL)
+                .containsEntry(Lien.Champ.ETABLISSEMENT, Accord.EGAL);
+    }
+
+    private static void saisir(Fichier fichier, String nom, String usage, String etablissement) {
+        fichier.saisir()
+                .dire(Rubrique.ID, "usage")
+                .dire(Rubrique.NOM, nom)
+                .dire(Rubrique.NOM_USAGE, usage)
+                .dire(Rubrique.PRENOM, "Soazig")
+                .dire(Rubrique.DATE_NAISSANCE, "2008-06-07")
+                .dire(Rubrique.COMMUNE, "29019")
+                .dire(Rubrique.ETABLISSEMENT, etablissement)
+                .finir();
+    }
+
+    @Test
+    void judgesAPartByWhatTheWholeTaught() throws IOException {
+        var tout = rapprocher();
+        var parts = Acquis.lire(new ByteArrayInputStream(tout.acquis().octets()));
+        var attendu = tout.liens().stream()
+                .filter(lien -> lien.chance() > 0.99)
+                .findFirst()
+                .orElseThrow();
+        var une = a.get(attendu.ligneA());
+        var autre = b.get(attendu.ligneB());
+
+        var lien = Rapprochement.entre(fichier(List.of(une)), fichier(List.of(autre)), parts)
+                .liens()
+                .get(0);
+
+        assertThat(lien.accords()).isEqualTo(attendu.accords());
+        assertThat(lien.chance()).isGreaterThan(0.95);
+    }
+
+    @Test
+    void givesTheSameLinksWhenTheFilesAreGivenAway() {
+        var premiere = fichier(a);
+        var seconde = fichier(b);
+
+        assertThat(Rapprochement.enCedant(premiere, seconde).liens())
+                .containsExactlyElementsOf(rapprocher().liens());
+        assertThat(premiere.id(0)).isEqualTo(a.get(0).id());
     }
 
     private Map<String, String> liens(double seuil) {

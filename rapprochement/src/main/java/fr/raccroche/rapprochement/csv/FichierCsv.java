@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * A list of people in a CSV file.
@@ -49,6 +51,31 @@ public record FichierCsv(Fichier fichier, Charset encodage, int sansNom, int dat
                     illisible);
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);
+        }
+    }
+
+    /** Both lists of a comparison. */
+    public record Deux(FichierCsv a, FichierCsv b) {}
+
+    /**
+     * Reads both at once.
+     *
+     * @throws RefusDeFichier as {@link #lire(Path, String)}
+     */
+    public static Deux lire(Path a, Path b, String correspondances) {
+        var seconde = new FutureTask<>(() -> lire(b, correspondances));
+        new Thread(seconde, "lecture de la seconde liste").start();
+        var premiere = lire(a, correspondances);
+        try {
+            return new Deux(premiere, seconde.get());
+        } catch (ExecutionException echec) {
+            if (echec.getCause() instanceof RefusDeFichier refus) {
+                throw refus;
+            }
+            throw new IllegalStateException(echec.getCause());
+        } catch (InterruptedException arret) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(arret);
         }
     }
 

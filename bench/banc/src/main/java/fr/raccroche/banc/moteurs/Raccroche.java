@@ -14,10 +14,11 @@ final class Raccroche implements Moteur {
 
     @Override
     public void relier(Path a, Path b, Chronometre chronometre, JournalDesLiens liens) throws IOException {
-        var premiere = FichierCsv.lire(a, "").fichier();
-        var seconde = FichierCsv.lire(b, "").fichier();
+        var listes = FichierCsv.lire(a, b, "");
+        var premiere = listes.a().fichier();
+        var seconde = listes.b().fichier();
         chronometre.noter("lecture");
-        var rapprochement = Rapprochement.entre(premiere, seconde);
+        var rapprochement = Rapprochement.enCedant(premiere, seconde);
         var trouves = rapprochement.liens();
         chronometre.arreter();
         chronometre.dire("comparees", rapprochement.comparees());
@@ -29,9 +30,11 @@ final class Raccroche implements Moteur {
                     lien.chance(),
                     lien.parIdentifiant());
         }
+        var relues = FichierCsv.lire(a, b, "");
         chronometre.dire(
                 "completude",
-                Completude.de(premiere, seconde, vraies(premiere, seconde)).part());
+                Completude.de(relues.a().fichier(), relues.b().fichier(), vraies(premiere, seconde))
+                        .part());
     }
 
     /** Row of the second file that bears the identifier of a row of the first. */
