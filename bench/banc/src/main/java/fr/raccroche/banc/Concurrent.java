@@ -19,6 +19,8 @@ final class Concurrent {
         var qualite = Qualite.de(passage.liens(), population, seuil, seuil);
         var figures = new ArrayList<Figure>();
         figures.add(Figure.pourMemoire(terrain.id(nom, "secondes"), passage.secondes(), "s"));
+        passage.dit("processeur")
+                .ifPresent(duree -> figures.add(Figure.pourMemoire(terrain.id(nom, "processeur"), duree, "s")));
         figures.add(Figure.pourMemoire(terrain.id(nom, "memoire"), passage.memoire(), "Mio"));
         for (var paires : List.of("comparees", "gardees")) {
             passage.dit(paires)

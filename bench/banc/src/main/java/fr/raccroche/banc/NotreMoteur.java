@@ -39,6 +39,8 @@ final class NotreMoteur {
         figures.add(difficile && nation ? secondes.auPlus(120) : secondes);
         figures.add(Figure.pourMemoire(
                 terrain.id(NOM, "lecture"), passage.dit("lecture").orElse(0), "s"));
+        passage.dit("processeur")
+                .ifPresent(duree -> figures.add(Figure.pourMemoire(terrain.id(NOM, "processeur"), duree, "s")));
         var memoire = Figure.pourMemoire(terrain.id(NOM, "memoire"), passage.memoire(), "Mio");
         figures.add(usuel && nation ? memoire.auPlus(4096) : memoire);
         passage.dit("comparees")

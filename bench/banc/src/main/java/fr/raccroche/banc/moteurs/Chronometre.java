@@ -22,6 +22,10 @@ public final class Chronometre {
     public void arreter() throws IOException {
         noter("secondes");
         dire("memoire", memoireLaPlusHaute());
+        ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .ifPresent(duree -> dire("processeur", duree.toMillis() / 1000.0));
     }
 
     public void dire(String nom, double valeur) {
