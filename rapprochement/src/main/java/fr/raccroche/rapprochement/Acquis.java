@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * What a comparison of whole files taught: how often records of one person agree, how common each value is, how many
  * people there are. A later comparison of what changed is judged by it. Values are kept as sixty-four bits, never as words.
  */
-public final class Acquis {
+public final class Acquis implements Serializable {
 
+    private static final long serialVersionUID = 1;
     private static final int VERSION = 1;
 
     final double[][] memes;
@@ -30,11 +32,14 @@ public final class Acquis {
     final double[] naissances;
 
     /** Values in order of what stands for them, and the share of people who have each. */
-    record Parts(long[] empreintes, double[] parts) {
+    record Parts(long[] empreintes, double[] parts) implements Serializable {
 
-        /** For each value of the dictionary; those never met are as rare as the rarest. */
-        double[] parts(Dictionnaire mots) {
-            double rare = Arrays.stream(parts).filter(part -> part > 0).min().orElse(0);
+        double laPlusRare() {
+            return Arrays.stream(parts).filter(part -> part > 0).min().orElse(0);
+        }
+
+        /** For each value of the dictionary; {@code inconnue} for those never met. */
+        double[] parts(Dictionnaire mots, double inconnue) {
             var cherchees = mots.empreintes();
             var trouvees = new double[cherchees.nombre()];
             int ici = 0;
@@ -44,7 +49,7 @@ public final class Acquis {
                     ici++;
                 }
                 boolean connue = ici < empreintes.length && empreintes[ici] == cherchee && parts[ici] > 0;
-                trouvees[cherchees.numeroDeLaTriee(place)] = connue ? parts[ici] : rare;
+                trouvees[cherchees.numeroDeLaTriee(place)] = connue ? parts[ici] : inconnue;
             }
             return trouvees;
         }
@@ -62,8 +67,8 @@ public final class Acquis {
     }
 
     Acquis(Modele modele, Frequences frequences, Vocabulaire mots) {
-        memes = modele.memes;
-        etrangers = modele.etrangers;
+        memes = copie(modele.memes);
+        etrangers = copie(modele.etrangers);
         cas = modele.casAppris();
         parts = Arrays.stream(cas).mapToDouble(modele::appris).toArray();
         depart = modele.depart;
@@ -75,6 +80,10 @@ public final class Acquis {
                 .mapToObj(libre -> Parts.de(mots.libres[libre], frequences.libres[libre]))
                 .toArray(Parts[]::new);
         naissances = frequences.naissances;
+    }
+
+    private static double[][] copie(double[][] parChamp) {
+        return Arrays.stream(parChamp).map(double[]::clone).toArray(double[][]::new);
     }
 
     private Acquis(DataInputStream lu) throws IOException {

@@ -1,5 +1,6 @@
 package fr.raccroche.rapprochement;
 
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** One person has one partner at most: pairs are taken from the surest to the least sure while both are free. */
@@ -11,21 +12,29 @@ final class Affectation {
 
     private final Candidatures candidatures;
     private final float[] chances;
-    private final Table a;
-    private final Table b;
+    private final IntToLongFunction empreintesA;
+    private final IntToLongFunction empreintesB;
     private final int[] meilleureDeA;
     private final int[] meilleureDeB;
     private final boolean[] prisB;
 
-    /** @param chances of each pair */
-    Affectation(Candidatures candidatures, float[] chances, Table a, Table b) {
+    /**
+     * @param chances of each pair
+     * @param empreintesA what stands for the identifier of each record
+     */
+    Affectation(
+            Candidatures candidatures,
+            float[] chances,
+            int nombreB,
+            IntToLongFunction empreintesA,
+            IntToLongFunction empreintesB) {
         this.candidatures = candidatures;
         this.chances = chances;
-        this.a = a;
-        this.b = b;
-        meilleureDeA = new int[a.nombre()];
-        meilleureDeB = new int[b.nombre()];
-        prisB = new boolean[b.nombre()];
+        this.empreintesA = empreintesA;
+        this.empreintesB = empreintesB;
+        meilleureDeA = new int[candidatures.debuts.length - 1];
+        meilleureDeB = new int[nombreB];
+        prisB = new boolean[nombreB];
     }
 
     void affecter(Lie lie) {
@@ -82,7 +91,7 @@ final class Affectation {
 
     private long rang(int paire) {
         return Hachage.melanger(
-                a.fichier.empreinte(a.ligne[candidatures.ligneA(paire)]),
-                b.fichier.empreinte(b.ligne[candidatures.ligneB(paire)]));
+                empreintesA.applyAsLong(candidatures.ligneA(paire)),
+                empreintesB.applyAsLong(candidatures.ligneB(paire)));
     }
 }

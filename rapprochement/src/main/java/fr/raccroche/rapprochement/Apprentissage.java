@@ -39,20 +39,21 @@ final class Apprentissage {
 
     private final int[] places = new int[Modele.CAS];
 
-    Apprentissage(Modele modele, Candidatures candidatures, Table a, Table b) {
+    /**
+     * @param a those that are learned from, and those that want the same partners; more of them change nothing
+     * @param nombreA how many there are to choose from, were {@code a} only a part of them
+     */
+    Apprentissage(Modele modele, Candidatures candidatures, Table a, int nombreA, int nombreB) {
         this.modele = modele;
         this.a = a;
-        long part =
-                (long) Math.min(Integer.MAX_VALUE, (double) Integer.MAX_VALUE * ECHANTILLON / Math.max(1, a.nombre()));
-        // By identifier: the same records whatever the order of the rows.
         int[] choisies = IntStream.range(0, a.nombre())
-                .filter(ligne -> (a.fichier.empreinte(a.ligne[ligne]) >>> 33) <= part)
+                .filter(ligne -> observe(a.empreinte(ligne), nombreA))
                 .toArray();
         observees = choisies.length;
-        lignes = avecLesConcurrents(choisies, candidatures, a, b);
+        lignes = avecLesConcurrents(choisies, candidatures, a.nombre(), nombreB);
         paires = new Candidatures(candidatures, lignes);
         chances = new float[paires.nombre()];
-        concurrence = new Concurrence(paires, paires.renumeroter(b.nombre()));
+        concurrence = new Concurrence(paires, paires.renumeroter(nombreB));
         var rencontres = new BitSet();
         for (int paire = 0; paire < paires.nombre(); paire++) {
             rencontres.set(paires.accords(paire) & Modele.CAS - 1);
@@ -63,16 +64,22 @@ final class Apprentissage {
         }
     }
 
-    private static int[] avecLesConcurrents(int[] choisies, Candidatures candidatures, Table a, Table b) {
-        var dejaLa = new BitSet(a.nombre());
-        var voulus = new BitSet(b.nombre());
+    /** By identifier: the same records whatever the order of the rows. */
+    static boolean observe(long empreinte, int nombreA) {
+        return empreinte >>> 33
+                <= (long) Math.min(Integer.MAX_VALUE, (double) Integer.MAX_VALUE * ECHANTILLON / Math.max(1, nombreA));
+    }
+
+    private static int[] avecLesConcurrents(int[] choisies, Candidatures candidatures, int nombreA, int nombreB) {
+        var dejaLa = new BitSet(nombreA);
+        var voulus = new BitSet(nombreB);
         for (int ligne : choisies) {
             dejaLa.set(ligne);
             for (int paire = candidatures.debuts[ligne]; paire < candidatures.debuts[ligne + 1]; paire++) {
                 voulus.set(candidatures.ligneB(paire));
             }
         }
-        var concurrents = IntStream.range(0, a.nombre())
+        var concurrents = IntStream.range(0, nombreA)
                 .filter(ligne -> !dejaLa.get(ligne)
                         && IntStream.range(candidatures.debuts[ligne], candidatures.debuts[ligne + 1])
                                 .anyMatch(paire -> voulus.get(candidatures.ligneB(paire))));

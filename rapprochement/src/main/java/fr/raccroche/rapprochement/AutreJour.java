@@ -29,6 +29,11 @@ final class AutreJour {
         clesB = new CleTriee(b.nombre(), ligne -> cle(b, regle, ligne));
     }
 
+    /** Under which key each record of the first file meets others. */
+    void clesDeA(CleTriee.Rangee rangee) {
+        clesA.parcourir(rangee);
+    }
+
     /** One part of the keys out of so many. */
     void comparer(int part, int parts, Recolte recolte) {
         clesA.parcourir(clesB, part, parts, (debutA, finA, debutB, finB) -> {

@@ -13,6 +13,11 @@ import java.util.stream.IntStream;
  */
 final class Candidats {
 
+    /** The rule of those born on one day, before those of {@link AutreJour}. */
+    static final int MEME_JOUR = 0;
+
+    static final int REGLES = 1 + AutreJour.REGLES;
+
     private static final int PARTS = 64;
     /** Odds under which a pair is forgotten at once: weights learned later will not save it. */
     private static final double PLANCHER = 1e-3;
@@ -59,10 +64,28 @@ final class Candidats {
         return recoltes.stream().mapToLong(Recolte::comparees).sum();
     }
 
-    private <T> List<T> explorer(double plancher, Function<Recolte, T> apres) {
-        int[] jours = IntStream.range(1, Table.JOURS)
+    /** By one rule, in this thread. */
+    Recolte chercher(int regle) {
+        var recolte = new Recolte(new Comparaison(mots.noms, a, b), a, modele, PLANCHER);
+        if (regle == MEME_JOUR) {
+            var memeJour = new MemeJour(mots, a, b, recolte);
+            for (int jour : joursCommuns()) {
+                memeJour.comparer(jour);
+            }
+        } else {
+            new AutreJour(mots, a, b, regle - 1).comparer(0, 1, recolte);
+        }
+        return recolte;
+    }
+
+    private int[] joursCommuns() {
+        return IntStream.range(1, Table.JOURS)
                 .filter(jour -> a.jours[jour + 1] > a.jours[jour] && b.jours[jour + 1] > b.jours[jour])
                 .toArray();
+    }
+
+    private <T> List<T> explorer(double plancher, Function<Recolte, T> apres) {
+        int[] jours = joursCommuns();
         var tout = new ArrayList<T>();
         tout.addAll(enParts(plancher, apres, (recolte, part) -> {
             var memeJour = new MemeJour(mots, a, b, recolte);

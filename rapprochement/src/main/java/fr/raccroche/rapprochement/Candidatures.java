@@ -13,7 +13,7 @@ final class Candidatures {
     private long[] paires;
 
     /** @param recoltes emptied as they are taken: there is no room for both */
-    Candidatures(int nombreA, List<Recolte> recoltes) {
+    Candidatures(int nombreA, List<? extends Paires> recoltes) {
         debuts = new int[nombreA + 1];
         for (var recolte : recoltes) {
             for (int paire = 0; paire < recolte.nombre(); paire++) {

@@ -36,6 +36,17 @@ final class CleTriee {
         return (int) (cles[place] & LIGNE);
     }
 
+    interface Rangee {
+        void prendre(long cle, int ligne);
+    }
+
+    /** Each row that has a key, with what is kept of it: rows meet when that is equal. */
+    void parcourir(Rangee rangee) {
+        for (int place = 0; place < cles.length; place++) {
+            rangee.prendre(cle(place), ligne(place));
+        }
+    }
+
     /** Meets, key by key, the rows of another file; one part out of so many. */
     void parcourir(CleTriee autre, int part, int parts, Bloc bloc) {
         int i = debutDeBloc((int) ((long) cles.length * part / parts));

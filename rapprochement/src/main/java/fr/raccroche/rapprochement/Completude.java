@@ -23,7 +23,7 @@ public record Completude(long vraies, long rencontrees) {
         for (int place = 0; place < b.nombre(); place++) {
             places[b.ligne[place]] = place;
         }
-        var modele = new Modele(new Frequences(mots, a, b), new Comparaison(mots.noms, a, b), a, b);
+        var modele = new Modele(new Frequences(mots, a, b), new Comparaison(mots.noms, a, b), a.nombre(), b.nombre());
         long comparees = new Candidats(mots, a, b, modele).rencontres(place -> {
             int ligneB = vraie.applyAsInt(a.ligne[place]);
             return ligneB < 0 ? -1 : places[ligneB];

@@ -149,7 +149,7 @@ public final class Fichier {
     }
 
     /** The same for the same identifier, whatever the row. */
-    long empreinte(int ligne) {
+    public long empreinte(int ligne) {
         return Hachage.de(identifiants, debut(ligne), finsDIdentifiant[ligne]);
     }
 

@@ -3,6 +3,7 @@ package fr.raccroche.rapprochement;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToDoubleFunction;
 
 /** How often two strangers share a value: counted for equal values, drawn by lot for close ones. */
 final class Frequences {
@@ -23,38 +24,65 @@ final class Frequences {
     final double[][] libres = new double[Fichier.LIBRES][];
     final double[] naissances;
 
+    /** Share of strangers who are both girls or both boys. */
+    private final double memeSexe;
+
     Frequences(Vocabulaire mots, Table a, Table b) {
-        noms = parts(mots.noms, a, a::nom, b, b::nom);
-        prenoms = parts(mots.noms, a, a::prenom, b, b::prenom);
-        communes = parts(mots.communes, a, a::commune, b, b::commune);
+        int nombre = a.nombre() + b.nombre();
+        noms = parts(comptes(mots.noms, a, a::nom, b, b::nom), nombre);
+        prenoms = parts(comptes(mots.noms, a, a::prenom, b, b::prenom), nombre);
+        communes = parts(comptes(mots.communes, a, a::commune, b, b::commune), nombre);
         for (int i = 0; i < libres.length; i++) {
             int libre = i;
             libres[libre] = parts(
-                    mots.libres[libre],
-                    a,
-                    place -> a.aLibre(libre) ? a.libre(libre, place) : 0,
-                    b,
-                    place -> b.aLibre(libre) ? b.libre(libre, place) : 0);
+                    comptes(
+                            mots.libres[libre],
+                            a,
+                            place -> a.aLibre(libre) ? a.libre(libre, place) : 0,
+                            b,
+                            place -> b.aLibre(libre) ? b.libre(libre, place) : 0),
+                    nombre);
         }
-        naissances = new double[Table.JOURS];
-        double connus = AUTRES + a.nombre() + b.nombre() - a.jours[1] - b.jours[1];
-        for (int jour = 1; jour < Table.JOURS; jour++) {
-            naissances[jour] = (a.jours[jour + 1] - a.jours[jour] + b.jours[jour + 1] - b.jours[jour]) / connus;
-        }
+        naissances = naissances(jour -> a.jours[jour + 1] - a.jours[jour] + b.jours[jour + 1] - b.jours[jour], nombre);
+        memeSexe = memeSexe(b);
     }
 
-    /** As an earlier and larger comparison counted them. */
-    Frequences(Vocabulaire mots, Acquis acquis) {
-        noms = acquis.noms.parts(mots.noms);
-        prenoms = acquis.prenoms.parts(mots.noms);
-        communes = acquis.communes.parts(mots.communes);
+    /** @param a what those say who are left to compare, as {@code b} */
+    Frequences(Vocabulaire mots, Denombrement a, Denombrement b) {
+        int nombre = a.nombre + b.nombre;
+        noms = parts(comptes(mots.noms, nombre, a.noms, b.noms), nombre);
+        prenoms = parts(comptes(mots.noms, nombre, a.prenoms, b.prenoms), nombre);
+        communes = parts(comptes(mots.communes, nombre, a.communes, b.communes), nombre);
         for (int libre = 0; libre < libres.length; libre++) {
-            libres[libre] = acquis.libres[libre].parts(mots.libres[libre]);
+            libres[libre] = parts(comptes(mots.libres[libre], nombre, a.libres[libre], b.libres[libre]), nombre);
+        }
+        naissances = naissances(jour -> a.jours[jour] + b.jours[jour], nombre);
+        memeSexe = memeSexe(b.filles, b.deSexeConnu);
+    }
+
+    /** As an earlier and larger comparison counted them; those never met are as rare as the rarest. */
+    Frequences(Vocabulaire mots, Acquis acquis) {
+        this(mots, acquis, Acquis.Parts::laPlusRare);
+    }
+
+    private Frequences(Vocabulaire mots, Acquis acquis, ToDoubleFunction<Acquis.Parts> inconnue) {
+        noms = acquis.noms.parts(mots.noms, inconnue.applyAsDouble(acquis.noms));
+        prenoms = acquis.prenoms.parts(mots.noms, inconnue.applyAsDouble(acquis.prenoms));
+        communes = acquis.communes.parts(mots.communes, inconnue.applyAsDouble(acquis.communes));
+        for (int libre = 0; libre < libres.length; libre++) {
+            var parts = acquis.libres[libre];
+            libres[libre] = parts.parts(mots.libres[libre], inconnue.applyAsDouble(parts));
         }
         naissances = acquis.naissances;
+        memeSexe = acquis.etrangers[Lien.Champ.SEXE.ordinal()][Accord.EGAL.ordinal()];
     }
 
-    private static double[] parts(
+    /** As the comparison that this is a part of counted them. */
+    static Frequences dUnePart(Vocabulaire mots, Acquis acquis) {
+        return new Frequences(mots, acquis, parts -> 0);
+    }
+
+    private static double[] comptes(
             Dictionnaire mots, Table a, IntUnaryOperator valeurA, Table b, IntUnaryOperator valeurB) {
         var comptes = new double[mots.nombre()];
         for (int place = 0; place < a.nombre(); place++) {
@@ -63,12 +91,37 @@ final class Frequences {
         for (int place = 0; place < b.nombre(); place++) {
             comptes[valeurB.applyAsInt(place)]++;
         }
-        double connus = AUTRES + a.nombre() + b.nombre() - comptes[0];
+        return comptes;
+    }
+
+    private static double[] comptes(Dictionnaire mots, int nombre, Valeurs... colonnes) {
+        var comptes = new double[mots.nombre()];
+        comptes[Dictionnaire.ABSENT] = nombre;
+        for (var colonne : colonnes) {
+            for (int valeur = 1; valeur < colonne.nombre(); valeur++) {
+                comptes[mots.empreintes().numero(colonne.empreinte(valeur))] += colonne.compte(valeur);
+                comptes[Dictionnaire.ABSENT] -= colonne.compte(valeur);
+            }
+        }
+        return comptes;
+    }
+
+    private static double[] parts(double[] comptes, int nombre) {
+        double connus = AUTRES + nombre - comptes[Dictionnaire.ABSENT];
         for (int valeur = 1; valeur < comptes.length; valeur++) {
             comptes[valeur] /= connus;
         }
-        comptes[0] = 0;
+        comptes[Dictionnaire.ABSENT] = 0;
         return comptes;
+    }
+
+    private static double[] naissances(IntUnaryOperator comptes, int nombre) {
+        var naissances = new double[Table.JOURS];
+        double connus = AUTRES + nombre - comptes.applyAsInt(Dates.INCONNUE);
+        for (int jour = 1; jour < Table.JOURS; jour++) {
+            naissances[jour] = comptes.applyAsInt(jour) / connus;
+        }
+        return naissances;
     }
 
     double nom(int nom) {
@@ -94,7 +147,7 @@ final class Frequences {
     }
 
     /** Fills the chances of strangers for every agreement but equality. */
-    void poserLesHasards(double[][] u, Comparaison comparaison, Table b) {
+    void poserLesHasards(double[][] u, Comparaison comparaison) {
         tirer(u[0], noms, comparaison);
         tirer(u[1], prenoms, comparaison);
         double[] naissance = u[2];
@@ -103,9 +156,8 @@ final class Frequences {
         naissance[Accord.DIFFERENT.ordinal()] = 1;
         u[3][Accord.MEME_SECTEUR.ordinal()] = SECTEUR;
         u[3][Accord.DIFFERENT.ordinal()] = 1 - rencontre(communes);
-        double sexes = sexes(b);
-        u[4][Accord.EGAL.ordinal()] = sexes;
-        u[4][Accord.DIFFERENT.ordinal()] = 1 - sexes;
+        u[4][Accord.EGAL.ordinal()] = memeSexe;
+        u[4][Accord.DIFFERENT.ordinal()] = 1 - memeSexe;
         for (int libre = 0; libre < libres.length; libre++) {
             u[5 + libre][Accord.DIFFERENT.ordinal()] = 1 - rencontre(libres[libre]);
         }
@@ -115,13 +167,17 @@ final class Frequences {
         return Arrays.stream(parts).map(part -> part * part).sum();
     }
 
-    private static double sexes(Table table) {
+    private static double memeSexe(Table table) {
         long filles = 0;
         long connus = 0;
         for (int place = 0; place < table.nombre(); place++) {
             filles += table.sexe(place) == 2 ? 1 : 0;
             connus += table.sexe(place) > 0 ? 1 : 0;
         }
+        return memeSexe(filles, connus);
+    }
+
+    private static double memeSexe(long filles, long connus) {
         double part = connus == 0 ? .5 : (double) filles / connus;
         return part * part + (1 - part) * (1 - part);
     }

@@ -12,6 +12,9 @@ final class Identifiants {
         void relier(int ligneA, int ligneB);
     }
 
+    /** The number of today in both, the former one in the second, in the first, in both. */
+    static final int PASSES = 4;
+
     private static final int PARTS = 64;
 
     private final Fichier a;
@@ -39,16 +42,32 @@ final class Identifiants {
 
     /** By the number of today, then by the former one: a pupil known before 2018 may bear a number of each kind. */
     void relier(Lien lien) {
-        relier(lien, ligne -> a.ine[ligne], ligne -> b.ine[ligne]);
-        if (b.aDesInesAnciens()) {
-            relier(lien, ligne -> a.ine[ligne], b::ineAncien);
+        for (int passe = 0; passe < PASSES; passe++) {
+            relier(passe, lien);
         }
-        if (a.aDesInesAnciens()) {
-            relier(lien, a::ineAncien, ligne -> b.ine[ligne]);
+    }
+
+    /** Those of one pass, which wants the passes before it done. */
+    void relier(int passe, Lien lien) {
+        if (possible(a, ancienDeA(passe)) && possible(b, ancienDeB(passe))) {
+            relier(lien, numeros(a, ancienDeA(passe)), numeros(b, ancienDeB(passe)));
         }
-        if (a.aDesInesAnciens() && b.aDesInesAnciens()) {
-            relier(lien, a::ineAncien, b::ineAncien);
-        }
+    }
+
+    private static boolean possible(Fichier fichier, boolean ancien) {
+        return !ancien || fichier.aDesInesAnciens();
+    }
+
+    static boolean ancienDeA(int passe) {
+        return passe >= 2;
+    }
+
+    static boolean ancienDeB(int passe) {
+        return passe % 2 == 1;
+    }
+
+    static IntToLongFunction numeros(Fichier fichier, boolean ancien) {
+        return ancien ? fichier::ineAncien : ligne -> fichier.ine[ligne];
     }
 
     private void relier(Lien lien, IntToLongFunction ineA, IntToLongFunction ineB) {

@@ -4,6 +4,7 @@ import fr.raccroche.rapprochement.Lien.Champ;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What an agreement proves (Fellegi and Sunter, 1969): how often records of one person agree so, and how often those of
@@ -53,10 +54,10 @@ public final class Modele {
     /** How often an agreement is met between records of one person, and between strangers. */
     public record Poids(Champ champ, Accord accord, double memes, double etrangers) {}
 
-    Modele(Frequences frequences, Comparaison comparaison, Table a, Table b) {
+    Modele(Frequences frequences, Comparaison comparaison, int nombreA, int nombreB) {
         this.frequences = frequences;
-        population = Math.max(1, b.nombre());
-        rapportDesNombres = a.nombre() / (double) population;
+        population = Math.max(1, nombreB);
+        rapportDesNombres = nombreA / (double) population;
         communs(COMMUNS);
         supposer(Champ.NOM, Accord.EGAL, .9);
         supposer(Champ.NOM, Accord.UNE_FAUTE, .04);
@@ -85,7 +86,7 @@ public final class Modele {
             supposer(libre, Accord.EGAL, .6);
             supposer(libre, Accord.DIFFERENT, .4);
         }
-        frequences.poserLesHasards(etrangers, comparaison, b);
+        frequences.poserLesHasards(etrangers, comparaison);
         completer();
     }
 
@@ -147,6 +148,17 @@ public final class Modele {
                 memeNom / hasardDuNom * (commune == EGAL ? FOYER / hasardDuLieu : commune == ABSENT ? 1 : 1 - FOYER);
         double famille = (naissance == EGAL ? JUMEAUX / hasardDuJour : FRATRIE) / population * foyer;
         return meme / (1 + (prenom == DIFFERENT || prenom == ABSENT ? famille : PRENOMS_ASSORTIS * famille));
+    }
+
+    /** Of each pair, those of one record of {@code a} together. */
+    float[] cotes(Candidatures candidatures, Table a) {
+        var cotes = new float[candidatures.nombre()];
+        IntStream.range(0, a.nombre()).parallel().forEach(ligne -> {
+            for (int paire = candidatures.debuts[ligne]; paire < candidatures.debuts[ligne + 1]; paire++) {
+                cotes[paire] = (float) cote(candidatures.accords(paire), a, ligne);
+            }
+        });
+        return cotes;
     }
 
     /** The same name, or one slip away from it. */

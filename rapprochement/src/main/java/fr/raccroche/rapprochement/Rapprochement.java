@@ -1,7 +1,6 @@
 package fr.raccroche.rapprochement;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who of one file is whom of another, one to one: by national number first, then by what names, dates and places prove. */
@@ -48,7 +47,7 @@ public final class Rapprochement {
         Frequences frequences;
         if (connu == null) {
             frequences = new Frequences(mots, a, b);
-            modele = new Modele(frequences, new Comparaison(mots.noms, a, b), a, b);
+            modele = new Modele(frequences, new Comparaison(mots.noms, a, b), a.nombre(), b.nombre());
         } else {
             frequences = new Frequences(mots, connu);
             modele = new Modele(frequences, connu);
@@ -57,21 +56,16 @@ public final class Rapprochement {
         var candidatures = candidats.chercher();
         comparees = candidats.comparees();
         if (connu == null) {
-            new Apprentissage(modele, candidatures, a, b).apprendre();
+            new Apprentissage(modele, candidatures, a, a.nombre(), b.nombre()).apprendre();
         }
         affecter(candidatures, a, b);
         acquis = connu == null ? new Acquis(modele, frequences, mots) : connu;
     }
 
     private void affecter(Candidatures candidatures, Table a, Table b) {
-        var cotes = new float[candidatures.nombre()];
-        IntStream.range(0, a.nombre()).parallel().forEach(ligne -> {
-            for (int paire = candidatures.debuts[ligne]; paire < candidatures.debuts[ligne + 1]; paire++) {
-                cotes[paire] = (float) modele.cote(candidatures.accords(paire), a, ligne);
-            }
-        });
+        var cotes = modele.cotes(candidatures, a);
         new Concurrence(candidatures, b.nombre()).arbitrer(cotes);
-        new Affectation(candidatures, cotes, a, b)
+        new Affectation(candidatures, cotes, b.nombre(), a::empreinte, b::empreinte)
                 .affecter((ligneA, ligneB, chance, accords) ->
                         liens.ajouter(a.ligne[ligneA], b.ligne[ligneB], chance, accords));
     }

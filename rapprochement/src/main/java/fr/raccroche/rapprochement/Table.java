@@ -84,6 +84,11 @@ final class Table {
         return ligne.length;
     }
 
+    /** The same for the same identifier, whatever the place. */
+    long empreinte(int place) {
+        return fichier.empreinte(ligne[place]);
+    }
+
     int nom(int place) {
         return fiches[TAILLE * place];
     }

@@ -1,5 +1,6 @@
 package fr.raccroche.rapprochement;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -7,7 +8,9 @@ import java.util.Arrays;
  * The distinct values of one column while a file is read: each is kept once, and a record carries its number. Sixty-four
  * bits stand for a value: among ten million values, the chance that two share them is of one in a hundred thousand.
  */
-final class Valeurs {
+final class Valeurs implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final int PLACE_APRES = Long.BYTES;
 
@@ -38,6 +41,16 @@ final class Valeurs {
             place = place + 1 & masque;
         }
         return ajouter(mots, longueur, empreinte, place);
+    }
+
+    /** As if all that was given to the other had been given to this one. */
+    void ajouter(Valeurs autres) {
+        var mots = new byte[Lettres.PLACE];
+        comptes[0] += autres.comptes[0] - 1;
+        for (int autre = 1; autre < autres.nombre; autre++) {
+            autres.copier(autre, mots, 0);
+            comptes[ranger(mots, autres.longueur(autre))] += autres.comptes[autre] - 1;
+        }
     }
 
     private int ajouter(byte[] mots, int longueur, long empreinte, int place) {

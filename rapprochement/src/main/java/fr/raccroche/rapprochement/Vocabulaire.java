@@ -10,16 +10,14 @@ final class Vocabulaire {
     final Dictionnaire[] libres;
 
     Vocabulaire(Fichier a, Fichier b) {
-        noms = Dictionnaire.de(
-                a.noms.valeurs,
-                a.prenoms.valeurs,
-                a.nomsDUsage.valeurs,
-                b.noms.valeurs,
-                b.prenoms.valeurs,
-                b.nomsDUsage.valeurs);
-        communes = Dictionnaire.de(a.communes.valeurs, b.communes.valeurs);
+        this(new Denombrement(a), new Denombrement(b));
+    }
+
+    Vocabulaire(Denombrement a, Denombrement b) {
+        noms = Dictionnaire.de(a.noms, a.prenoms, a.nomsDUsage, b.noms, b.prenoms, b.nomsDUsage);
+        communes = Dictionnaire.de(a.communes, b.communes);
         libres = IntStream.range(0, Fichier.LIBRES)
-                .mapToObj(libre -> Dictionnaire.de(a.libres[libre].valeurs, b.libres[libre].valeurs))
+                .mapToObj(libre -> Dictionnaire.de(a.libres[libre], b.libres[libre]))
                 .toArray(Dictionnaire[]::new);
     }
 }

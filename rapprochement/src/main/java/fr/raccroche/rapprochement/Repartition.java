@@ -1,0 +1,128 @@
+package fr.raccroche.rapprochement;
+
+import java.io.Serializable;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What machines that each hold a part of two files do for {@link Conduite}: found part by part, it is what
+ * {@link Rapprochement} finds in the whole, by the same classes. Records that bear one key must come together.
+ */
+public final class Repartition {
+
+    /** Rules by which records may meet. */
+    public static final int REGLES = Candidats.REGLES;
+
+    /** National numbers, of today or former ones, are met in so many passes, each without those linked before. */
+    public static final int PASSES = Identifiants.PASSES;
+
+    /** What a record meets others by. */
+    public interface Porteur {
+        void porter(int rang, int regle, long cle);
+    }
+
+    /** Links by national number, rows of the whole files, and how many numbers were not believed. */
+    public record Identifies(Paires liens, int contestes) implements Serializable {}
+
+    /** Pairs, each once and those of one record together, with the odds of each were it alone. */
+    public record Cotees(Paires paires, float[] cotes) implements Serializable {}
+
+    private static final BitSet TOUTES = new BitSet();
+    private static final Part AUCUNE = new Part();
+
+    private Repartition() {}
+
+    /** The key of each record of a part by each rule; none where it lacks what the rule needs. */
+    public static void cles(Part part, Porteur porteur) {
+        var mots = new Vocabulaire(part.fichier, AUCUNE.fichier);
+        var table = new Table(part.fichier, mots, TOUTES);
+        var vide = new Table(AUCUNE.fichier, mots, TOUTES);
+        for (int place = table.jours[1]; place < table.nombre(); place++) {
+            porteur.porter(table.ligne[place], Candidats.MEME_JOUR, table.naissance(place));
+        }
+        for (int regle = 1; regle < REGLES; regle++) {
+            int lue = regle;
+            new AutreJour(mots, table, vide, regle - 1)
+                    .clesDeA((cle, place) -> porteur.porter(table.ligne[place], lue, cle));
+        }
+    }
+
+    /** The key of each record of a part by national number, in one pass. */
+    public static void numeros(Part part, int passe, boolean seconde, Porteur porteur) {
+        boolean ancien = seconde ? Identifiants.ancienDeB(passe) : Identifiants.ancienDeA(passe);
+        new CleTriee(part.nombre(), Identifiants.numeros(part.fichier, ancien))
+                .parcourir((cle, rang) -> porteur.porter(rang, passe, cle));
+    }
+
+    /** One pass of national numbers, over records that have one and are not linked yet. */
+    public static Identifies identifier(Part a, Part b, int passe) {
+        var liens = new Paires();
+        var identifiants = new Identifiants(a.fichier, b.fichier, new Vocabulaire(a.fichier, b.fichier).noms);
+        identifiants.relier(passe, (rangA, rangB) -> liens.garder(a.ligne(rangA), b.ligne(rangB), 0));
+        return new Identifies(liens, identifiants.contestes);
+    }
+
+    /**
+     * The pairs that one rule proposes and that are not hopeless, rows of the whole files.
+     *
+     * @param debut what is known before anything is learned
+     */
+    public static Paires chercher(Part partA, Part partB, int regle, Acquis debut) {
+        var mots = new Vocabulaire(partA.fichier, partB.fichier);
+        var a = new Table(partA.fichier, mots, TOUTES);
+        var b = new Table(partB.fichier, mots, TOUTES);
+        var trouvees = new Candidats(mots, a, b, modele(mots, debut)).chercher(regle);
+        var paires = new Paires();
+        for (int paire = 0; paire < trouvees.nombre(); paire++) {
+            paires.garder(
+                    partA.ligne(a.ligne[trouvees.a(paire)]),
+                    partB.ligne(b.ligne[trouvees.b(paire)]),
+                    trouvees.accords(paire));
+        }
+        return paires;
+    }
+
+    /** The ranks of the records that weights are learned from, among so many of the first file that are left to compare. */
+    public static BitSet observees(Part part, int nombreA) {
+        var observees = new BitSet();
+        for (int rang = 0; rang < part.nombre(); rang++) {
+            observees.set(rang, Apprentissage.observe(part.fichier.empreinte(rang), nombreA));
+        }
+        return observees;
+    }
+
+    /**
+     * @param paires all those of the records of the part, first record by its rank there; they may come twice
+     * @return with rows of the whole files
+     */
+    public static Cotees coter(Part part, Paires paires, Acquis appris) {
+        var mots = new Vocabulaire(part.fichier, AUCUNE.fichier);
+        var table = new Table(part.fichier, mots, TOUTES);
+        var candidatures = candidatures(table, paires);
+        var cotes = modele(mots, appris).cotes(candidatures, table);
+        var cotees = new Paires();
+        for (int place = 0; place < table.nombre(); place++) {
+            for (int paire = candidatures.debuts[place]; paire < candidatures.debuts[place + 1]; paire++) {
+                cotees.garder(part.ligne(table.ligne[place]), candidatures.ligneB(paire), candidatures.accords(paire));
+            }
+        }
+        return new Cotees(cotees, cotes);
+    }
+
+    /** @param paires first record by its row in the file of the table */
+    static Candidatures candidatures(Table table, Paires paires) {
+        var places = new int[table.nombre()];
+        for (int place = 0; place < places.length; place++) {
+            places[table.ligne[place]] = place;
+        }
+        var placees = new Paires();
+        for (int paire = 0; paire < paires.nombre(); paire++) {
+            placees.garder(places[paires.a(paire)], paires.b(paire), paires.accords(paire));
+        }
+        return new Candidatures(places.length, List.of(placees));
+    }
+
+    private static Modele modele(Vocabulaire mots, Acquis acquis) {
+        return new Modele(Frequences.dUnePart(mots, acquis), acquis);
+    }
+}
