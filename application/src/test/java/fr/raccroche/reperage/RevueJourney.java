@@ -2,6 +2,9 @@ package fr.raccroche.reperage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import fr.raccroche.essai.EssaiNavigateur;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.essai.PagesVerifiees;
@@ -30,7 +33,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     "/reperage/lignes",
     "/reperage/lignes/{id}",
     "/reperage/lignes/{id}/levee",
-    "/reperage/lignes/{id}/dossier"
+    "/reperage/lignes/{id}/dossier",
+    "/reperage/{campagne}/chiffres",
+    "/reperage/confies",
+    "/reperage/champs-partages"
 })
 class RevueJourney {
 
@@ -53,6 +59,10 @@ class RevueJourney {
         var rose = jeu.agent("Rose", "Conduit", "CHARGE_DE_MISSION", null);
         jeu.membre(anne, "ETABLISSEMENT_TOUS", lycee);
         jeu.membre(anne, "ETABLISSEMENT_SUIVIS", lycee);
+        var marc = jeu.agent("Marc", "Insere", "MISSION_LOCALE", null);
+        jeu.cercle(
+                "PARTENAIRE", "Mission locale des Dunes", "Mission locale des Dunes : jeunes adressés au partenaire");
+        jeu.membre(marc, "PARTENAIRE", "Mission locale des Dunes");
         var id = jeu.campagne("Automne", jeu.territoire("DEPARTEMENT", "Dunes", lycee), rose, anne);
         campagne = "/reperage/" + id;
         revue = campagne + "/revue";
@@ -151,6 +161,40 @@ class RevueJourney {
             page.getByText("Créer son dossier").click();
             assertThat(page.locator("h1")).containsText("DENIS Lina");
             assertThat(page.locator("main")).containsText("Levée de doute");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void sharesALineAndReadsTheFigures() {
+        try (var visite = Navigateur.ouvrir(port).seConnecter("rose.conduit@exemple.fr")) {
+            var page = visite.aller(campagne + "/lignes?etat=TOUS");
+            page.locator("tbody tr").first().locator("label").first().click();
+            page.getByText("Partager avec un partenaire").click();
+            assertThat(page.locator("h1")).hasText("Partager une ligne");
+            visite.verifier();
+            page.getByText("Mission locale", new Page.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
+            page.selectOption("#structure", new SelectOption().setLabel("Mission locale des Dunes"));
+            page.locator("main")
+                    .getByText("Partager", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.locator("main")).containsText("Mission locale des Dunes (Mission locale)");
+            visite.verifier();
+            visite.aller(campagne + "/chiffres");
+            visite.verifier();
+            visite.capturer("reperage-chiffres");
+            visite.aller("/reperage/champs-partages");
+            visite.verifier();
+        }
+        try (var visite = Navigateur.ouvrir(port).seConnecter("marc.insere@exemple.fr")) {
+            var page = visite.aller("/reperage/confies");
+            visite.verifier();
+            visite.capturer("reperage-confies");
+            page.locator("tbody select").selectOption("APPRENTI");
+            page.getByText("Répondre").click();
+            assertThat(page.locator("tbody")).containsText("Apprenti, le 15/12/2026");
         }
     }
 }

@@ -2,17 +2,27 @@ package fr.raccroche.reperage.lignes;
 
 /** Where a line stands. Only CONFIRME is a décrocheur; the first and the last are told apart and never counted as one. */
 public enum EtatDeLigne {
-    A_VERIFIER("À vérifier", ""),
-    CONFIRME("Décrocheur confirmé", "warning"),
-    ECARTE("Écarté", "success"),
-    INCONNU("Injoignable", "error");
+    A_VERIFIER(
+            "À vérifier",
+            "",
+            "présumé décrocheur dont personne n’a encore levé le doute ; jamais compté comme décrocheur"),
+    CONFIRME("Décrocheur confirmé", "warning", "quelqu’un a vérifié : le jeune est décrocheur, accompagné ou non"),
+    ECARTE("Écarté", "success", "une liste ou une personne dit où est le jeune : ce n’est pas un décrocheur"),
+    INCONNU("Injoignable", "error", "personne n’a pu dire ce qu’est devenu le jeune ; ni décrocheur ni écarté");
 
     private final String libelle;
     private final String genre;
+    private final String definition;
 
-    EtatDeLigne(String libelle, String genre) {
+    EtatDeLigne(String libelle, String genre, String definition) {
         this.libelle = libelle;
         this.genre = genre;
+        this.definition = definition;
+    }
+
+    /** What is counted under this name, written here once. */
+    public String definition() {
+        return definition;
     }
 
     public String libelle() {

@@ -50,11 +50,13 @@ class LeveeController {
         this.mains = mains;
     }
 
+    /** {@code code}: what a partner answered, to be taken. */
     @GetMapping
-    String montrer(@PathVariable LigneId id, Model modele) {
+    String montrer(@PathVariable LigneId id, @RequestParam(defaultValue = "") String code, Model modele) {
         var ligne = lignes.ouvrir(id);
-        modele.addAttribute("form", LeveeForm.de(ligne));
-        return remplir(ligne, LeveeForm.de(ligne), modele);
+        var form = code.isEmpty() ? LeveeForm.de(ligne) : LeveeForm.reponse(ligne, code);
+        modele.addAttribute("form", form);
+        return remplir(ligne, form, modele);
     }
 
     @PostMapping

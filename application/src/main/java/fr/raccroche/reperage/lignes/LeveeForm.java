@@ -28,6 +28,10 @@ record LeveeForm(
                         ligne.version());
     }
 
+    static LeveeForm reponse(Ligne ligne, String code) {
+        return new LeveeForm(code, Preuve.ETABLISSEMENT, "", "", ligne.version());
+    }
+
     /** Whole even when parts are missing, which their fields refuse. */
     Levees.Saisie saisie() {
         return new Levees.Saisie(

@@ -24,7 +24,11 @@ record LigneVue(
         List<Geste> gestes,
         Essais.Reste reste,
         boolean dossier,
+        List<Panneau> panneaux,
         LocalDate aujourdhui) {
+
+    /** What another package shows of the line. */
+    record Panneau(String titre, String gabarit, Object vue) {}
 
     /** What was done of the line, by whom, when. */
     record Geste(String le, String qui, String quoi) {}

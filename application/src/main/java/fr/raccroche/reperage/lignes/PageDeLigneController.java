@@ -81,6 +81,7 @@ class PageDeLigneController {
         var nomenclature = essais.nomenclature();
         modele.addAttribute("vue", vue);
         modele.addAttribute("ligne", vue.ligne());
+        modele.addAttribute("panneaux", vue.panneaux());
         modele.addAttribute(
                 "canaux",
                 Option.de(

@@ -35,6 +35,7 @@ class PagesDeLigne {
     private final Vocabulaire vocabulaire;
     private final Agents agents;
     private final AgentCourant agent;
+    private final List<PanneauDeLigne> panneaux;
     private final MessageSource messages;
     private final Clock horloge;
 
@@ -47,6 +48,7 @@ class PagesDeLigne {
             Vocabulaire vocabulaire,
             Agents agents,
             AgentCourant agent,
+            List<PanneauDeLigne> panneaux,
             MessageSource messages,
             Clock horloge) {
         this.lignes = lignes;
@@ -57,6 +59,7 @@ class PagesDeLigne {
         this.vocabulaire = vocabulaire;
         this.agents = agents;
         this.agent = agent;
+        this.panneaux = panneaux;
         this.messages = messages;
         this.horloge = horloge;
     }
@@ -78,6 +81,9 @@ class PagesDeLigne {
                 ligne.jeune()
                         .filter(jeune -> !jeunes.identites(List.of(jeune)).isEmpty())
                         .isPresent(),
+                panneaux.stream()
+                        .map(panneau -> new LigneVue.Panneau(panneau.titre(), panneau.gabarit(), panneau.vue(ligne)))
+                        .toList(),
                 LocalDate.now(horloge));
     }
 

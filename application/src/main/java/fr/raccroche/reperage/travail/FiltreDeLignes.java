@@ -73,6 +73,36 @@ public record FiltreDeLignes(
                 campagne, null, SANS, obligation, etablissement, territoire, retard, paire, dossier, levee, age);
     }
 
+    public FiltreDeLignes parObligation(boolean choisie) {
+        return new FiltreDeLignes(
+                campagne, etat, qui, choisie, etablissement, territoire, retard, paire, dossier, levee, age);
+    }
+
+    public FiltreDeLignes parAge(TrancheDAge choisi) {
+        return new FiltreDeLignes(
+                campagne,
+                etat,
+                qui,
+                obligation,
+                etablissement,
+                territoire,
+                retard,
+                paire,
+                dossier,
+                levee,
+                choisi.name());
+    }
+
+    public FiltreDeLignes parTerritoire(int choisi) {
+        return new FiltreDeLignes(
+                campagne, etat, qui, obligation, etablissement, choisi, retard, paire, dossier, levee, age);
+    }
+
+    public FiltreDeLignes parEtablissement(String choisi) {
+        return new FiltreDeLignes(
+                campagne, etat, qui, obligation, choisi, territoire, retard, paire, dossier, levee, age);
+    }
+
     public Optional<UUID> parCampagne() {
         return Formulaire.choisi(campagne).map(UUID::fromString);
     }

@@ -1,0 +1,13 @@
+package fr.raccroche.reperage.lignes;
+
+/** A part of the page of a line, filled by another package; called in the transaction of the page. */
+public interface PanneauDeLigne {
+
+    String titre();
+
+    /** Template that holds a fragment {@code panneau(vue)}. */
+    String gabarit();
+
+    /** What the fragment receives as {@code vue}. */
+    Object vue(Ligne ligne);
+}

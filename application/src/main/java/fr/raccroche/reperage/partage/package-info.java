@@ -1,0 +1,5 @@
+/** Lines handed to a CIO, a mission locale or a PSAD, with the fields of each and no more. */
+@NullMarked
+package fr.raccroche.reperage.partage;
+
+import org.jspecify.annotations.NullMarked;

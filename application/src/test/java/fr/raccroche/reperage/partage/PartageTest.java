@@ -1,0 +1,252 @@
+package fr.raccroche.reperage.partage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.raccroche.Exigence;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import fr.raccroche.reperage.SceneDeReperage;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A line handed to a partner: its fields and no other, its answer, and the end of it. */
+@EssaiComplet
+class PartageTest {
+
+    /** What the page of the partner shows of the line, field by field. */
+    private static final Map<Champ, String> MARQUES = Map.of(
+            Champ.NOM, "Quemener",
+            Champ.PRENOM, "Gwladys",
+            Champ.NAISSANCE, "02/05/2009",
+            Champ.SEXE, "Fille",
+            Champ.COMMUNE, "Pleurtuit",
+            Champ.CODE_POSTAL, "35730",
+            Champ.TELEPHONE, "+33612345678",
+            Champ.COURRIEL, "gwladys@exemple.fr",
+            Champ.UAI, "Lycée du Phare",
+            Champ.CLASSE, "2GT1");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Jeu jeu;
+
+    @Autowired
+    JdbcClient application;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    String lycee = "";
+    int missionLocale;
+    int cio;
+    UUID anne = new UUID(0, 0);
+    UUID marc = new UUID(0, 0);
+    UUID pia = new UUID(0, 0);
+    UUID rose = new UUID(0, 0);
+    UUID ligne = new UUID(0, 0);
+
+    @BeforeEach
+    void setUp() {
+        lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
+        rose = jeu.agent("Rose", "Pilote" + lycee, "CHARGE_DE_MISSION", null);
+        anne = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
+        marc = jeu.agent("Marc", "Insertion" + lycee, "MISSION_LOCALE", null);
+        pia = jeu.agent("Pia", "Psy" + lycee, "PSYEN", lycee);
+        missionLocale = jeu.cercle("PARTENAIRE", "Mission locale " + lycee, "Mission locale : jeunes adressés");
+        cio = jeu.cercle("PARTENAIRE", lycee, "CIO " + lycee + " : jeunes adressés au CIO");
+        jeu.membre(marc, "PARTENAIRE", "Mission locale " + lycee);
+        jeu.membre(pia, "PARTENAIRE", lycee);
+        var campagne =
+                jeu.campagne("Automne " + lycee, jeu.territoire("DEPARTEMENT", "Émeraude " + lycee, lycee), rose, anne);
+        var scene = new SceneDeReperage(jeu, campagne);
+        ligne = scene.ligne(
+                scene.eleve("Quemener", "Gwladys", LocalDate.of(2009, 5, 2), lycee), true, LocalDate.of(2026, 12, 20));
+        jeu.sql().sql("""
+                update reperage.ligne set agent_id = :agent, courriel = 'gwladys@exemple.fr', commune = 'Pleurtuit', code_postal = '35730' where id = :id
+                """).param("agent", anne).param("id", ligne).update();
+    }
+
+    @Test
+    @Exigence("B32")
+    void handsTheLineWithTheFieldsOfTheKindAndNoMore() {
+        confier(anne, missionLocale, "MISSION_LOCALE");
+
+        assertThat(lus(marc))
+                .containsExactlyInAnyOrder(
+                        Champ.NOM, Champ.PRENOM, Champ.NAISSANCE, Champ.COMMUNE, Champ.TELEPHONE, Champ.COURRIEL);
+        assertThat(export(marc))
+                .contains("Quemener", "Gwladys", "02/05/2009")
+                .doesNotContain("Lycée du Phare")
+                .doesNotContain("2GT1")
+                .doesNotContain("35730");
+        assertThat(page(marc, "/")).contains("jeune confié à votre structure");
+        assertThat(page(pia, "/reperage/confies")).contains("Aucun jeune ne vous est confié");
+        assertThat(export(pia)).doesNotContain("Quemener");
+        for (var adresse : List.of("/reperage/lignes/" + ligne, "/reperage/lignes/" + ligne + "/levee")) {
+            assertThat(mvc.get().uri(adresse).with(jeu.connecte(marc))).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(page(marc, "/reperage/lignes?qui=SANS&etat=TOUS")).doesNotContain("Quemener");
+        assertThat(jeu.<Integer>enTantQue(
+                        marc,
+                        () -> transactions.execute(statut -> application
+                                .sql("select count(*)::int from reperage.ligne")
+                                .query(Integer.class)
+                                .single())))
+                .as("rows of lines that the database gives to the partner")
+                .isZero();
+    }
+
+    @Test
+    @Exigence("B32")
+    void showsEachFieldOnlyToTheKindsThatMayReadIt() {
+        confier(anne, cio, "CIO");
+        for (var champ : MARQUES.keySet()) {
+            regler("CIO", List.of(champ.code()));
+            assertThat(lus(pia)).as("only %s", champ).containsExactly(champ);
+            assertThat(export(pia).contains(MARQUES.get(champ)) || champ == Champ.SEXE)
+                    .as("sheet with %s", champ)
+                    .isTrue();
+        }
+        regler("CIO", List.of());
+        assertThat(lus(pia)).isEmpty();
+        assertThat(page(pia, "/reperage/confies")).contains("Jeune sans nom partagé");
+    }
+
+    @Test
+    @Exigence("B32")
+    void takesAnAnswerThatTheOwnerMayFollow() {
+        confier(anne, missionLocale, "MISSION_LOCALE");
+        var partage = partage();
+
+        assertThat(envoyer(pia, "/reperage/confies/" + partage + "/reponse", Map.of("code", "APPRENTI")))
+                .as("another structure")
+                .hasStatus(HttpStatus.NOT_FOUND);
+        envoyer(marc, "/reperage/confies/" + partage + "/reponse", Map.of("code", "DEJA_ACCOMPAGNE"));
+
+        assertThat(page(marc, "/reperage/confies")).contains("1 jeune, 0 sans réponse", "Changer ma réponse");
+        assertThat(page(anne, "/reperage/lignes/" + ligne))
+                .contains("Réponse : Déjà accompagné par un partenaire", "Réponse d’un partenaire");
+        var formulaire = Jsoup.parse(page(anne, "/reperage/lignes/" + ligne + "/levee?code=DEJA_ACCOMPAGNE"));
+        assertThat(formulaire.select("#code option[selected]").eachAttr("value"))
+                .containsExactly("DEJA_ACCOMPAGNE");
+        assertThat(formulaire.select("input[name=preuve][checked]").eachAttr("value"))
+                .containsExactly("ETABLISSEMENT");
+        assertThat(jeu.sql()
+                        .sql("select etat from reperage.ligne where id = :id")
+                        .param("id", ligne)
+                        .query(String.class)
+                        .single())
+                .as("nothing is cleared by the answer alone")
+                .isEqualTo("A_VERIFIER");
+    }
+
+    @Test
+    void endsWhenItIsWithdrawn() {
+        confier(anne, missionLocale, "MISSION_LOCALE");
+
+        assertThat(envoyer(marc, "/reperage/partages/" + partage() + "/retrait", Map.of()))
+                .as("the partner does not withdraw it")
+                .hasStatus(HttpStatus.NOT_FOUND);
+        envoyer(anne, "/reperage/partages/" + partage() + "/retrait", Map.of());
+
+        assertThat(page(marc, "/reperage/confies"))
+                .contains("Aucun jeune ne vous est confié")
+                .doesNotContain("Quemener");
+        assertThat(export(marc)).doesNotContain("Quemener");
+        assertThat(envoyer(marc, "/reperage/confies/" + partage() + "/reponse", Map.of("code", "APPRENTI")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page(anne, "/reperage/lignes/" + ligne)).contains("retiré le 15/12/2026", "Partage retiré");
+    }
+
+    @Test
+    void isTheOwnersToShareAndWithTheRightKindOfStructure() {
+        assertThat(confier(marc, missionLocale, "MISSION_LOCALE")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(confier(anne, missionLocale, "CIO"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Un CIO est choisi par son établissement");
+        assertThat(confier(anne, -1, "CIO")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        jeu.sql()
+                .sql("update reperage.ligne set agent_id = null where id = :id")
+                .param("id", ligne)
+                .update();
+        assertThat(confier(anne, missionLocale, "MISSION_LOCALE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Prenez-la avant");
+        assertThat(confier(rose, missionLocale, "MISSION_LOCALE")).hasStatus(HttpStatus.FOUND);
+    }
+
+    private List<Champ> lus(UUID agent) {
+        var rangee =
+                Jsoup.parse(page(agent, "/reperage/confies")).select("tbody tr").text();
+        var lus = new ArrayList<Champ>();
+        MARQUES.forEach((champ, marque) -> {
+            if (rangee.contains(marque)) {
+                lus.add(champ);
+            }
+        });
+        return lus;
+    }
+
+    private void regler(String partenaire, List<String> champs) {
+        var requete = mvc.post().uri("/reperage/champs-partages");
+        for (var champ : champs) {
+            requete = requete.param(partenaire, champ);
+        }
+        assertThat(requete.with(jeu.connecte(rose)).with(csrf())).hasStatus(HttpStatus.FOUND);
+    }
+
+    private MvcTestResult confier(UUID agent, int structure, String genre) {
+        return envoyer(
+                agent,
+                "/reperage/partages",
+                Map.of("ligne", ligne.toString(), "structure", Integer.toString(structure), "partenaire", genre));
+    }
+
+    private UUID partage() {
+        return jeu.sql()
+                .sql("select id from reperage.partage where ligne_id = :id")
+                .param("id", ligne)
+                .query(UUID.class)
+                .single();
+    }
+
+    private String export(UUID agent) {
+        return corps(agent, "/reperage/confies/export.csv");
+    }
+
+    private MvcTestResult envoyer(UUID agent, String adresse, Map<String, String> champs) {
+        var requete = mvc.post().uri(adresse);
+        for (var champ : champs.entrySet()) {
+            requete = requete.param(champ.getKey(), champ.getValue());
+        }
+        return requete.with(jeu.connecte(agent)).with(csrf()).exchange();
+    }
+
+    private String page(UUID agent, String adresse) {
+        return Jsoup.parse(corps(agent, adresse)).outerHtml();
+    }
+
+    private String corps(UUID agent, String adresse) {
+        var reponse = mvc.get().uri(adresse).with(jeu.connecte(agent)).exchange();
+        assertThat(reponse).hasStatusOk();
+        return new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
