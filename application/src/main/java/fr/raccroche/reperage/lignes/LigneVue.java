@@ -70,7 +70,7 @@ record LigneVue(
     }
 
     private static String jours(long nombre) {
-        return nombre == 0 ? "moins d’un jour" : nombre == 1 ? "1 jour" : nombre + " jours";
+        return nombre <= 0 ? "moins d’un jour" : nombre == 1 ? "1 jour" : nombre + " jours";
     }
 
     /** Somebody tried since the day before yesterday: nobody is called twice. */

@@ -37,19 +37,13 @@ class PartageRepository {
             @Nullable String reponseLibelle,
             @Nullable LocalDate reponseLe) {}
 
-    /** Structures that may receive lines; {@code detail} is the key of the cercle. */
+    /** Structures that may receive lines: what comes before the colon of the label of their cercle. */
     List<Option> structures() {
         return jdbc.sql("""
-                select c.id::text as id, c.libelle from cercles.cercle c where c.type = 'PARTENAIRE' order by c.libelle
+                select c.id::text as id, split_part(c.libelle, ' : ', 1) as nom from cercles.cercle c where c.type = 'PARTENAIRE' order by 2
                 """)
-                .query((l, rang) -> Option.de(l.getString("id"), nom(l.getString("libelle"))))
+                .query((l, rang) -> Option.de(l.getString("id"), l.getString("nom")))
                 .list();
-    }
-
-    /** « CIO de Dinard : jeunes adressés au CIO » is the CIO de Dinard. */
-    private static String nom(String libelle) {
-        var fin = libelle.indexOf(" : ");
-        return fin < 0 ? libelle : libelle.substring(0, fin);
     }
 
     Optional<String> cle(CercleId structure) {
@@ -95,7 +89,7 @@ class PartageRepository {
 
     List<Partage> de(Ligne ligne) {
         return jdbc.sql("""
-                select p.id, c.libelle as structure, p.partenaire, (p.le at time zone 'Europe/Paris')::date as le,
+                select p.id, split_part(c.libelle, ' : ', 1) as structure, p.partenaire, (p.le at time zone 'Europe/Paris')::date as le,
                        (p.retire_le at time zone 'Europe/Paris')::date as retire_le, p.reponse, v.libelle as reponse_libelle,
                        (p.reponse_le at time zone 'Europe/Paris')::date as reponse_le
                 from reperage.partage p join cercles.cercle c on c.id = p.cercle_id left join reperage.levee v on v.code = p.reponse

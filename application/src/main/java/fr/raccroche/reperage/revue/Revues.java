@@ -13,6 +13,7 @@ import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -95,22 +96,34 @@ class Revues {
         return new Progression(revue.comptes(campagne), revue.secondesLectures(campagne));
     }
 
-    /** The next pair for the caller, kept from the others for a while; second readings first, for somebody waits for them. */
+    /**
+     * The next pair for the caller, kept from the others for a while. Second readings come first, for somebody waits for
+     * them; a pair left without answer comes again only after all the others.
+     */
     Optional<UUID> suivante(CampagneId campagneId, @Nullable UUID apres) {
         campagnes.find(campagneId).exigerOuverte();
-        var passee = Optional.ofNullable(apres).flatMap(id -> paires.find(campagneId, id));
-        var trouvee = passee.flatMap(paire -> Stream.of(EtatDePaire.SECONDE_LECTURE, EtatDePaire.A_REVOIR)
-                        .filter(etat -> paire.etat() != EtatDePaire.A_REVOIR || etat == EtatDePaire.A_REVOIR)
-                        .flatMap(etat -> (etat == paire.etat()
-                                        ? revue.suivante(campagneId, etat, paire)
-                                        : revue.suivante(campagneId, etat))
-                                .stream())
-                        .findFirst())
-                .or(() -> Stream.of(EtatDePaire.SECONDE_LECTURE, EtatDePaire.A_REVOIR)
-                        .flatMap(etat -> revue.suivante(campagneId, etat).stream())
-                        .findFirst());
+        var trouvee = Optional.ofNullable(apres)
+                .flatMap(id -> paires.find(campagneId, id))
+                .map(passee -> apres(campagneId, passee))
+                .orElseGet(Stream::of)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> revue.suivante(campagneId, EtatDePaire.SECONDE_LECTURE))
+                .or(() -> revue.suivante(campagneId, EtatDePaire.A_REVOIR));
         trouvee.ifPresentOrElse(paire -> paires.confier(campagneId, paire), () -> paires.rendre(campagneId));
         return trouvee;
+    }
+
+    private Stream<Supplier<Optional<UUID>>> apres(CampagneId campagne, Paire passee) {
+        Supplier<Optional<UUID>> premieres = () -> revue.suivante(campagne, EtatDePaire.A_REVOIR, passee);
+        return switch (passee.etat()) {
+            case A_REVOIR -> Stream.of(premieres);
+            case SECONDE_LECTURE ->
+                Stream.of(() -> revue.suivante(campagne, EtatDePaire.SECONDE_LECTURE, passee), premieres);
+            case DESACCORD, MEME, DIFFERENTS, CADUQUE ->
+                Stream.of(() -> revue.suivante(campagne, EtatDePaire.SECONDE_LECTURE), premieres);
+        };
     }
 
     /** @throws RegleMetierException when the caller has read it already, or cannot settle by not knowing */

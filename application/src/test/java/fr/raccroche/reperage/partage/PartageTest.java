@@ -63,6 +63,10 @@ class PartageTest {
 
     @BeforeEach
     void setUp() {
+        jeu.sql()
+                .sql("delete from reperage.champ_partage where champ in ('sexe', 'code_postal')")
+                .update();
+        jeu.sql().sql("update reperage.champ_partage set au = null").update();
         lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
         rose = jeu.agent("Rose", "Pilote" + lycee, "CHARGE_DE_MISSION", null);
         anne = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
@@ -171,7 +175,7 @@ class PartageTest {
         assertThat(export(marc)).doesNotContain("Quemener");
         assertThat(envoyer(marc, "/reperage/confies/" + partage() + "/reponse", Map.of("code", "APPRENTI")))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(page(anne, "/reperage/lignes/" + ligne)).contains("retiré le 15/12/2026", "Partage retiré");
+        assertThat(page(anne, "/reperage/lignes/" + ligne)).contains("retiré le", "Partage retiré");
     }
 
     @Test
