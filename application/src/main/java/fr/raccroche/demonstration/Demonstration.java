@@ -34,6 +34,7 @@ class Demonstration implements SmartLifecycle {
     private final AgentsDeDemonstration agents;
     private final RentreesInventees rentrees;
     private final SuivisInventes faits;
+    private final ReperageInvente reperage;
     private final RangementRepository rangement;
     private final Clock horloge;
     private final Path dossier;
@@ -46,6 +47,7 @@ class Demonstration implements SmartLifecycle {
             AgentsDeDemonstration agents,
             RentreesInventees rentrees,
             SuivisInventes faits,
+            ReperageInvente reperage,
             Flyway flyway,
             Clock horloge,
             @Value("${raccroche.base.dossier}") Path base,
@@ -55,6 +57,7 @@ class Demonstration implements SmartLifecycle {
         this.agents = agents;
         this.rentrees = rentrees;
         this.faits = faits;
+        this.reperage = reperage;
         this.rangement = new RangementRepository(
                 JdbcClient.create(flyway.getConfiguration().getDataSource()));
         this.horloge = horloge;
@@ -84,16 +87,16 @@ class Demonstration implements SmartLifecycle {
     }
 
     private void remplir() throws IOException {
-        LOG.info("Démonstration 1/5 : annuaire des établissements d'Ille-et-Vilaine");
+        LOG.info("Démonstration 1/6 : annuaire des établissements d'Ille-et-Vilaine");
         var bassins = territoire.installer();
-        LOG.info("Démonstration 2/5 : agents, actions et lettres de mission");
+        LOG.info("Démonstration 2/6 : agents, actions et lettres de mission");
         var annee = AnneeScolaire.de(LocalDate.now(horloge));
         var formateurs = agents.installer(bassins, annee);
-        LOG.info("Démonstration 3/5 : invention de {} élèves par an sur trois ans", effectif);
+        LOG.info("Démonstration 3/6 : invention de {} élèves par an sur trois ans", effectif);
         var ecoles =
                 bassins.stream().flatMap(bassin -> bassin.ecoles().stream()).toList();
         var eleves = new Population(ecoles, GRAINE, effectif).inventer(annee.debut() - 2, annee.debut());
-        LOG.info("Démonstration 4/5 : fichiers SIECLE de {} établissements, écrits puis importés", ecoles.size());
+        LOG.info("Démonstration 4/6 : fichiers SIECLE de {} établissements, écrits puis importés", ecoles.size());
         var exemple = formateurs.getFirst().ecoles().getFirst();
         for (int debut = annee.debut() - 2; debut <= annee.debut(); debut++) {
             rentrees.importer(
@@ -102,8 +105,10 @@ class Demonstration implements SmartLifecycle {
                     dossier.resolve("siecle"),
                     debut == annee.debut() ? Optional.of(exemple) : Optional.empty());
         }
-        LOG.info("Démonstration 5/5 : {} jeunes suivis", suivis);
+        LOG.info("Démonstration 5/6 : {} jeunes suivis", suivis);
         faits.ecrire(formateurs, eleves, suivis);
+        LOG.info("Démonstration 6/6 : une campagne de repérage, ses listes et leur rapprochement");
+        reperage.ecrire(eleves, annee);
         rangement.ranger();
         LOG.info("Démonstration prête : {} personnes inventées", eleves.size());
     }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "socle",
             "base",
+            "presentation",
             "siecle",
             "territoire",
             "territoire :: annuaire",
@@ -18,7 +19,10 @@
             "parcours",
             "flux :: transmission",
             "presences",
-            "documents"
+            "documents",
+            "reperage",
+            "reperage :: listes",
+            "reperage :: calcul"
         })
 @NullMarked
 package fr.raccroche.demonstration;

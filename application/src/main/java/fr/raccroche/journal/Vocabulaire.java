@@ -33,6 +33,7 @@ public class Vocabulaire {
             Map.entry("MOTIF_SORTIE", "Motif de sortie"),
             Map.entry("NOMENCLATURE", "Nomenclature"),
             Map.entry("PROCHAINE_ACTION", "Prochaine étape"),
+            Map.entry("REGLE_REPERAGE", "Règle du repérage"),
             Map.entry("RENDEZ_VOUS", "Rendez-vous"),
             Map.entry("TABLEAU", "Tableau en flux"),
             Map.entry("TENTATIVE", "Tentative de contact"),

@@ -6,6 +6,7 @@
             "presentation",
             "journal",
             "referentiels",
+            "siecle",
             "feuilles",
             "territoire",
             "agents",

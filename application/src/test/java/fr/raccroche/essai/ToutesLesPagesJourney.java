@@ -135,7 +135,12 @@ class ToutesLesPagesJourney {
                 "/reperage/nouvelle",
                 campagne,
                 campagne + "/equipe",
-                campagne + "/reglages");
+                campagne + "/reglages",
+                campagne + "/listes/nouvelle",
+                campagne + "/rapprochement",
+                "/reperage/regles?age=17&diplome=CAP",
+                "/reperage/regles/nouvelle",
+                "/reperage/regles/1");
     }
 
     @Test
@@ -155,6 +160,27 @@ class ToutesLesPagesJourney {
 
     @Test
     @Order(4)
+    void keepsTheLoadingOfAListWhole() {
+        var fichier = "Nom;Prénom;Date de naissance\nKERDUDO;Maïwenn;12/05/2009\n";
+        try (var visite = Navigateur.ouvrir(port).seConnecter("rose.pilote@exemple.fr")) {
+            var page = visite.aller(campagne + "/listes/nouvelle");
+            page.selectOption("[name=type]", "ELEVES_AN_PASSE");
+            page.setInputFiles(
+                    "[name=fichier]",
+                    new FilePayload("eleves.csv", "text/csv", fichier.getBytes(StandardCharsets.UTF_8)));
+            page.click("main form[enctype] button[type=submit]");
+            page.waitForURL("**/listes/envois/*");
+            visite.verifier();
+            page.click("main form.formulaire button[type=submit]");
+            page.getByText("La liste est chargée").waitFor();
+            visite.verifier();
+            visite.aller(campagne);
+            visite.verifier();
+        }
+    }
+
+    @Test
+    @Order(5)
     void leavesNoPageOut() {
         var montrees = new HashSet<>(PagesVerifieesExtension.verifiees(requestMappingHandlerMapping));
         montrees.addAll(promises());

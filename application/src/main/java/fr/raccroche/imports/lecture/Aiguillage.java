@@ -1,5 +1,6 @@
 package fr.raccroche.imports.lecture;
 
+import fr.raccroche.base.Tampon;
 import fr.raccroche.siecle.Anomalie;
 import fr.raccroche.siecle.Anomalie.Gravite;
 import fr.raccroche.siecle.Bilan;

@@ -1,5 +1,6 @@
 package fr.raccroche.imports.lecture;
 
+import fr.raccroche.base.Tampon;
 import fr.raccroche.siecle.Bilan;
 import fr.raccroche.siecle.LecteurSiecle;
 import fr.raccroche.siecle.RecepteurSiecle;

@@ -1,5 +1,6 @@
 package fr.raccroche.imports.lecture;
 
+import fr.raccroche.base.Tampon;
 import java.io.Closeable;
 import java.sql.SQLException;
 import javax.sql.DataSource;

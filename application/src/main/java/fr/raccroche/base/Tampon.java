@@ -1,4 +1,4 @@
-package fr.raccroche.imports.lecture;
+package fr.raccroche.base;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the text format of PostgreSQL's {@code COPY}: tab, newline, {@code \N} for null. */
-final class Tampon {
+public final class Tampon {
 
     private static final int TAILLE = 1 << 19;
     private static final int MARGE = 1 << 13;
@@ -15,27 +15,27 @@ final class Tampon {
     private int taille;
     private boolean debutDeLigne = true;
 
-    byte[] octets() {
+    public byte[] octets() {
         return octets;
     }
 
-    int taille() {
+    public int taille() {
         return taille;
     }
 
-    boolean vide() {
+    public boolean vide() {
         return taille == 0;
     }
 
-    boolean plein() {
+    public boolean plein() {
         return taille >= TAILLE;
     }
 
-    void vider() {
+    public void vider() {
         taille = 0;
     }
 
-    Tampon texte(String valeur) {
+    public Tampon texte(String valeur) {
         separer();
         reserver(3 * valeur.length() + 1);
         for (int i = 0; i < valeur.length(); i++) {
@@ -49,23 +49,23 @@ final class Tampon {
     }
 
     /** The text, or null when it is empty. */
-    Tampon texteOuNul(String valeur) {
+    public Tampon texteOuNul(String valeur) {
         return valeur.isEmpty() ? nul() : texte(valeur);
     }
 
-    Tampon entier(int valeur) {
-        return texte(Integer.toString(valeur));
+    public Tampon entier(long valeur) {
+        return texte(Long.toString(valeur));
     }
 
-    Tampon booleen(boolean valeur) {
+    public Tampon booleen(boolean valeur) {
         return texte(valeur ? "t" : "f");
     }
 
-    Tampon booleenOuNul(@Nullable Boolean valeur) {
+    public Tampon booleenOuNul(@Nullable Boolean valeur) {
         return valeur == null ? nul() : booleen(valeur);
     }
 
-    Tampon date(@Nullable LocalDate date) {
+    public Tampon date(@Nullable LocalDate date) {
         if (date == null) {
             return nul();
         }
@@ -79,7 +79,7 @@ final class Tampon {
         return this;
     }
 
-    Tampon nul() {
+    public Tampon nul() {
         separer();
         reserver(2);
         octets[taille++] = '\\';
@@ -87,7 +87,7 @@ final class Tampon {
         return this;
     }
 
-    void finDeLigne() {
+    public void finDeLigne() {
         reserver(1);
         octets[taille++] = '\n';
         debutDeLigne = true;

@@ -1,0 +1,77 @@
+package fr.raccroche.reperage.listes;
+
+import fr.raccroche.reperage.Atelier;
+import fr.raccroche.reperage.Atelier.Avancement;
+import fr.raccroche.socle.RegleMetierException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Loads files behind the pages, and keeps how each ended until somebody has read it. */
+@Component
+class SuiviDesChargements {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SuiviDesChargements.class);
+
+    private static final int RETENUES = 500;
+
+    private final ListesDeCampagne listes;
+    private final RegistreDesEnvois envois;
+    private final Atelier atelier;
+    private final MessageSource messages;
+    private final Map<UUID, Fin> fins = new ConcurrentHashMap<>();
+
+    SuiviDesChargements(ListesDeCampagne listes, RegistreDesEnvois envois, Atelier atelier, MessageSource messages) {
+        this.listes = listes;
+        this.envois = envois;
+        this.atelier = atelier;
+        this.messages = messages;
+    }
+
+    /** How a loading ended: with a report, or with the sentence that refused the file. */
+    record Fin(Envoi envoi, Optional<RapportDeChargement> rapport, String refus) {}
+
+    void lancer(Envoi envoi, Map<Integer, ChampDeListe> choix) {
+        if (fins.size() > RETENUES) {
+            fins.clear();
+        }
+        atelier.confier(envoi.id(), temoin -> charger(envoi, choix, temoin));
+    }
+
+    Optional<Avancement> enCours(UUID envoi) {
+        return atelier.avancement(envoi);
+    }
+
+    Optional<Fin> fin(UUID envoi) {
+        return Optional.ofNullable(fins.get(envoi));
+    }
+
+    private void charger(Envoi envoi, Map<Integer, ChampDeListe> choix, Atelier.Temoin temoin) {
+        try {
+            fins.put(envoi.id(), new Fin(envoi, Optional.of(listes.charger(envoi, choix, temoin)), ""));
+        } catch (RegleMetierException refus) {
+            fins.put(
+                    envoi.id(),
+                    new Fin(
+                            envoi,
+                            Optional.empty(),
+                            messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE)));
+        } catch (RuntimeException panne) {
+            LOG.error("Loading {} stopped", envoi.id(), panne);
+            fins.put(
+                    envoi.id(),
+                    new Fin(
+                            envoi,
+                            Optional.empty(),
+                            messages.getMessage("reperage.liste.panne", new Object[0], Locale.FRANCE)));
+        } finally {
+            envois.oublier(envoi.id());
+        }
+    }
+}

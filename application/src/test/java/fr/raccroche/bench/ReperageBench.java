@@ -1,0 +1,198 @@
+package fr.raccroche.bench;
+
+import fr.raccroche.RaccrocheApplication;
+import fr.raccroche.agents.AgentConnecte;
+import fr.raccroche.agents.Fonction;
+import fr.raccroche.base.ServeurEmbarque;
+import fr.raccroche.reperage.Campagne.Projet;
+import fr.raccroche.reperage.CampagneId;
+import fr.raccroche.reperage.Campagnes;
+import fr.raccroche.reperage.calcul.Bilan;
+import fr.raccroche.reperage.calcul.RapprochementsDeCampagne;
+import fr.raccroche.reperage.listes.ListesDeCampagne;
+import fr.raccroche.reperage.listes.ListesDeCampagne.Nature;
+import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.Fichier;
+import fr.raccroche.territoire.TerritoireId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** An invented académie, from the files of its lists to the lines to clear; then one list again, fresher; pages meanwhile. */
+final class ReperageBench implements Partie {
+
+    private static final Path DOSSIER = Path.of("target", "bench-reperage");
+    private static final int PAR_SECONDE = 20;
+    private static final int SECONDES = 20;
+    private static final String EMPREINTE =
+            "$argon2id$v=19$m=19456,t=2,p=1$UFE5CaZJmLKNxNa0iGNdDA$HroBUxleCV4OaHd9g9GfRGKxvNQtNmqnfPXrUdlEwXc";
+
+    @Override
+    public String nom() {
+        return "reperage";
+    }
+
+    private record SurDisque(Path chemin) implements Fichier {
+        @Override
+        public String nom() {
+            return Objects.toString(chemin.getFileName());
+        }
+
+        @Override
+        public InputStream ouvrir() throws IOException {
+            return Files.newInputStream(chemin);
+        }
+    }
+
+    @Override
+    public void mesurer(Mesures mesures) throws Exception {
+        var listes = ListesDeMesure.ecrire(DOSSIER, Integer.getInteger("raccroche.bench.reperage", 500_000));
+        try (var contexte = new SpringApplicationBuilder(RaccrocheApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.main.lazy-initialization=true",
+                        "--raccroche.base.dossier=" + DOSSIER.resolve("postgres"),
+                        "--raccroche.depots.dossier=" + DOSSIER.resolve("depots"),
+                        "--logging.level.root=warn")) {
+            var id = scene(contexte);
+            long debut = System.nanoTime();
+            for (var liste : listes.premieres().entrySet()) {
+                charger(contexte, id, liste.getKey(), liste.getValue());
+            }
+            double chargement = (System.nanoTime() - debut) / 1e9;
+            var bilan = rapprocher(contexte, id, false);
+            double premiere = (System.nanoTime() - debut) / 1e9;
+            System.out.println("  " + bilan);
+            debut = System.nanoTime();
+            charger(contexte, id, "CFA", listes.cfaPlusFrais());
+            System.out.println("  " + rapprocher(contexte, id, false));
+            double seconde = (System.nanoTime() - debut) / 1e9;
+            mesures.noter(Mesure.pourMemoire("reperage.chargement.secondes", chargement, "s"));
+            mesures.noter(Mesure.auPlus("reperage.academie.secondes", premiere, "s", 30));
+            mesures.noter(Mesure.auPlus("reperage.seconde_passe.rapport", seconde / premiere, "", 0.2));
+            pendant(contexte, id, mesures);
+        }
+    }
+
+    /** The same pages at the same pace, at rest and during a whole run. */
+    private static void pendant(ConfigurableApplicationContext contexte, CampagneId id, Mesures mesures)
+            throws Exception {
+        var visiteur = new Visiteur(java.net.URI.create(
+                "http://localhost:" + contexte.getEnvironment().getRequiredProperty("local.server.port")));
+        visiteur.seConnecter("pilote@exemple.fr", "essai-essai-essai");
+        var pages = List.of("/", "/reperage", "/reperage/" + id.valeur(), "/jeunes", "/actions");
+        visiter(visiteur, pages, 5);
+        double repos = PagesBench.centile(visiter(visiteur, pages, SECONDES), 0.99);
+        var fini = CompletableFuture.runAsync(() -> rapprocher(contexte, id, true));
+        var durees = new ArrayList<Double>();
+        while (!fini.isDone()) {
+            durees.addAll(visiter(visiteur, pages, 2));
+        }
+        fini.join();
+        mesures.noter(Mesure.pourMemoire("reperage.pages.p99_au_repos", repos, "ms"));
+        mesures.noter(Mesure.auPlus(
+                "reperage.pages.p99_pendant_un_rapprochement.rapport",
+                PagesBench.centile(durees, 0.99) / repos,
+                "",
+                2));
+    }
+
+    private static List<Double> visiter(Visiteur visiteur, List<String> pages, int secondes)
+            throws InterruptedException {
+        var durees = java.util.Collections.synchronizedList(new ArrayList<Double>());
+        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+            long debut = System.nanoTime();
+            for (int i = 0; i < secondes * PAR_SECONDE; i++) {
+                long attente = debut + i * 1_000_000_000L / PAR_SECONDE - System.nanoTime();
+                if (attente > 0) {
+                    TimeUnit.NANOSECONDS.sleep(attente);
+                }
+                var page = pages.get(i % pages.size());
+                fils.submit(() -> {
+                    long depart = System.nanoTime();
+                    visiteur.lire(page);
+                    durees.add((System.nanoTime() - depart) / 1e6);
+                    return page;
+                });
+            }
+        }
+        return durees;
+    }
+
+    private static CampagneId scene(ConfigurableApplicationContext contexte) {
+        var serveur = contexte.getBean(ServeurEmbarque.class);
+        var sql =
+                JdbcClient.create(new DriverManagerDataSource(serveur.url(), "raccroche_owner", serveur.motDePasse()));
+        for (int ecole = 0; ecole < ListesDeMesure.ECOLES; ecole++) {
+            sql.sql(
+                            "insert into territoire.etablissement (uai, nom, genre, commune) values (:uai, 'Lycée de mesure', 'LGT', 'Rennes') on conflict do nothing")
+                    .param("uai", ListesDeMesure.ecole(ecole))
+                    .update();
+        }
+        sql.sql(
+                        "insert into territoire.territoire (niveau, code, libelle) values ('ACADEMIE', 'MESURE', 'Académie de mesure') on conflict do nothing")
+                .update();
+        var territoire = sql.sql("select id from territoire.territoire where code = 'MESURE'")
+                .query(Integer.class)
+                .single();
+        sql.sql(
+                        "insert into agents.agent (nom, prenom, courriel) values ('Pilote', 'Rose', 'pilote@exemple.fr') on conflict do nothing")
+                .update();
+        var pilote = sql.sql("select id from agents.agent where courriel = 'pilote@exemple.fr'")
+                .query(UUID.class)
+                .single();
+        sql.sql(
+                        "insert into agents.exercice (agent_id, fonction, du, acte) values (:id, 'CHARGE_DE_MISSION', '2026-09-01', 'nomination')")
+                .param("id", pilote)
+                .update();
+        sql.sql(
+                        "insert into comptes.compte (agent_id, identifiant, empreinte, etat) values (:id, 'pilote@exemple.fr', :empreinte, 'ACTIF') on conflict do nothing")
+                .param("id", pilote)
+                .param("empreinte", EMPREINTE)
+                .update();
+        var principal = new AgentConnecte(
+                pilote,
+                "pilote@exemple.fr",
+                "Rose Pilote",
+                "Chargée de mission",
+                Set.of(Fonction.CHARGE_DE_MISSION),
+                new AgentConnecte.Session(java.time.Instant.now(), LocalDate.now(), 0));
+        SecurityContextHolder.setStrategyName(SecurityContextHolder.MODE_GLOBAL);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, "", principal.getAuthorities()));
+        var annee = AnneeScolaire.de(LocalDate.now());
+        return contexte.getBean(Campagnes.class)
+                .ouvrir(new Projet(
+                        "Mesure " + System.nanoTime(), annee, LocalDate.now(), new TerritoireId(territoire)));
+    }
+
+    private static void charger(ConfigurableApplicationContext contexte, CampagneId id, String type, Path fichier) {
+        contexte.getBean(ListesDeCampagne.class)
+                .charger(id, new SurDisque(fichier), new Nature(type, "Académie de mesure", LocalDate.now()));
+    }
+
+    private static Bilan rapprocher(ConfigurableApplicationContext contexte, CampagneId id, boolean entier) {
+        return contexte.getBean(RapprochementsDeCampagne.class).executer(id, entier);
+    }
+
+    /** What {@link ListesDeMesure} wrote. */
+    record Listes(Map<String, Path> premieres, Path cfaPlusFrais) {}
+}

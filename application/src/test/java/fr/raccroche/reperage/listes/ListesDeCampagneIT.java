@@ -1,0 +1,308 @@
+package fr.raccroche.reperage.listes;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.raccroche.Exigence;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import fr.raccroche.reperage.CampagneId;
+import fr.raccroche.reperage.listes.ListesDeCampagne.Nature;
+import fr.raccroche.socle.Fichier;
+import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.RegleMetierException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+/** Files as they really come: fresher ones, twice the same, and all that may be wrong with them. */
+@EssaiComplet
+class ListesDeCampagneIT {
+
+    private static final String ENTETE = "INE;Nom;Prénom;Date de naissance;Sexe;Commune;Téléphone\n";
+    private static final LocalDate JOUR = LocalDate.of(2026, 11, 1);
+
+    @Autowired
+    Jeu jeu;
+
+    @Autowired
+    ListesDeCampagne listes;
+
+    @Autowired
+    MessageSource messages;
+
+    UUID rose = new UUID(0, 0);
+    CampagneId campagne = new CampagneId(rose);
+
+    @BeforeEach
+    void setUp() {
+        var lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
+        rose = jeu.agent("Rose", "Pilote" + lycee, "CHARGE_DE_MISSION", null);
+        campagne = new CampagneId(
+                jeu.campagne("Automne", jeu.territoire("DEPARTEMENT", "Émeraude " + lycee, lycee), rose));
+    }
+
+    private record Envoye(String nom, byte[] octets) implements Fichier {
+
+        static Envoye csv(String texte) {
+            return new Envoye("apprentis.csv", texte.getBytes(UTF_8));
+        }
+
+        @Override
+        public InputStream ouvrir() {
+            return new ByteArrayInputStream(octets);
+        }
+    }
+
+    @Test
+    @Exigence("B32")
+    void keepsWhatEachFileSaidAndOfWhatDay() {
+        var rapport = charger(Envoye.csv(ENTETE + "123456789FJ;LE GALL;Anne;12/05/2009;F;35288;06 12 34 56 78\n"));
+
+        assertThat(rapport.nouvelles()).isEqualTo(1);
+        var personne =
+                jeu.sql().sql("""
+                select p.nom, p.prenom, p.naissance, p.sexe, p.ine, p.telephone, d.fichier, d.arretee_le, length(d.empreinte) as empreinte, l.couverture
+                from reperage.personne p join reperage.liste l on l.id = p.liste_id join reperage.depot d on d.liste_id = l.id where l.campagne_id = :campagne
+                """).param("campagne", campagne.valeur()).query().singleRow();
+        assertThat(personne)
+                .containsEntry("nom", "LE GALL")
+                .containsEntry("naissance", java.sql.Date.valueOf("2009-05-12"))
+                .containsEntry("sexe", "F")
+                .containsEntry("ine", "123456789FJ")
+                .containsEntry("telephone", "+33612345678")
+                .containsEntry("fichier", "apprentis.csv")
+                .containsEntry("arretee_le", java.sql.Date.valueOf("2026-11-01"))
+                .containsEntry("empreinte", 64)
+                .containsEntry("couverture", "Émeraude");
+    }
+
+    @Test
+    void findsNothingNewInTheSameFile() {
+        var fichier = Envoye.csv(ENTETE + ligne("LE GALL", "Anne", "12/05/2009"));
+        charger(fichier);
+
+        assertRefused(fichier, "le même que le dernier chargé");
+        assertThat(personnes()).isEqualTo(1);
+        assertThat(depots()).isEqualTo(1);
+    }
+
+    @Test
+    void comparesAFresherFileRowByRow() {
+        charger(Envoye.csv(ENTETE
+                + ligne("LE GALL", "Anne", "12/05/2009")
+                + ligne("HERVÉ", "Yann", "01/02/2008")
+                + ligne("MARTIN", "Léa", "03/03/2009")));
+        jeu.sql().sql("""
+                insert into reperage.lien (liste_a, rang_a, liste_b, rang_b, chance, par_ine, accords, cercle_id)
+                select liste_id, rang + 100, liste_id, rang, 1, true, 0, cercle_id from reperage.personne
+                """).update();
+
+        var rapport = charger(Envoye.csv(ENTETE
+                + ligne("MARTIN", "Léa", "03/03/2009")
+                + ligne("LE GALL", "Anne", "12/05/2009")
+                + ligne("HERVÉ", "Yannick", "01/02/2008")));
+
+        assertThat(rapport.inchangees()).isEqualTo(2);
+        assertThat(rapport.parties()).isEqualTo(1);
+        assertThat(rapport.nouvelles()).isEqualTo(1);
+        assertThat(rangs()).containsExactly("1 Anne", "3 Léa", "4 Yannick");
+        assertThat(jeu.sql()
+                        .sql(
+                                "select rang_b from reperage.lien where liste_b in (select id from reperage.liste where campagne_id = :campagne) order by 1")
+                        .param("campagne", campagne.valeur())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 3);
+        assertThat(jeu.sql()
+                        .sql("select count(*) from reperage.delie where rang = 102")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsARowThatStandsTwiceAsTwoRows() {
+        var deux = ligne("MARTIN", "Léa", "03/03/2009").repeat(2);
+        charger(Envoye.csv(ENTETE + deux));
+
+        var rapport = charger(Envoye.csv(ENTETE + deux + ligne("MARTIN", "Léa", "03/03/2009")));
+
+        assertThat(rapport.inchangees()).isEqualTo(2);
+        assertThat(rapport.nouvelles()).isEqualTo(1);
+    }
+
+    @Test
+    void readsOldWindowsFilesAndUtf16() {
+        charger(new Envoye(
+                "w.csv", (ENTETE + ligne("GUÉGUEN", "Zoé", "03/03/2009")).getBytes(Charset.forName("windows-1252"))));
+        charger(new Envoye("u.csv", ("\uFEFF" + ENTETE + ligne("LANÇON", "Zoé", "04/03/2009")).getBytes(UTF_16LE)));
+
+        assertThat(jeu.sql()
+                        .sql(
+                                "select nom from reperage.personne p join reperage.liste l on l.id = p.liste_id where campagne_id = :campagne")
+                        .param("campagne", campagne.valeur())
+                        .query(String.class)
+                        .list())
+                .containsExactly("LANÇON");
+    }
+
+    @Test
+    void countsWhatIsDoubtfulAndKeepsThePeople() {
+        var rapport = charger(Envoye.csv(ENTETE
+                + "123456789FJ;MARTIN;Léa;03/03/2009;F;;\n"
+                + "123456789FJ;DURAND;Hugo;04/04/2008;M;;\n"
+                + "900000001EG;PETIT;Zoé;05/05/2008;F;;\n"
+                + "900000001EG;PETIT;Zoé;05/05/2008;F;;06 11 11 11 11\n"
+                + ";;Inès;01/01/1900;F;;\n"
+                + ";BLANC;Tom;31/02/2009;M;;\n"
+                + ";NOIR;Tim;;M;;\n"
+                + "12;ROUX;Max;01/01/2009;M;;\n"
+                + ";;;01/01/2009;;Dinard;\n"));
+
+        assertThat(rapport).isEqualTo(new RapportDeChargement(9, 8, 0, 0, 1, 1, 1, 1, 1, 1, 2, 1));
+        assertThat(rapport.remarques())
+                .contains(
+                        "1 date de naissance au 01/01/1900, tenue pour inconnue",
+                        "2 INE portés par plusieurs lignes : ils ne prouveront rien",
+                        "1 INE porté par deux personnes différentes, à signaler à qui vous envoie la liste");
+    }
+
+    @Test
+    void refusesAColumnOfSocialSecurityNumbersAndSaysWhich() {
+        var nirs = IntStream.range(0, 4)
+                .mapToObj(i -> "MARTIN;Léa;03/03/2009;" + nir(2_090_335_288_001L + i) + "\n")
+                .reduce("Nom;Prénom;Date de naissance;Matricule\n", String::concat);
+
+        assertRefused(Envoye.csv(nirs), "La colonne « Matricule » porte des numéros de sécurité sociale");
+        assertThat(personnes()).isZero();
+    }
+
+    @Test
+    void refusesSocialSecurityNumbersThatComeLateAndKeepsNothingOfTheFile() {
+        var texte = new StringBuilder("Nom;Prénom;Date de naissance;Remarque\n");
+        for (int i = 0; i < 5_000; i++) {
+            texte.append("MARTIN;Léa;03/03/2009;")
+                    .append(i < 1_000 ? "" : nir(2_090_335_288_001L + i))
+                    .append('\n');
+        }
+
+        assertRefused(Envoye.csv(texte.toString()), "La colonne « Remarque » porte des numéros de sécurité sociale");
+        assertThat(personnes()).isZero();
+        assertThat(depots()).isZero();
+    }
+
+    @Test
+    void refusesATruncatedWorkbookAPictureAndAFileWithoutNames() throws IOException {
+        var classeur = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(classeur)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".repeat(500).getBytes(UTF_8));
+        }
+        var coupe = Arrays.copyOf(classeur.toByteArray(), classeur.size() / 2);
+
+        assertRefused(new Envoye("cfa.xlsx", coupe), "cfa.xlsx");
+        assertRefused(new Envoye("photo.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2}), "photo.csv");
+        assertRefused(Envoye.csv("Commune;Sexe\nDinard;F\n"), "une colonne pour le nom");
+        assertThat(personnes()).isZero();
+    }
+
+    @Test
+    void readsALongFileAsAStream() {
+        var lignes = IntStream.range(0, 10_000).mapToObj(i -> (InputStream) new ByteArrayInputStream(
+                (ligne("NOM" + i, "Léa", "03/03/2009").strip() + ";" + "x".repeat(1_000) + "\n").getBytes(UTF_8)));
+        var fichier = new Fichier() {
+            @Override
+            public String nom() {
+                return "long.csv";
+            }
+
+            @Override
+            public InputStream ouvrir() {
+                return new SequenceInputStream(Collections.enumeration(java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(
+                                        new ByteArrayInputStream((ENTETE.strip() + ";Remarque\n").getBytes(UTF_8))),
+                                lignes)
+                        .toList()));
+            }
+        };
+
+        assertThat(charger(fichier).nouvelles()).isEqualTo(10_000);
+    }
+
+    @Test
+    void showsNothingOfAListToWhoeverIsNotInTheTeam() {
+        charger(Envoye.csv(ENTETE + ligne("LE GALL", "Anne", "12/05/2009")));
+        var autre = jeu.agent("Zoé", "Loin", "CHARGE_DE_MISSION", null);
+
+        assertThatExceptionOfType(IntrouvableException.class)
+                .isThrownBy(() -> jeu.enTantQue(
+                        autre,
+                        () -> listes.charger(campagne, Envoye.csv(ENTETE), new Nature("CFA", "Émeraude", JOUR))));
+    }
+
+    private RapportDeChargement charger(Fichier fichier) {
+        return jeu.enTantQue(rose, () -> listes.charger(campagne, fichier, new Nature("CFA", "Émeraude", JOUR)));
+    }
+
+    private void assertRefused(Fichier fichier, String phrase) {
+        assertThatExceptionOfType(RegleMetierException.class)
+                .isThrownBy(() -> charger(fichier))
+                .satisfies(refus -> assertThat(messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE)
+                                .replace('\u202f', ' '))
+                        .contains(phrase));
+    }
+
+    private int personnes() {
+        return compter(
+                "select count(*) from reperage.personne p join reperage.liste l on l.id = p.liste_id where campagne_id = :campagne");
+    }
+
+    private int depots() {
+        return compter(
+                "select count(*) from reperage.depot d join reperage.liste l on l.id = d.liste_id where campagne_id = :campagne");
+    }
+
+    private int compter(String sql) {
+        return jeu.sql()
+                .sql(sql)
+                .param("campagne", campagne.valeur())
+                .query(Integer.class)
+                .single();
+    }
+
+    private java.util.List<@org.jspecify.annotations.Nullable String> rangs() {
+        return jeu.sql()
+                .sql("""
+                select rang || ' ' || prenom from reperage.personne p join reperage.liste l on l.id = p.liste_id where campagne_id = :campagne order by rang
+                """)
+                .param("campagne", campagne.valeur())
+                .query(String.class)
+                .list();
+    }
+
+    private static String ligne(String nom, String prenom, String naissance) {
+        return ";%s;%s;%s;F;35288;\n".formatted(nom, prenom, naissance);
+    }
+
+    private static String nir(long treize) {
+        return "%d%02d".formatted(treize, 97 - treize % 97);
+    }
+}
