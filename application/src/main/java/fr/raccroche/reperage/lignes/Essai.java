@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param annulable of the line, and by the caller
  */
-record Essai(
+public record Essai(
         UUID id,
         LocalDate le,
         Optional<LocalTime> heure,
@@ -18,9 +18,10 @@ record Essai(
         String resultat,
         boolean joint,
         String auteur,
+        boolean mien,
         boolean annulable,
         int version) {
 
     /** When, by which channel, and what came of it. */
-    record Saisie(LocalDate le, Optional<LocalTime> heure, String canal, String resultat) {}
+    public record Saisie(LocalDate le, Optional<LocalTime> heure, String canal, String resultat) {}
 }

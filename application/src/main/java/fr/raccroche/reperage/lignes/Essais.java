@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Attempts to reach the young person of a line, those of everybody: nobody is called twice (requirements B34, X25). */
 @Service
 @Transactional
-class Essais {
+public class Essais {
 
     private static final String CANAUX = "CANAL_CONTACT";
     private static final int DU_DOSSIER = 20;
@@ -76,7 +76,7 @@ class Essais {
                         "tentative.resultat-inconnu");
     }
 
-    UUID consigner(LigneId id, Essai.Saisie saisie) {
+    public UUID consigner(LigneId id, Essai.Saisie saisie) {
         refus(lignes.find(id), saisie).lever();
         var essai = essais.insert(id, saisie);
         lignes.tracer(id, "TENTATIVE");
@@ -108,6 +108,7 @@ class Essais {
                         note.resultat(),
                         note.joint(),
                         note.auteur(),
+                        note.mienne(),
                         note.mienne() || conduit,
                         note.version()));
         return Stream.concat(siens, duDossier(ligne))
@@ -120,7 +121,16 @@ class Essais {
                 .filter(jeune -> !jeunes.identites(List.of(jeune)).isEmpty())
                 .flatMap(jeune -> tentatives.deJeune(jeune, DU_DOSSIER).stream())
                 .map(t -> new Essai(
-                        t.id(), t.le(), t.heure(), t.canal(), t.resultat(), t.joint(), t.auteur(), false, t.version()));
+                        t.id(),
+                        t.le(),
+                        t.heure(),
+                        t.canal(),
+                        t.resultat(),
+                        t.joint(),
+                        t.auteur(),
+                        false,
+                        false,
+                        t.version()));
     }
 
     /** What is still missing before « injoignable » may be said; both zero when it may. */

@@ -59,7 +59,7 @@ public class Levees {
     }
 
     /** What is said of the line: what became of the person, on what grounds, and where when they are enrolled elsewhere. */
-    record Saisie(String code, Preuve preuve, Optional<Uai> uai) {}
+    public record Saisie(String code, Preuve preuve, Optional<Uai> uai) {}
 
     /** Codes in use today, in order. */
     @Transactional(readOnly = true)
@@ -102,7 +102,7 @@ public class Levees {
     }
 
     /** @throws VersionPerimeeException when somebody else said something of the line meanwhile */
-    void lever(LigneId id, int version, Saisie saisie) {
+    public void lever(LigneId id, int version, Saisie saisie) {
         var ligne = service.find(id);
         refus(ligne, saisie).lever();
         var ou = saisie.code().equals(INSCRIT_AILLEURS) ? saisie.uai() : Optional.<Uai>empty();

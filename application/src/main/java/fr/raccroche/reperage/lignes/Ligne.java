@@ -4,6 +4,7 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Preuve;
 import fr.raccroche.reperage.CampagneId;
+import fr.raccroche.socle.Telephones;
 import fr.raccroche.socle.Uai;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,10 @@ public record Ligne(
             String codePostal,
             String telephone,
             String courriel) {
+
+        public String telephoneLisible() {
+            return telephone.isEmpty() ? "" : Telephones.lisible(telephone);
+        }
 
         /** « DUPONT Léa ». */
         public String nomComplet() {

@@ -73,10 +73,10 @@ record LigneVue(
         return nombre <= 0 ? "moins d’un jour" : nombre == 1 ? "1 jour" : nombre + " jours";
     }
 
-    /** Somebody tried since the day before yesterday: nobody is called twice. */
+    /** Somebody else tried since the day before yesterday: nobody is called twice. */
     public @Nullable Essai recent() {
         return essais.stream()
-                .filter(essai -> essai.le().isAfter(aujourdhui.minusDays(2)))
+                .filter(essai -> !essai.mien() && essai.le().isAfter(aujourdhui.minusDays(2)))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package fr.raccroche.reperage.partage;
 
+import fr.raccroche.socle.Telephones;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ record Confiee(
         @Nullable String classe,
         @Nullable String reponse,
         @Nullable LocalDate reponseLe) {
+
+    public String telephoneLisible() {
+        return telephone == null || telephone.isEmpty() ? "" : Telephones.lisible(telephone);
+    }
 
     /** « DUPONT Léa », or what may be said of it. */
     public String nomComplet() {

@@ -127,7 +127,7 @@ class ConfiesController {
             case SEXE -> Colonne.texte(champ.libelle(), Confiee::sexe);
             case COMMUNE -> Colonne.texte(champ.libelle(), Confiee::commune);
             case CODE_POSTAL -> Colonne.texte(champ.libelle(), Confiee::codePostal);
-            case TELEPHONE -> Colonne.texte(champ.libelle(), Confiee::telephone);
+            case TELEPHONE -> Colonne.texte(champ.libelle(), Confiee::telephoneLisible);
             case COURRIEL -> Colonne.texte(champ.libelle(), Confiee::courriel);
             case OBLIGATION ->
                 Colonne.texte(champ.libelle(), confiee -> Boolean.TRUE.equals(confiee.obligation()) ? "oui" : "");

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lines handed to a partner, who reads its fields and answers; the owner takes the answer or not (requirement B32). */
 @Service
 @Transactional
-class Partages {
+public class Partages {
 
     private static final String OBJET = "PARTAGE";
 
@@ -49,7 +49,7 @@ class Partages {
     }
 
     @Transactional(readOnly = true)
-    List<Option> structures() {
+    public List<Option> structures() {
         return partages.structures();
     }
 
@@ -76,7 +76,7 @@ class Partages {
         return refus;
     }
 
-    void confier(List<UUID> ids, CercleId structure, Partenaire partenaire) {
+    public void confier(List<UUID> ids, CercleId structure, Partenaire partenaire) {
         var choisies = choisies(ids);
         refus(choisies, Optional.of(structure), Optional.of(partenaire)).lever();
         for (var ligne : choisies) {

@@ -1,7 +1,7 @@
 package fr.raccroche.reperage.partage;
 
 /** Kinds of structures that help to find out; each reads its own fields (RGPD art. 5.1.c; arrêté du 15/10/2020). */
-enum Partenaire {
+public enum Partenaire {
     CIO("CIO"),
     MISSION_LOCALE("Mission locale"),
     PSAD("PSAD");

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people say of the pairs that the matching leaves to them, and what follows from it. */
 @Service
 @Transactional
-class Revues {
+public class Revues {
 
     private static final String OBJET = "PAIRE";
 
@@ -72,7 +72,7 @@ class Revues {
     }
 
     /** What came of a verdict: somebody else may have settled the pair meanwhile. */
-    record Issue(boolean prise, Lectures lectures, EtatDePaire etat) {}
+    public record Issue(boolean prise, Lectures lectures, EtatDePaire etat) {}
 
     /** Opens the pair for the caller: it is personal data, whose reading is kept. */
     Vue ouvrir(CampagneId campagneId, UUID id) {
@@ -100,7 +100,7 @@ class Revues {
      * The next pair for the caller, kept from the others for a while. Second readings come first, for somebody waits for
      * them; a pair left without answer comes again only after all the others.
      */
-    Optional<UUID> suivante(CampagneId campagneId, @Nullable UUID apres) {
+    public Optional<UUID> suivante(CampagneId campagneId, @Nullable UUID apres) {
         campagnes.find(campagneId).exigerOuverte();
         var trouvee = Optional.ofNullable(apres)
                 .flatMap(id -> paires.find(campagneId, id))
@@ -127,7 +127,7 @@ class Revues {
     }
 
     /** @throws RegleMetierException when the caller has read it already, or cannot settle by not knowing */
-    Issue dire(CampagneId campagneId, UUID id, Verdict verdict) {
+    public Issue dire(CampagneId campagneId, UUID id, Verdict verdict) {
         campagnes.find(campagneId).exigerOuverte();
         var paire = paires.retenir(campagneId, id).orElseThrow(() -> new IntrouvableException("paire", id));
         var tranche = paire.etat() == EtatDePaire.DESACCORD && conduite();

@@ -1,7 +1,7 @@
 package fr.raccroche.reperage.revue;
 
 /** What a reader says of a pair. */
-enum Verdict {
+public enum Verdict {
     MEME("Même personne"),
     DIFFERENTS("Pas la même"),
     NE_SAIT_PAS("Je ne sais pas");

@@ -39,6 +39,11 @@ public record FiltreDeLignes(
         return new FiltreDeLignes(campagne.toString(), TOUS, null, null, null, null, null, null, null, null, null);
     }
 
+    /** Those to clear that nobody owns. */
+    public static FiltreDeLignes libres(UUID campagne) {
+        return de(campagne).sansProprietaire();
+    }
+
     static FiltreDeLignes miennes(boolean retard) {
         return new FiltreDeLignes(null, null, MOI, null, null, null, retard, null, null, null, null);
     }

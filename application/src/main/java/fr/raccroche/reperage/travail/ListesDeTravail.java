@@ -4,6 +4,7 @@ import fr.raccroche.presentation.Option;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
 import fr.raccroche.reperage.lignes.EtatDeLigne;
+import fr.raccroche.reperage.lignes.LigneId;
 import fr.raccroche.socle.Page;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists of lines: of a campaign for its team, across campaigns for whoever sees some. */
 @Service
 @Transactional(readOnly = true)
-class ListesDeTravail {
+public class ListesDeTravail {
 
     private final TravailQuery lignes;
     private final Campagnes campagnes;
@@ -57,6 +58,13 @@ class ListesDeTravail {
                 lignes.territoires(tout),
                 lignes.agents(tout),
                 lignes.levees());
+    }
+
+    /** The first lines of the list, in its order. */
+    public List<LigneId> premieres(FiltreDeLignes filtre, int nombre) {
+        return lignes.lister(filtre, nombre, 0).stream()
+                .map(ligne -> new LigneId(ligne.id()))
+                .toList();
     }
 
     int compter(FiltreDeLignes filtre) {

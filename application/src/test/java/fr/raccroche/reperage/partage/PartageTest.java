@@ -35,7 +35,7 @@ class PartageTest {
             Champ.SEXE, "Fille",
             Champ.COMMUNE, "Pleurtuit",
             Champ.CODE_POSTAL, "35730",
-            Champ.TELEPHONE, "+33612345678",
+            Champ.TELEPHONE, "06 12 34 56 78",
             Champ.COURRIEL, "gwladys@exemple.fr",
             Champ.UAI, "Lycée du Phare",
             Champ.CLASSE, "2GT1");
