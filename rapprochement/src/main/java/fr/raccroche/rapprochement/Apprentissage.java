@@ -20,7 +20,7 @@ final class Apprentissage {
 
     private static final long UN = 1L << 30;
     /** Records of the first file are enough from there. */
-    private static final int ECHANTILLON = 120_000;
+    private static final int ECHANTILLON = 60_000;
 
     private static final int PARTS = 64;
     private static final int LIBRES = Fichier.LIBRES * 16;
@@ -96,9 +96,10 @@ final class Apprentissage {
             if (tour >= TOURS_SEPARES) {
                 corrigerLesCas(sommes);
             }
-            modele.completer();
+            modele.completer(cas);
             change = tour <= TOURS_SEPARES || Math.abs(modele.depart / avant - 1) > STABLE;
         }
+        modele.completer();
     }
 
     private void estimer() {

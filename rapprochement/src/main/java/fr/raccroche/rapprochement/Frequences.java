@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 /** How often two strangers share a value: counted for equal values, drawn by lot for close ones. */
 final class Frequences {
 
-    private static final int TIRAGES = 400_000;
+    private static final int TIRAGES = 100_000;
     /** People whom small files do not show, and who bear other names, were born on other days and live elsewhere. */
     private static final double AUTRES = 1_000;
     /** Share of strangers whose names are close in one way, before the files say more. */

@@ -38,6 +38,10 @@ public final class Modele {
 
     static final int CAS = 1 << 4 * LIES;
 
+    private static final int[] POSSIBLES = IntStream.range(0, CAS)
+            .filter(cas -> IntStream.range(0, LIES).allMatch(champ -> (cas >>> 4 * champ & 15) < Accord.NIVEAUX))
+            .toArray();
+
     final double[][] memes = new double[Accord.CHAMPS][Accord.NIVEAUX];
     /** How often two records of one person agree so in the first fields at once. */
     private final float[] ensemble = new float[CAS];
@@ -225,13 +229,13 @@ public final class Modele {
 
     /** Takes every case that was not learned for what its fields say apart. */
     void completer() {
-        for (int cas = 0; cas < CAS; cas++) {
-            boolean possible = true;
-            for (int champ = 0; champ < LIES; champ++) {
-                possible &= (cas >>> 4 * champ & 15) < Accord.NIVEAUX;
-            }
-            if (possible && !appris.get(cas)) {
-                ensemble[cas] = (float) separement(cas);
+        completer(POSSIBLES);
+    }
+
+    void completer(int[] cas) {
+        for (int un : cas) {
+            if (!appris.get(un)) {
+                ensemble[un] = (float) separement(un);
             }
         }
     }

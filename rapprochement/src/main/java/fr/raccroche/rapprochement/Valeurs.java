@@ -13,77 +13,81 @@ final class Valeurs implements Serializable {
     private static final long serialVersionUID = 1;
 
     private static final int PLACE_APRES = Long.BYTES;
+    private static final long UNE_FOIS = 1L << 32;
 
     private byte[] lettres = new byte[1 << 16];
     private int[] debuts = new int[1 << 12];
-    private long[] empreintes = new long[1 << 12];
-    private int[] comptes = new int[1 << 12];
-    private int[] cases = new int[1 << 13];
+    /** Two numbers side by side for each place: what stands for the value; how many records have it, and its number plus one. */
+    private long[] cases = new long[1 << 14];
+
     private int nombre;
 
     /** Number 0 is the empty value. */
     Valeurs() {
-        Arrays.fill(cases, -1);
         ranger(new byte[PLACE_APRES], 0);
     }
 
     /** @param mots what {@link Lettres} wrote, {@code longueur} bytes of it */
     int ranger(byte[] mots, int longueur) {
         long empreinte = Hachage.de(mots, 0, longueur);
-        int masque = cases.length - 1;
-        int place = (int) empreinte & masque;
-        while (cases[place] >= 0) {
-            int connu = cases[place];
-            if (empreintes[connu] == empreinte) {
-                comptes[connu]++;
-                return connu;
-            }
-            place = place + 1 & masque;
+        int place = place(empreinte);
+        long connu = cases[place + 1];
+        if (connu != 0) {
+            cases[place + 1] = connu + UNE_FOIS;
+            return (int) connu - 1;
         }
-        return ajouter(mots, longueur, empreinte, place);
+        cases[place] = empreinte;
+        cases[place + 1] = UNE_FOIS | nombre + 1;
+        ajouter(mots, longueur);
+        if (nombre * 4 > cases.length) {
+            agrandir();
+        }
+        return nombre - 1;
     }
 
     /** As if all that was given to the other had been given to this one. */
     void ajouter(Valeurs autres) {
         var mots = new byte[Lettres.PLACE];
-        comptes[0] += autres.comptes[0] - 1;
-        for (int autre = 1; autre < autres.nombre; autre++) {
+        for (int autre = 0; autre < autres.nombre; autre++) {
             autres.copier(autre, mots, 0);
-            comptes[ranger(mots, autres.longueur(autre))] += autres.comptes[autre] - 1;
+            int numero = ranger(mots, autres.longueur(autre));
+            // Each of the two begins with the empty value, which nobody gave.
+            long encore = autres.compte(autre) - (autre == 0 ? 2L : 1L);
+            cases[place(empreinte(numero)) + 1] += encore * UNE_FOIS;
         }
     }
 
-    private int ajouter(byte[] mots, int longueur, long empreinte, int place) {
+    /** Where the value is, or would be. */
+    private int place(long empreinte) {
+        int masque = cases.length - 1;
+        int place = (int) empreinte << 1 & masque;
+        while (cases[place + 1] != 0 && cases[place] != empreinte) {
+            place = place + 2 & masque;
+        }
+        return place;
+    }
+
+    private void ajouter(byte[] mots, int longueur) {
         if (nombre + 2 > debuts.length) {
             debuts = Arrays.copyOf(debuts, debuts.length * 2);
-            empreintes = Arrays.copyOf(empreintes, debuts.length);
-            comptes = Arrays.copyOf(comptes, debuts.length);
         }
         int debut = debuts[nombre];
         if (debut + longueur + PLACE_APRES > lettres.length) {
             lettres = Arrays.copyOf(lettres, lettres.length * 2);
         }
         System.arraycopy(mots, 0, lettres, debut, longueur);
-        debuts[nombre + 1] = debut + longueur;
-        empreintes[nombre] = empreinte;
-        comptes[nombre] = 1;
-        cases[place] = nombre++;
-        if (nombre * 2 > cases.length) {
-            agrandir();
-        }
-        return nombre - 1;
+        debuts[++nombre] = debut + longueur;
     }
 
     private void agrandir() {
-        cases = new int[cases.length * 2];
-        Arrays.fill(cases, -1);
-        int masque = cases.length - 1;
-        for (int numero = 0; numero < nombre; numero++) {
-            int place = (int) empreintes[numero] & masque;
-            while (cases[place] >= 0) {
-                place = place + 1 & masque;
+        long[] avant = cases;
+        cases = new long[avant.length * 2];
+        for (int i = 0; i < avant.length; i += 2) {
+            if (avant[i + 1] != 0) {
+                int place = place(avant[i]);
+                cases[place] = avant[i];
+                cases[place + 1] = avant[i + 1];
             }
-            cases[place] = numero;
         }
     }
 
@@ -91,13 +95,14 @@ final class Valeurs implements Serializable {
         return nombre;
     }
 
+    /** What stands for the value. */
     long empreinte(int numero) {
-        return empreintes[numero];
+        return Hachage.de(lettres, debuts[numero], debuts[numero + 1]);
     }
 
     /** How many records have it. */
     int compte(int numero) {
-        return comptes[numero];
+        return (int) (cases[place(empreinte(numero)) + 1] >>> 32);
     }
 
     int longueur(int numero) {
