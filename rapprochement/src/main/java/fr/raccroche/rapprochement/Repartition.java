@@ -47,9 +47,15 @@ public final class Repartition {
         }
     }
 
+    /** The national number that a file is read for in one pass. */
+    public static Rubrique numero(int passe, boolean seconde) {
+        boolean ancien = seconde ? Identifiants.ancienDeB(passe) : Identifiants.ancienDeA(passe);
+        return ancien ? Rubrique.INE_ANCIEN : Rubrique.INE;
+    }
+
     /** The key of each record of a part by national number, in one pass. */
     public static void numeros(Part part, int passe, boolean seconde, Porteur porteur) {
-        boolean ancien = seconde ? Identifiants.ancienDeB(passe) : Identifiants.ancienDeA(passe);
+        boolean ancien = numero(passe, seconde) == Rubrique.INE_ANCIEN;
         new CleTriee(part.nombre(), Identifiants.numeros(part.fichier, ancien))
                 .parcourir((cle, rang) -> porteur.porter(rang, passe, cle));
     }

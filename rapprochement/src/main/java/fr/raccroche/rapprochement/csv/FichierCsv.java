@@ -1,21 +1,12 @@
 package fr.raccroche.rapprochement.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.raccroche.rapprochement.Fichier;
-import fr.raccroche.rapprochement.Rubrique;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -28,27 +19,16 @@ import java.util.concurrent.FutureTask;
  */
 public record FichierCsv(Fichier fichier, Charset encodage, int sansNom, int datesEcartees) {
 
-    private static final int DEBUT = 1 << 20;
-    private static final int PREMIERES = 200;
-
     /**
      * @param correspondances « nom:NOM_DE_FAMILLE,… », or empty when columns bear their usual names
      * @throws RefusDeFichier with the line, when the file is no CSV or lacks what comparing needs
      */
     public static FichierCsv lire(Path chemin, String correspondances) {
+        var presentation = Presentation.de(chemin, correspondances);
         try {
-            var debut = debut(chemin);
-            var encodage = encodage(debut);
-            var separateur = separateur(new String(debut, encodage));
-            var noms = correspondances.isBlank() ? Map.<Rubrique, String>of() : Colonnes.lire(correspondances);
-            var premieres = premieres(chemin, encodage, separateur);
-            Colonnes.refuserLeNir(premieres.get(0), premieres.subList(1, premieres.size()));
-            return lire(chemin, encodage, separateur, new Colonnes(premieres.get(0), noms));
+            return lire(chemin, presentation);
         } catch (CsvParseException illisible) {
-            throw new RefusDeFichier(
-                    "« %s » n’est pas un fichier CSV lisible, par exemple des guillemets ouverts et jamais refermés. Exportez-le de nouveau."
-                            .formatted(chemin.getFileName()),
-                    illisible);
+            throw Presentation.illisible(chemin, illisible);
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);
         }
@@ -79,75 +59,11 @@ public record FichierCsv(Fichier fichier, Charset encodage, int sansNom, int dat
         }
     }
 
-    private static FichierCsv lire(Path chemin, Charset encodage, char separateur, Colonnes colonnes)
-            throws IOException {
-        var lecture = new LectureDeLignes(colonnes, Files.size(chemin));
-        try (var csv = options(separateur).build(lecture, chemin, encodage)) {
+    private static FichierCsv lire(Path chemin, Presentation presentation) throws IOException {
+        var lecture = new LectureDeLignes(presentation.parRang(), Files.size(chemin));
+        try (var csv = presentation.options().build(lecture, chemin, presentation.encodage())) {
             csv.forEach(ligne -> {});
         }
-        return new FichierCsv(lecture.fichier, encodage, lecture.sansNom, lecture.datesEcartees);
-    }
-
-    private static List<List<String>> premieres(Path chemin, Charset encodage, char separateur) throws IOException {
-        var premieres = new ArrayList<List<String>>();
-        try (var csv = ouvrir(chemin, encodage, separateur)) {
-            for (var ligne : csv) {
-                premieres.add(ligne.getFields());
-                if (premieres.size() > PREMIERES) {
-                    break;
-                }
-            }
-        }
-        if (premieres.isEmpty()) {
-            throw new RefusDeFichier("« %s » est vide.".formatted(chemin.getFileName()));
-        }
-        return premieres;
-    }
-
-    private static CsvReader<CsvRecord> ouvrir(Path chemin, Charset encodage, char separateur) throws IOException {
-        return options(separateur).ofCsvRecord(chemin, encodage);
-    }
-
-    private static CsvReader.CsvReaderBuilder options(char separateur) {
-        return CsvReader.builder()
-                .fieldSeparator(separateur)
-                .detectBomHeader(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true);
-    }
-
-    private static byte[] debut(Path chemin) throws IOException {
-        try (var flux = Files.newInputStream(chemin)) {
-            return flux.readNBytes(DEBUT);
-        }
-    }
-
-    /** The last bytes may cut a letter in two. */
-    private static Charset encodage(byte[] debut) {
-        try {
-            int longueur = debut.length;
-            while (longueur > 0 && debut.length == DEBUT && debut[longueur - 1] < 0) {
-                longueur--;
-            }
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(debut, 0, longueur));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException autre) {
-            return Charset.forName("windows-1252");
-        }
-    }
-
-    private static char separateur(String debut) {
-        var entete = debut.lines().findFirst().orElse("");
-        char choisi = ',';
-        for (char candidat : new char[] {';', '\t'}) {
-            if (compter(entete, candidat) > compter(entete, choisi)) {
-                choisi = candidat;
-            }
-        }
-        return choisi;
-    }
-
-    private static long compter(String texte, char signe) {
-        return texte.chars().filter(lu -> lu == signe).count();
+        return new FichierCsv(lecture.fichier, presentation.encodage(), lecture.sansNom, lecture.datesEcartees);
     }
 }

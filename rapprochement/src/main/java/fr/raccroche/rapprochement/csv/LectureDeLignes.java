@@ -23,8 +23,8 @@ final class LectureDeLignes extends AbstractBaseCsvCallbackHandler<Boolean> {
     private boolean dateEcrite;
 
     /** @param taille of the file, in bytes */
-    LectureDeLignes(Colonnes colonnes, long taille) {
-        rubriques = colonnes.parRang();
+    LectureDeLignes(@Nullable Rubrique[] rubriques, long taille) {
+        this.rubriques = rubriques;
         fichier = new Fichier((int) Math.min(1 << 24, taille / LIGNE_COURTE));
         saisie = fichier.saisir();
     }
