@@ -35,6 +35,7 @@ class Demonstration implements SmartLifecycle {
     private final RentreesInventees rentrees;
     private final SuivisInventes faits;
     private final ReperageInvente reperage;
+    private final LeveesInventees levees;
     private final RangementRepository rangement;
     private final Clock horloge;
     private final Path dossier;
@@ -48,6 +49,7 @@ class Demonstration implements SmartLifecycle {
             RentreesInventees rentrees,
             SuivisInventes faits,
             ReperageInvente reperage,
+            LeveesInventees levees,
             Flyway flyway,
             Clock horloge,
             @Value("${raccroche.base.dossier}") Path base,
@@ -58,6 +60,7 @@ class Demonstration implements SmartLifecycle {
         this.rentrees = rentrees;
         this.faits = faits;
         this.reperage = reperage;
+        this.levees = levees;
         this.rangement = new RangementRepository(
                 JdbcClient.create(flyway.getConfiguration().getDataSource()));
         this.horloge = horloge;
@@ -109,6 +112,7 @@ class Demonstration implements SmartLifecycle {
         faits.ecrire(formateurs, eleves, suivis);
         LOG.info("Démonstration 6/6 : une campagne de repérage, ses listes et leur rapprochement");
         reperage.ecrire(eleves, annee);
+        levees.ecrire();
         rangement.ranger();
         LOG.info("Démonstration prête : {} personnes inventées", eleves.size());
     }

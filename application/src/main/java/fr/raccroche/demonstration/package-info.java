@@ -22,7 +22,11 @@
             "documents",
             "reperage",
             "reperage :: listes",
-            "reperage :: calcul"
+            "reperage :: calcul",
+            "reperage :: revue",
+            "reperage :: lignes",
+            "reperage :: travail",
+            "reperage :: partage"
         })
 @NullMarked
 package fr.raccroche.demonstration;
