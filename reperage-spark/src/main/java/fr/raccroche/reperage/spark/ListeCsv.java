@@ -18,6 +18,8 @@ final class ListeCsv {
     static JavaRDD<Ligne> lire(SparkSession spark, Path chemin, String correspondances) {
         var presentation = Presentation.de(chemin, correspondances);
         var rubriques = presentation.parRang();
+        // Or Spark refuses windows-1252.
+        spark.conf().set("spark.sql.legacy.javaCharsets", true);
         return spark.read()
                 .option("header", true)
                 .option("sep", String.valueOf(presentation.separateur()))

@@ -12,6 +12,8 @@ import fr.raccroche.rapprochement.Rapprochement.Zone;
 import fr.raccroche.rapprochement.Rubrique;
 import fr.raccroche.rapprochement.csv.FichierCsv;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,14 +40,14 @@ class RapprocherSurSparkTest {
     @Test
     void findsOnSparkThePairsThatTheEmbeddedEngineFinds() throws IOException {
         var population = new Population(4000);
-        var a = write("a.csv", population.a);
-        var b = write("b.csv", population.b);
+        var a = write("a.csv", population.a, StandardCharsets.UTF_8);
+        var b = write("b.csv", population.b, StandardCharsets.UTF_8);
         var embedded = embedded(a, b);
 
         Collections.shuffle(population.a, new Random(1));
         Collections.shuffle(population.b, new Random(2));
-        var autreA = write("autre-a.csv", population.a);
-        var autreB = write("autre-b.csv", population.b);
+        var autreA = write("autre-a.csv", population.a, Charset.forName("windows-1252"));
+        var autreB = write("autre-b.csv", population.b, StandardCharsets.UTF_8);
         try (var spark = cluster()) {
             assertSame(RapprocherSurSpark.entre(spark, a, b, ""), embedded);
             assertSame(RapprocherSurSpark.entre(spark, autreA, autreB, ""), embedded);
@@ -94,10 +96,10 @@ class RapprocherSurSparkTest {
                 .getOrCreate();
     }
 
-    private Path write(String nom, List<String[]> personnes) throws IOException {
+    private Path write(String nom, List<String[]> personnes, Charset encodage) throws IOException {
         var entete = Arrays.stream(Rubrique.values()).map(Rubrique::nom).collect(Collectors.joining(";"));
         var lignes = personnes.stream().map(personne -> String.join(";", personne));
         return Files.write(
-                dossier.resolve(nom), Stream.concat(Stream.of(entete), lignes).toList());
+                dossier.resolve(nom), Stream.concat(Stream.of(entete), lignes).toList(), encodage);
     }
 }
