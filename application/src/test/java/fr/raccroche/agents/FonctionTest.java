@@ -35,9 +35,11 @@ class FonctionTest {
 
     @Test
     @Exigence("C38")
-    void letsPartnersReadAndNothingElse() {
+    void letsPartnersReadAndSayWhatBecameOfThoseHandedToThem() {
         for (var fonction : List.of(Fonction.DCIO, Fonction.PSYEN, Fonction.MISSION_LOCALE)) {
-            assertThat(fonction.droits()).as(fonction.name()).containsExactly(Droit.CONSULTER_JEUNES);
+            assertThat(fonction.droits())
+                    .as(fonction.name())
+                    .containsExactlyInAnyOrder(Droit.CONSULTER_JEUNES, Droit.LEVER_DOUTES);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.raccroche.rapprochement;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who of one file is whom of another, one to one: by national number first, then by what names, dates and places prove. */
@@ -38,8 +39,14 @@ public final class Rapprochement {
         liens = new Liens(Math.min(fichierA.nombre(), fichierB.nombre()));
         identifiants.relier((ligneA, ligneB) -> liens.ajouter(ligneA, ligneB, Liens.PAR_IDENTIFIANT, 0));
         contestes = identifiants.contestes;
-        var a = new Table(fichierA, mots, identifiants.prisA);
-        var b = new Table(fichierB, mots, identifiants.prisB);
+        var tables = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(rang -> rang == 0
+                        ? new Table(fichierA, mots, identifiants.prisA)
+                        : new Table(fichierB, mots, identifiants.prisB))
+                .toList();
+        var a = tables.get(0);
+        var b = tables.get(1);
         if (cedes) {
             fichierA.ceder();
             fichierB.ceder();
