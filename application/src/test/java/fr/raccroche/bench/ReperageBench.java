@@ -33,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** An invented académie, from the files of its lists to the lines to clear; then one list again, fresher; pages meanwhile. */
@@ -67,7 +68,6 @@ final class ReperageBench implements Partie {
         try (var contexte = new SpringApplicationBuilder(RaccrocheApplication.class)
                 .run(
                         "--server.port=0",
-                        "--spring.main.lazy-initialization=true",
                         "--raccroche.base.dossier=" + DOSSIER.resolve("postgres"),
                         "--raccroche.depots.dossier=" + DOSSIER.resolve("depots"),
                         "--logging.level.root=warn")) {
@@ -100,7 +100,8 @@ final class ReperageBench implements Partie {
         var pages = List.of("/", "/reperage", "/reperage/" + id.valeur(), "/jeunes", "/actions");
         visiter(visiteur, pages, 5);
         double repos = PagesBench.centile(visiter(visiteur, pages, SECONDES), 0.99);
-        var fini = CompletableFuture.runAsync(() -> rapprocher(contexte, id, true));
+        var fini =
+                CompletableFuture.runAsync(new DelegatingSecurityContextRunnable(() -> rapprocher(contexte, id, true)));
         var durees = new ArrayList<Double>();
         while (!fini.isDone()) {
             durees.addAll(visiter(visiteur, pages, 2));
@@ -174,7 +175,6 @@ final class ReperageBench implements Partie {
                 "Chargée de mission",
                 Set.of(Fonction.CHARGE_DE_MISSION),
                 new AgentConnecte.Session(java.time.Instant.now(), LocalDate.now(), 0));
-        SecurityContextHolder.setStrategyName(SecurityContextHolder.MODE_GLOBAL);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(principal, "", principal.getAuthorities()));

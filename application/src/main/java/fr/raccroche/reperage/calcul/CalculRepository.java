@@ -61,6 +61,11 @@ class CalculRepository {
                 .update();
     }
 
+    /** So that what follows is planned on what is there now. */
+    void compter() {
+        jdbc.sql("analyze reperage.personne, reperage.lien, reperage.ligne").update();
+    }
+
     boolean enCours(CampagneId campagne) {
         return derniers(campagne, 1).stream().anyMatch(calcul -> calcul.etat() == Etat.EN_COURS);
     }

@@ -94,6 +94,7 @@ public class RapprochementsDeCampagne {
 
     private Bilan calculer(Campagne campagne, UUID calcul, boolean entier, Atelier.Temoin temoin) {
         var id = campagne.id();
+        calculs.compter();
         if (entier || !memesSeuils(campagne)) {
             liens.oublierLesAcquis(id.valeur());
         }
@@ -112,6 +113,7 @@ public class RapprochementsDeCampagne {
         }
         temoin.dire("Lignes à vérifier", paires.size(), paires.size());
         var chronometre = confrontation.chronometre();
+        calculs.compter();
         chronometre.executer("Revues", () -> liens.accorderAvecLesRevues(campagne));
         var comptes =
                 chronometre.mesurer("Lignes", () -> lignes.ouvrir(campagne, table.enVigueur(LocalDate.now(horloge))));

@@ -46,6 +46,7 @@ class VersementDeListeRepository {
                     telephone text, courriel text) on commit drop
                 """).update();
         copie.ecrire("copy lu (" + COLONNES + ") from stdin", source);
+        jdbc.sql("analyze lu").update();
     }
 
     Mouvements verser(UUID liste, Campagne campagne) {
@@ -75,6 +76,7 @@ class VersementDeListeRepository {
                 full join (select rang, empreinte, row_number() over (partition by empreinte order by rang) as fois from reperage.personne where liste_id = :liste) c
                 using (empreinte, fois) where n is null or rang is not null
                 """).param("liste", liste).update();
+        jdbc.sql("analyze commun, reperage.lien").update();
         jdbc.sql("delete from lu using commun c where c.n = lu.n").update();
         int parties = jdbc.sql("""
                 delete from reperage.personne p using commun c where p.liste_id = :liste and c.n is null and p.rang = c.rang
