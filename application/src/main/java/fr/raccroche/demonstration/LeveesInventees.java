@@ -24,17 +24,23 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What the team has begun to do of the campaign: pairs read, lines taken, calls, a few doubts cleared, one line shared. */
+/** What the team has begun to do of the campaign: pairs read, lines taken, calls, doubts cleared, some lines handed to a partner. */
 @Component
 @Profile("demonstration")
 class LeveesInventees {
 
-    private static final List<String> EQUIPE = List.of("formateur@exemple.fr", "coordonnateur@exemple.fr");
-    private static final int LIGNES = 12;
-    private static final int PAIRES = 8;
-    private static final List<String> RESULTATS = List.of("SANS_REPONSE", "MESSAGE_LAISSE", "A_RAPPELER");
+    private static final List<String> EQUIPE =
+            List.of("formateur@exemple.fr", "coordonnateur@exemple.fr", "departemental@exemple.fr");
+    private static final String MISSION_LOCALE = "mission.locale@exemple.fr";
+    private static final int LIGNES = 16;
+    private static final int LUES = 6;
+    /** Pairs passed over between two that are read: readers do not all read the same. */
+    private static final int PASSEES = 4;
+
+    private static final List<String> RESULTATS = List.of("SANS_REPONSE", "MESSAGE_LAISSE");
     private static final List<String> CANAUX = List.of("TELEPHONE", "SMS", "COURRIEL");
-    private static final List<String> LEVEES = List.of("APPRENTI", "EN_EMPLOI", "NE_SOUHAITE_PAS", "A_L_ETRANGER");
+    private static final List<String> ECARTENT = List.of("APPRENTI", "EN_EMPLOI", "A_L_ETRANGER", "FORMATION_PRO");
+    private static final List<String> CONFIRMENT = List.of("A_ACCOMPAGNER", "NE_SOUHAITE_PAS");
 
     private final Session session;
     private final Campagnes campagnes;
@@ -71,20 +77,40 @@ class LeveesInventees {
         for (var compte : EQUIPE) {
             session.enTantQue(compte, agent -> {
                 var campagne = campagnes.visibles().getFirst();
-                relire(campagne);
+                relire(campagne, EQUIPE.indexOf(compte));
                 var miennes = prendre(campagne, agent.id());
-                appeler(miennes);
-                partager(miennes);
+                for (int rang = 0; rang < miennes.size(); rang++) {
+                    travailler(miennes.get(rang), rang);
+                }
+                partager(miennes.stream().limit(3).map(LigneId::valeur).toList());
             });
+        }
+        session.enTantQue(
+                MISSION_LOCALE,
+                conseiller -> partages.confiees(1).lignes().stream()
+                        .findFirst()
+                        .ifPresent(confiee -> partages.repondre(confiee.id(), "DEJA_ACCOMPAGNE")));
+    }
+
+    /** The likeliest come first; the first reader reads down the list, the others what waits for them before. */
+    private void relire(Campagne campagne, int lecteur) {
+        Optional<UUID> paire = Optional.empty();
+        for (int rang = 0; rang < LUES; rang++) {
+            paire = revues.suivante(campagne.id(), paire.orElse(null));
+            for (int passee = 0; lecteur == 0 && passee < PASSEES; passee++) {
+                paire = revues.suivante(campagne.id(), paire.orElse(null));
+            }
+            var verdict = verdict(rang, lecteur);
+            paire.ifPresent(id -> revues.dire(campagne.id(), id, verdict));
         }
     }
 
-    /** The likeliest come first; now and then a reader does not know. */
-    private void relire(Campagne campagne) {
-        for (int rang = 0; rang < PAIRES; rang++) {
-            var verdict = rang % 4 == 3 ? Verdict.NE_SAIT_PAS : rang % 4 == 2 ? Verdict.DIFFERENTS : Verdict.MEME;
-            revues.suivante(campagne.id(), null).ifPresent(paire -> revues.dire(campagne.id(), paire, verdict));
+    /** The second reader hesitates over what waits for them first: it is left to the lead. */
+    private static Verdict verdict(int rang, int lecteur) {
+        if (rang == (lecteur == 1 ? 0 : LUES - 1)) {
+            return Verdict.NE_SAIT_PAS;
         }
+        return rang < LUES / 2 ? Verdict.MEME : Verdict.DIFFERENTS;
     }
 
     private List<LigneId> prendre(Campagne campagne, AgentId moi) {
@@ -95,39 +121,52 @@ class LeveesInventees {
         return libres;
     }
 
-    /** Two lines in three were called, one in three is cleared. */
-    private void appeler(List<LigneId> miennes) {
-        var jour = LocalDate.now(horloge);
-        for (int rang = 0; rang < miennes.size(); rang++) {
-            var ligne = miennes.get(rang);
-            if (rang % 3 > 0) {
-                essais.consigner(
-                        ligne,
-                        new Essai.Saisie(
-                                jour,
-                                Optional.empty(),
-                                CANAUX.get(rang % CANAUX.size()),
-                                RESULTATS.get(rang % RESULTATS.size())));
+    /** One line at each stage, then again. */
+    private void travailler(LigneId ligne, int rang) {
+        switch (rang % 8) {
+            case 0 -> {}
+            case 1 -> appeler(ligne, rang, 1);
+            case 2 -> {
+                appeler(ligne, rang, 1);
+                lever(ligne, ECARTENT.get(rang / 8 % ECARTENT.size()), Preuve.DECLARATION);
             }
-            if (rang % 3 == 2) {
-                levees.lever(
-                        ligne,
-                        lignes.find(ligne).version(),
-                        new Levees.Saisie(LEVEES.get(rang / 3 % LEVEES.size()), Preuve.DECLARATION, Optional.empty()));
+            case 3 -> {
+                appeler(ligne, rang, 2);
+                lever(ligne, CONFIRMENT.get(rang / 8 % CONFIRMENT.size()), Preuve.DECLARATION);
             }
+            case 4 -> {
+                appeler(ligne, 0, 4);
+                lever(ligne, "INJOIGNABLE", Preuve.DECLARATION);
+            }
+            case 5 -> lever(ligne, "PRIVE", Preuve.ETABLISSEMENT);
+            case 6 -> appeler(ligne, rang, 3);
+            default -> lever(ligne, "A_ACCOMPAGNER", Preuve.DOCUMENT);
         }
     }
 
-    private void partager(List<LigneId> miennes) {
-        var choisies = miennes.stream().limit(2).map(LigneId::valeur).toList();
+    /** So many attempts, each by another channel than the one before. */
+    private void appeler(LigneId ligne, int premiere, int nombre) {
+        for (int essai = premiere; essai < premiere + nombre; essai++) {
+            essais.consigner(
+                    ligne,
+                    new Essai.Saisie(
+                            LocalDate.now(horloge),
+                            Optional.empty(),
+                            CANAUX.get(essai % CANAUX.size()),
+                            RESULTATS.get(essai % RESULTATS.size())));
+        }
+    }
+
+    private void lever(LigneId ligne, String code, Preuve preuve) {
+        levees.lever(ligne, lignes.find(ligne).version(), new Levees.Saisie(code, preuve, Optional.empty()));
+    }
+
+    private void partager(List<UUID> choisies) {
         partages.structures().stream()
                 .filter(structure -> structure.libelle().startsWith("Mission locale"))
                 .findFirst()
                 .filter(structure -> !choisies.isEmpty())
-                .ifPresent(structure -> partager(choisies, new CercleId(Integer.parseInt(structure.valeur()))));
-    }
-
-    private void partager(List<UUID> choisies, CercleId structure) {
-        partages.confier(choisies, structure, Partenaire.MISSION_LOCALE);
+                .ifPresent(structure -> partages.confier(
+                        choisies, new CercleId(Integer.parseInt(structure.valeur())), Partenaire.MISSION_LOCALE));
     }
 }

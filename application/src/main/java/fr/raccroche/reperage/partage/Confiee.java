@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A line as the partner reads it: what its kind may not read is null. */
-record Confiee(
+public record Confiee(
         UUID id,
         Partenaire partenaire,
         String structure,

@@ -100,7 +100,7 @@ public class Partages {
     }
 
     /** What was handed to the caller's structures; that it was read is kept. */
-    Page<Confiee> confiees(int numero) {
+    public Page<Confiee> confiees(int numero) {
         var page = Page.de(partages.confiees(Page.TAILLE + 1, (numero - 1) * Page.TAILLE), numero, Page.TAILLE);
         if (!page.lignes().isEmpty()) {
             journal.consigner(
@@ -120,7 +120,7 @@ public class Partages {
         return partages.compter(sansReponse);
     }
 
-    void repondre(UUID partage, String code) {
+    public void repondre(UUID partage, String code) {
         new Refus()
                 .si(
                         levees.codes().stream().noneMatch(levee -> levee.code().equals(code)),
