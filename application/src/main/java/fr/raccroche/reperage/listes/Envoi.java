@@ -21,6 +21,24 @@ record Envoi(
         String empreinte,
         long octets) {
 
+    /** The list itself, without a file: taken from the base. */
+    static Envoi sansFichier(CampagneId campagne, ListesDeCampagne.Nature nature) {
+        return new Envoi(
+                UUID.randomUUID(),
+                campagne.valeur(),
+                "",
+                nature.type(),
+                nature.couverture(),
+                nature.arreteeLe(),
+                "",
+                0);
+    }
+
+    /** With the fingerprint of what was brought. */
+    Envoi empreint(String relevee) {
+        return new Envoi(id, campagne, fichier, type, couverture, arreteeLe, relevee, octets);
+    }
+
     CampagneId campagneId() {
         return new CampagneId(campagne);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,13 +37,27 @@ class EtatDesListesRepository {
             LocalDate arreteeLe,
             LocalDateTime chargeeLe,
             String fichier,
-            RapportDeChargement rapport) {}
+            @Nullable Integer etablissements,
+            RapportDeChargement rapport) {
+
+        /** Taken from the base, not from a file. */
+        public boolean connue() {
+            return etablissements != null;
+        }
+    }
 
     void insert(UUID liste, Campagne campagne, Envoi envoi, RapportDeChargement rapport) {
+        insert(liste, campagne, envoi, null, rapport);
+    }
+
+    /** {@code etablissements}: how many schools, when it was taken from the base. */
+    void insert(
+            UUID liste, Campagne campagne, Envoi envoi, @Nullable Integer etablissements, RapportDeChargement rapport) {
         jdbc.sql("""
-                insert into reperage.depot (liste_id, fichier, empreinte, arretee_le, rapport, cercles)
-                values (:liste, :fichier, :empreinte, :arretee, :rapport::jsonb, array[:cercle])
+                insert into reperage.depot (liste_id, fichier, empreinte, arretee_le, etablissements, rapport, cercles)
+                values (:liste, :fichier, :empreinte, :arretee, :etablissements, :rapport::jsonb, array[:cercle])
                 """)
+                .param("etablissements", etablissements)
                 .param("liste", liste)
                 .param("fichier", envoi.fichier())
                 .param("empreinte", envoi.empreinte())
@@ -70,7 +85,7 @@ class EtatDesListesRepository {
 
     List<Etat> etats(CampagneId campagne) {
         return jdbc.sql("""
-                select l.id, l.type, t.libelle, t.role, l.couverture, l.lignes, l.rang_compare >= l.prochain_rang - 1 as comparee, d.arretee_le, d.le, d.fichier, d.rapport
+                select l.id, l.type, t.libelle, t.role, l.couverture, l.lignes, l.rang_compare >= l.prochain_rang - 1 as comparee, d.arretee_le, d.le, d.fichier, d.etablissements, d.rapport
                 from reperage.liste l join reperage.type_de_liste t on t.code = l.type
                 cross join lateral (select * from reperage.depot d where d.liste_id = l.id order by d.le desc limit 1) d
                 where l.campagne_id = :campagne and l.retiree_le is null order by t.rang, l.couverture
@@ -88,6 +103,7 @@ class EtatDesListesRepository {
                         ligne.getObject("arretee_le", LocalDate.class),
                         LocalDateTime.ofInstant(ligne.getTimestamp("le").toInstant(), PARIS),
                         ligne.getString("fichier"),
+                        ligne.getObject("etablissements", Integer.class),
                         json.readValue(ligne.getString("rapport"), RapportDeChargement.class)))
                 .list();
     }

@@ -25,6 +25,24 @@ public record RapportDeChargement(
         int inesRepetes,
         int inesPartages) {
 
+    /** Of a list taken from the base, whose rows are sound. */
+    static RapportDeChargement connus(
+            int lues, VersementDeListeRepository.Mouvements mouvements, int inesRepetes, int inesPartages) {
+        return new RapportDeChargement(
+                lues,
+                mouvements.nouvelles(),
+                mouvements.parties(),
+                mouvements.inchangees(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                inesRepetes,
+                inesPartages);
+    }
+
     /** What deserves to be said of the quality of the file, in sentences. */
     public List<String> remarques() {
         var phrases = new ArrayList<String>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -38,10 +39,15 @@ class SuiviDesChargements {
     record Fin(Envoi envoi, Optional<RapportDeChargement> rapport, String refus) {}
 
     void lancer(Envoi envoi, Map<Integer, ChampDeListe> choix) {
+        lancer(envoi, temoin -> listes.charger(envoi, choix, temoin));
+    }
+
+    /** Whatever brings the people of the list. */
+    void lancer(Envoi envoi, Function<Atelier.Temoin, RapportDeChargement> chargement) {
         if (fins.size() > RETENUES) {
             fins.clear();
         }
-        atelier.confier(envoi.id(), temoin -> charger(envoi, choix, temoin));
+        atelier.confier(envoi.id(), temoin -> charger(envoi, chargement, temoin));
     }
 
     Optional<Avancement> enCours(UUID envoi) {
@@ -52,9 +58,9 @@ class SuiviDesChargements {
         return Optional.ofNullable(fins.get(envoi));
     }
 
-    private void charger(Envoi envoi, Map<Integer, ChampDeListe> choix, Atelier.Temoin temoin) {
+    private void charger(Envoi envoi, Function<Atelier.Temoin, RapportDeChargement> chargement, Atelier.Temoin temoin) {
         try {
-            fins.put(envoi.id(), new Fin(envoi, Optional.of(listes.charger(envoi, choix, temoin)), ""));
+            fins.put(envoi.id(), new Fin(envoi, Optional.of(chargement.apply(temoin)), ""));
         } catch (RegleMetierException refus) {
             fins.put(
                     envoi.id(),

@@ -2,6 +2,7 @@ package fr.raccroche.reperage.listes;
 
 import fr.raccroche.base.Copie;
 import fr.raccroche.reperage.Campagne;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,9 @@ class VersementDeListeRepository {
         this.copie = copie;
     }
 
+    /** What the base gave. */
+    record Releve(int personnes, int etablissements, String empreinte) {}
+
     /** What came, went and stayed. */
     record Mouvements(int nouvelles, int parties, int inchangees) {}
 
@@ -40,13 +44,51 @@ class VersementDeListeRepository {
     }
 
     void lire(Copie.Source source) {
+        preparer();
+        copie.ecrire("copy lu (" + COLONNES + ") from stdin", source);
+        jdbc.sql("analyze lu").update();
+    }
+
+    /** An empty table {@code lu}, until the end of the transaction. */
+    private void preparer() {
         jdbc.sql("""
                 create temporary table lu (n int generated always as identity, empreinte bigint, identifiant text, ine text, ine_ancien text, nom text, nom_usage text,
                     prenom text, naissance date, sexe char(1), commune text, code_postal text, uai char(8), classe text, cycle text, diplome text, sortie date,
                     telephone text, courriel text) on commit drop
                 """).update();
-        copie.ecrire("copy lu (" + COLONNES + ") from stdin", source);
+    }
+
+    /**
+     * The pupils of the territory known to the base that year, each once, in their last school. {@code presents}: those who
+     * are still there on the day given.
+     */
+    void puiser(Campagne campagne, int annee, boolean presents, LocalDate jour) {
+        preparer();
+        jdbc.sql("""
+                insert into lu (%s)
+                select hashtextextended(row(e.ine, e.ine_ancien, e.nom, e.nom_usage, e.prenom, e.naissance, e.sexe, e.commune, e.code_postal, e.uai, e.classe, e.diplome, e.sortie,
+                                            e.telephone, e.courriel)::text, 0), '', e.ine, e.ine_ancien, e.nom, e.nom_usage, e.prenom, e.naissance, e.sexe, e.commune, e.code_postal, e.uai, e.classe,
+                       '', e.diplome, e.sortie, e.telephone, e.courriel
+                from (select distinct on (v.jeune_id) v.* from jeunes.v_eleve v
+                      join territoire.v_rattachement r on r.uai = v.uai and r.territoire_id = :territoire and r.du <= :jour and (r.au is null or r.au >= :jour)
+                      where v.annee = :annee and (not :presents or v.sortie is null or v.sortie > :jour)
+                      order by v.jeune_id, v.sortie desc nulls first, v.entree desc nulls last, v.uai) e
+                """.formatted(COLONNES))
+                .param("territoire", campagne.projet().territoire().valeur())
+                .param("annee", annee)
+                .param("presents", presents)
+                .param("jour", jour)
+                .update();
         jdbc.sql("analyze lu").update();
+    }
+
+    /** Of what was taken: people, schools, and one fingerprint of all the rows whatever their order. */
+    Releve releve() {
+        return jdbc.sql("""
+                select count(*)::int as personnes, count(distinct uai)::int as etablissements,
+                       encode(sha256(convert_to(coalesce(string_agg(empreinte::text, ',' order by empreinte), ''), 'UTF8')), 'hex') as empreinte
+                from lu
+                """).query(Releve.class).single();
     }
 
     Mouvements verser(UUID liste, Campagne campagne) {

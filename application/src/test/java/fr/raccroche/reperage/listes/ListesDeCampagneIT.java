@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -48,12 +49,16 @@ class ListesDeCampagneIT {
     @Autowired
     MessageSource messages;
 
+    @Autowired
+    ElevesConnus connus;
+
+    String lycee = "";
     UUID rose = new UUID(0, 0);
     CampagneId campagne = new CampagneId(rose);
 
     @BeforeEach
     void setUp() {
-        var lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
+        lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
         rose = jeu.agent("Rose", "Pilote" + lycee, "CHARGE_DE_MISSION", null);
         campagne = new CampagneId(
                 jeu.campagne("Automne", jeu.territoire("DEPARTEMENT", "Émeraude " + lycee, lycee), rose));
@@ -256,6 +261,92 @@ class ListesDeCampagneIT {
                 .isThrownBy(() -> jeu.enTantQue(
                         autre,
                         () -> listes.charger(campagne, Envoye.csv(ENTETE), new Nature("CFA", "Émeraude", JOUR))));
+    }
+
+    @Test
+    @Exigence("B32")
+    void takesThePupilsThatTheBaseKnowsInTheTerritoryAndNoOther() {
+        jeu.eleve("Autre", "Part", LocalDate.of(2009, 2, 2), jeu.etablissement("Lycée du Large", "LPO", "Brest"));
+        eleve("Aubert", "Léa", 2025, null);
+        eleve("Briand", "Tom", 2025, LocalDate.of(2025, 10, 1));
+        eleve("Corre", "Zoé", 2026, null);
+        eleve("Derrien", "Max", 2026, LocalDate.of(2026, 10, 1));
+
+        var rapport = relever(ElevesConnus.Quand.AN_PASSE);
+
+        assertThat(rapport.nouvelles()).isEqualTo(2);
+        assertThat(noms("ELEVES_AN_PASSE")).containsExactly("Aubert", "Briand");
+        assertThat(relever(ElevesConnus.Quand.CETTE_ANNEE).lues()).isEqualTo(1);
+        assertThat(noms("ELEVES_CETTE_ANNEE")).containsExactly("Corre");
+        assertThat(jeu.sql()
+                        .sql("""
+                select d.etablissements || ' ' || d.arretee_le || ' ' || length(d.empreinte) || ' ' || l.couverture from reperage.depot d
+                join reperage.liste l on l.id = d.liste_id where l.campagne_id = :campagne and l.type = 'ELEVES_AN_PASSE'
+                """)
+                        .param("campagne", campagne.valeur())
+                        .query(String.class)
+                        .single())
+                .startsWith("1 2026-12-15 64 Connus de Raccroche, ");
+    }
+
+    @Test
+    void keepsTheRanksOfThosePupilsWhoHaveNotChanged() {
+        eleve("Aubert", "Léa", 2025, null);
+        var tom = eleve("Briand", "Tom", 2025, null);
+        relever(ElevesConnus.Quand.AN_PASSE);
+        var avant = rangs();
+
+        assertThat(relever(ElevesConnus.Quand.AN_PASSE))
+                .extracting(
+                        RapportDeChargement::nouvelles, RapportDeChargement::parties, RapportDeChargement::inchangees)
+                .containsExactly(0, 0, 2);
+        assertThat(rangs()).isEqualTo(avant);
+        jeu.sql()
+                .sql("update jeunes.jeune set prenom = 'Thomas' where id = :id")
+                .param("id", tom)
+                .update();
+
+        assertThat(relever(ElevesConnus.Quand.AN_PASSE))
+                .extracting(
+                        RapportDeChargement::nouvelles, RapportDeChargement::parties, RapportDeChargement::inchangees)
+                .containsExactly(1, 1, 1);
+        assertThat(rangs())
+                .contains(avant.getFirst())
+                .anyMatch(rang -> String.valueOf(rang).equals("3 Thomas"));
+    }
+
+    @Test
+    void saysThatTheBaseKnowsNobodyRatherThanEmptyTheList() {
+        assertThatExceptionOfType(RegleMetierException.class)
+                .isThrownBy(() -> relever(ElevesConnus.Quand.AN_PASSE))
+                .satisfies(refus -> assertThat(refus.cle()).isEqualTo("reperage.connus.aucun"));
+        assertThat(depots()).isZero();
+    }
+
+    private RapportDeChargement relever(ElevesConnus.Quand quand) {
+        return jeu.enTantQue(rose, () -> connus.relever(campagne, quand));
+    }
+
+    private UUID eleve(String nom, String prenom, int annee, @org.jspecify.annotations.Nullable LocalDate sortie) {
+        var id = jeu.eleve(nom, prenom, LocalDate.of(2009, 2, 2), lycee);
+        jeu.sql()
+                .sql("update jeunes.scolarite set annee = :annee, sortie = :sortie where jeune_id = :id")
+                .param("annee", annee)
+                .param("sortie", sortie)
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    private List<@org.jspecify.annotations.Nullable String> noms(String type) {
+        return jeu.sql()
+                .sql("""
+                select nom from reperage.personne p join reperage.liste l on l.id = p.liste_id where campagne_id = :campagne and type = :type order by 1
+                """)
+                .param("campagne", campagne.valeur())
+                .param("type", type)
+                .query(String.class)
+                .list();
     }
 
     private RapportDeChargement charger(Fichier fichier) {
