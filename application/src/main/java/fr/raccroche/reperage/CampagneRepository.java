@@ -61,7 +61,8 @@ class CampagneRepository {
     }
 
     void clore(CampagneId id) {
-        jdbc.sql("update reperage.campagne set etat = 'CLOSE', version = version + 1 where id = :id")
+        jdbc.sql(
+                        "update reperage.campagne set etat = 'CLOSE', close_le = base.aujourdhui(), version = version + 1 where id = :id")
                 .param("id", id.valeur())
                 .update();
     }

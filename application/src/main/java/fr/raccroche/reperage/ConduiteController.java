@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What those who lead a campaign do to it: its team, its settings, its end. */
+/** What those who lead a campaign do to it: its team, its settings. */
 @Controller
 @RequestMapping("/reperage/{id}")
 @PreAuthorize("hasAuthority('CONDUIRE_REPERAGE')")
@@ -103,13 +103,6 @@ class ConduiteController {
                     return "redirect:/reperage/" + id.valeur();
                 },
                 () -> "reperage/reglages");
-    }
-
-    @PostMapping("/cloture")
-    String clore(@PathVariable CampagneId id, RedirectAttributes redirection) {
-        campagnes.clore(id);
-        redirection.addFlashAttribute("succes", "La campagne est close. Ses résultats restent lisibles.");
-        return "redirect:/reperage/" + id.valeur();
     }
 
     private String dire(CampagneId id, RedirectAttributes redirection, String succes, Runnable geste) {

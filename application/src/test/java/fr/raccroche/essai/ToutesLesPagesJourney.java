@@ -136,6 +136,7 @@ class ToutesLesPagesJourney {
                 campagne,
                 campagne + "/equipe",
                 campagne + "/reglages",
+                campagne + "/cloture",
                 campagne + "/listes/nouvelle",
                 campagne + "/rapprochement",
                 "/reperage/regles?age=17&diplome=CAP",

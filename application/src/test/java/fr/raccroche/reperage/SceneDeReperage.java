@@ -41,8 +41,10 @@ public final class SceneDeReperage {
                 .query(UUID.class)
                 .single();
         jeu.sql().sql("""
-                insert into reperage.depot (liste_id, fichier, empreinte, arretee_le, cercles)
-                values (:liste, 'liste.csv', repeat('a', 64), '2026-10-01', array[:cercle]::int[])
+                insert into reperage.depot (liste_id, fichier, empreinte, arretee_le, rapport, cercles)
+                select :liste, 'liste.csv', repeat('a', 64), '2026-10-01', jsonb_object_agg(compte, 0), array[:cercle]::int[]
+                from unnest(array['lues', 'nouvelles', 'parties', 'inchangees', 'ecartees', 'sansNom', 'sansNaissance', 'naissancesFictives',
+                                  'naissancesIllisibles', 'inesRefuses', 'inesRepetes', 'inesPartages']) compte
                 """).param("liste", id).param("cercle", cercle).update();
         return id;
     }

@@ -27,6 +27,7 @@ class DecisionQuery {
             int surCent,
             String personneA,
             String personneB,
+            boolean effacee,
             String lectures,
             @Nullable LocalDateTime le,
             boolean mienne) {}
@@ -37,13 +38,14 @@ class DecisionQuery {
     List<Decision> lister(CampagneId campagne, FiltreDeDecisions filtre, int limite, int saut) {
         return jdbc.sql("""
                 select p.id, p.etat, greatest(1, least(99, round(p.chance * 100)))::int as sur_cent,
-                       a.nom || ' ' || a.prenom as personne_a, b.nom || ' ' || b.prenom as personne_b,
+                       coalesce(a.nom || ' ' || a.prenom, 'Personne effacée') as personne_a, coalesce(b.nom || ' ' || b.prenom, 'Personne effacée') as personne_b,
+                       a.rang is null or b.rang is null as effacee,
                        coalesce(l.lectures, '') as lectures, (l.le at time zone 'Europe/Paris') as le, coalesce(l.mienne, false) as mienne
                 from (select p.* from reperage.paire p
                       left join lateral (select max(x.le) as le from reperage.lecture x where x.paire_id = p.id) d on true
                       where %s order by coalesce(p.reglee_le, d.le) desc nulls last, p.id limit :limite offset :saut) p
-                join reperage.personne a on a.liste_id = p.liste_a and a.rang = p.rang_a
-                join reperage.personne b on b.liste_id = p.liste_b and b.rang = p.rang_b
+                left join reperage.personne a on a.liste_id = p.liste_a and a.rang = p.rang_a
+                left join reperage.personne b on b.liste_id = p.liste_b and b.rang = p.rang_b
                 left join lateral (
                     select string_agg(n.nom_complet || ' : ' || case x.verdict when 'MEME' then 'même personne' when 'DIFFERENTS' then 'pas la même'
                                       else 'ne sait pas' end || case when x.tranche then ' (tranché)' else '' end, ' ; ' order by x.le) as lectures,

@@ -216,6 +216,8 @@ class RapprochementsDeCampagneIT {
         assertThat(paires("A_REVOIR", "KERDUDO")).isZero();
         assertThat(paires("DIFFERENTS", "KERDUDO")).isEqualTo(1);
 
+        effacer();
+        assertThat(paires("DIFFERENTS", "KERDUDO")).as("the people are gone").isZero();
         campagne = new CampagneId(jeu.campagne("Hiver", departement, rose));
         seuils(1, 0.00001);
         charger("ELEVES_AN_PASSE", population(0, 300) + personne("", "KERDUDO", "Maïwenn", "12/05/2009", "F", ""));
@@ -360,6 +362,22 @@ class RapprochementsDeCampagneIT {
                 .param("etat", etat)
                 .param("campagne", campagne.valeur())
                 .update();
+    }
+
+    /** As a closed campaign does after its delay. */
+    private void effacer() {
+        jeu.sql()
+                .sql("update reperage.campagne set etat = 'CLOSE' where id = :campagne")
+                .param("campagne", campagne.valeur())
+                .update();
+        for (var quoi : List.of("PERSONNES_DES_LISTES", "IDENTITES_SANS_PROPRIETAIRE")) {
+            jeu.sql()
+                    .sql("select reperage.effacer(:campagne, :quoi)")
+                    .param("campagne", campagne.valeur())
+                    .param("quoi", quoi)
+                    .query(Integer.class)
+                    .single();
+        }
     }
 
     private int paires(String etat, String nom) {
