@@ -47,13 +47,6 @@ class SituationRepository {
                 .single();
     }
 
-    void delete(JeuneId jeune, UUID situation) {
-        jdbc.sql("delete from jeunes.situation where id = :id and jeune_id = :jeune")
-                .param("id", situation)
-                .param("jeune", jeune.valeur())
-                .update();
-    }
-
     void update(JeuneId jeune, Situations.Situation situation) {
         var lignes = jdbc.sql("""
                 update jeunes.situation set code = :code, du = :du, au = :au, preuve = :preuve, version = version + 1

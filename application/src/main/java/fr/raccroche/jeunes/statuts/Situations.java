@@ -66,13 +66,6 @@ public class Situations {
         apres(jeune, "SITUATION " + situation.code());
     }
 
-    /** As if it had never been said: what it was written from was taken back. */
-    public void retirer(JeuneId jeune, UUID situation) {
-        jeunes.find(jeune);
-        situations.delete(jeune, situation);
-        apres(jeune, "SITUATION_RETIREE");
-    }
-
     private void apres(JeuneId jeune, String geste) {
         statuts.recalculer(List.of(jeune));
         journal.consigner(Geste.ECRITURE, "JEUNE", jeune.valeur().toString(), geste);

@@ -130,6 +130,7 @@ class OuvertureDesLignesRepository {
                            base.aujourdhui(), base.aujourdhui() + :delai, array[:cercle] || coalesce(e.cercles, '{}')
                     from presumes p left join reglees r on r.cle = p.cle left join partage_ecole e on e.uai = p.uai
                     left join jeunes.v_identite j on p.ine <> '' and j.ine = p.ine and j.naissance = p.naissance
+                         and not exists (select 1 from reperage.ligne x where x.cle = p.cle and j.id = any (x.dossiers_ecartes))
                     on conflict (campagne_id, cle) do update
                     set liste_id = excluded.liste_id, rang = excluded.rang, signalee = g.signalee or excluded.signalee, statut = excluded.statut,
                         obligation = excluded.obligation, regle_id = excluded.regle_id, jeune_id = coalesce(g.jeune_id, excluded.jeune_id), version = g.version + 1

@@ -17,6 +17,7 @@ import fr.raccroche.reperage.lignes.Ligne;
 import fr.raccroche.reperage.lignes.LigneId;
 import fr.raccroche.reperage.lignes.LignesDeReperage;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Refus;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -88,6 +89,19 @@ class OuvertureDeDossiers {
         refus(lignes.find(id)).lever();
         jeunes.prendreEnSuivi(jeune, LocalDate.now(horloge));
         lignes.rattacher(id, jeune);
+        levees.suivre(id);
+    }
+
+    /** The file was somebody else's: it loses what the line had written on it. Its follow-up, which others see, is left to them. */
+    void detacher(LigneId id, int version) {
+        lignes.detacher(id, version);
+        levees.suivre(id);
+    }
+
+    /** Back to the file detached last, seen or not. */
+    void rejoindreANouveau(LigneId id) {
+        var ligne = lignes.find(id);
+        lignes.rattacher(id, ligne.quitte().orElseThrow(() -> new IntrouvableException("dossier quitté", id.valeur())));
         levees.suivre(id);
     }
 

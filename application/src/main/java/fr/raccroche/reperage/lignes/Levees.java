@@ -1,17 +1,12 @@
 package fr.raccroche.reperage.lignes;
 
-import fr.raccroche.jeunes.JeuneId;
-import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.Preuve;
-import fr.raccroche.jeunes.statuts.CodeSituation;
-import fr.raccroche.jeunes.statuts.Situations;
 import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.socle.VersionPerimeeException;
 import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +30,7 @@ public class Levees {
     private final LignesDeReperage service;
     private final Essais essais;
     private final Etablissements etablissements;
-    private final Jeunes jeunes;
-    private final Situations situations;
+    private final SituationsDesLignes situations;
     private final Clock horloge;
 
     Levees(
@@ -45,15 +39,13 @@ public class Levees {
             LignesDeReperage service,
             Essais essais,
             Etablissements etablissements,
-            Jeunes jeunes,
-            Situations situations,
+            SituationsDesLignes situations,
             Clock horloge) {
         this.lignes = lignes;
         this.codes = codes;
         this.service = service;
         this.essais = essais;
         this.etablissements = etablissements;
-        this.jeunes = jeunes;
         this.situations = situations;
         this.horloge = horloge;
     }
@@ -123,29 +115,9 @@ public class Levees {
         suivre(id);
     }
 
-    /** The thread and the situation of the young person say what the line says; a file that the caller does not see keeps its situation. */
+    /** The thread and the situation of the young person say what the line says, whoever sees their file. */
     public void suivre(LigneId id) {
-        var ligne = service.find(id);
-        ligne.jeune().filter(this::visible).ifPresent(jeune -> {
-            ligne.situation().ifPresent(situation -> situations.retirer(jeune, situation));
-            lignes.noterLaSituation(
-                    id,
-                    Optional.ofNullable(ligne.levee())
-                            .flatMap(levee -> situation(levee.situation())
-                                    .map(code -> situations.consigner(
-                                            jeune, code, LocalDate.now(horloge), null, levee.preuve())))
-                            .orElse(null));
-        });
+        situations.suivre(id);
         service.dire(id);
-    }
-
-    private boolean visible(JeuneId jeune) {
-        return !jeunes.identites(List.of(jeune)).isEmpty();
-    }
-
-    private static Optional<CodeSituation> situation(String code) {
-        return Arrays.stream(CodeSituation.values())
-                .filter(valeur -> valeur.name().equals(code))
-                .findFirst();
     }
 }

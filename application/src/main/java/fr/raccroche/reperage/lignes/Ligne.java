@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A presumed décrocheur.
  *
  * @param equipe the caller is in the team of its campaign
+ * @param quitte the last file that somebody detached from it
  * @param regle the text on which it is presumed
  */
 public record Ligne(
@@ -35,7 +35,7 @@ public record Ligne(
         Optional<AgentId> agent,
         String agentNom,
         Optional<JeuneId> jeune,
-        Optional<UUID> situation,
+        Optional<JeuneId> quitte,
         LocalDate ouverteLe,
         LocalDate echeance,
         int version) {

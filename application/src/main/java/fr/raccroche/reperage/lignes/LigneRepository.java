@@ -25,7 +25,7 @@ class LigneRepository {
                    coalesce(e.nom || coalesce(', ' || nullif(e.commune, ''), ''), l.uai, '') as ecole,
                    coalesce(i.nom || coalesce(', ' || nullif(i.commune, ''), ''), l.levee_uai, '') as levee_ecole,
                    v.libelle as levee_libelle, coalesce(v.situation, '') as levee_situation, coalesce(p.nom_complet, '') as levee_nom,
-                   coalesce(n.nom_complet, '') as agent_nom
+                   coalesce(n.nom_complet, '') as agent_nom, l.dossiers_ecartes[cardinality(l.dossiers_ecartes)] as quitte
             from reperage.ligne l
             join reperage.campagne c on c.id = l.campagne_id
             join reperage.regle r on r.id = l.regle_id
@@ -138,18 +138,30 @@ class LigneRepository {
                 .list();
     }
 
-    void rattacher(LigneId id, @Nullable JeuneId jeune) {
-        jdbc.sql("update reperage.ligne set jeune_id = :jeune, version = version + 1 where id = :id")
-                .param("id", id.valeur())
-                .param("jeune", jeune == null ? null : jeune.valeur())
-                .update();
+    void rattacher(LigneId id, JeuneId jeune) {
+        jdbc.sql("""
+                update reperage.ligne set jeune_id = :jeune, dossiers_avant = '{}', dossiers_ecartes = array_remove(dossiers_ecartes, :jeune),
+                       version = version + 1
+                where id = :id
+                """).param("id", id.valeur()).param("jeune", jeune.valeur()).update();
     }
 
-    void noterLaSituation(LigneId id, @Nullable UUID situation) {
-        jdbc.sql("update reperage.ligne set situation_id = :situation where id = :id")
+    /** The matching will not join that file to this person again. */
+    boolean detacher(LigneId id, int version) {
+        return jdbc.sql("""
+                                update reperage.ligne set dossiers_ecartes = array_remove(dossiers_ecartes, jeune_id) || jeune_id, dossiers_avant = '{}',
+                                       jeune_id = null, version = version + 1
+                                where id = :id and version = :version and jeune_id is not null
+                                """).param("id", id.valeur()).param("version", version).update() == 1;
+    }
+
+    /** In the file of the young person, the situation that the line says and no other; @return the files that changed */
+    List<JeuneId> suivreLaSituation(LigneId id, List<String> connues) {
+        return jdbc.sql("select distinct f from reperage.suivre_la_situation(:id, :connues) f")
                 .param("id", id.valeur())
-                .param("situation", situation)
-                .update();
+                .param("connues", connues.toArray(String[]::new))
+                .query((l, rang) -> new JeuneId(l.getObject(1, UUID.class)))
+                .list();
     }
 
     void suivreLaFusion(JeuneId gardee, JeuneId absorbee, boolean defaite) {
@@ -186,7 +198,7 @@ class LigneRepository {
                 Optional.ofNullable(l.getObject("agent_id", UUID.class)).map(AgentId::new),
                 l.getString("agent_nom"),
                 Optional.ofNullable(l.getObject("jeune_id", UUID.class)).map(JeuneId::new),
-                Optional.ofNullable(l.getObject("situation_id", UUID.class)),
+                Optional.ofNullable(l.getObject("quitte", UUID.class)).map(JeuneId::new),
                 l.getObject("ouverte_le", LocalDate.class),
                 l.getObject("echeance", LocalDate.class),
                 l.getInt("version"));

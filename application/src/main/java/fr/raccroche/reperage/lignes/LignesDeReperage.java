@@ -116,6 +116,15 @@ public class LignesDeReperage {
         dire(id);
     }
 
+    /** The file was somebody else's. @throws VersionPerimeeException when the line changed meanwhile */
+    public void detacher(LigneId id, int version) {
+        refusDEcrire(find(id)).lever();
+        if (!lignes.detacher(id, version)) {
+            throw new VersionPerimeeException("ligne", id.valeur());
+        }
+        tracer(id, "DOSSIER_DETACHE");
+    }
+
     /** To be called in the transaction that changed the line. */
     void dire(LigneId id) {
         evenements.publishEvent(new LigneConsignee(id.valeur()));

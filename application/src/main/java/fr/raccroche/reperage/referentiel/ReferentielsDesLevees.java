@@ -32,6 +32,24 @@ class ReferentielsDesLevees {
     }
 
     @Bean
+    SourceDeReferentiels effacementApresLeReperage() {
+        return () -> List.of(Referentiel.classe(
+                "effacement-du-reperage",
+                "Effacement après le repérage",
+                "Ce qu’une campagne close n’a plus besoin de garder. La classe dit après combien de temps.",
+                "reperage.effacement",
+                "delai",
+                List.of(
+                        Option.de("0", "Dès la nuit qui suit la clôture"),
+                        Option.de("30", "30 jours après"),
+                        Option.de("90", "90 jours après"),
+                        Option.de("180", "180 jours après"),
+                        Option.de("365", "365 jours après")),
+                "PERSONNES_DES_LISTES",
+                "IDENTITES_SANS_PROPRIETAIRE"));
+    }
+
+    @Bean
     PageDeReferentiel pageDesChampsPartages() {
         return new PageDeReferentiel(
                 "Champs partagés du repérage",
@@ -42,7 +60,8 @@ class ReferentielsDesLevees {
     @Bean
     MotsDuJournal motsDesLignes(Levees levees) {
         return () -> {
-            var mots = new HashMap<>(Map.of(
+            var mots = new HashMap<>(Map.of("DOSSIER_DETACHE", "Dossier détaché"));
+            mots.putAll(Map.of(
                     "PRISE", "Ligne prise",
                     "ATTRIBUTION", "Ligne confiée",
                     "DOSSIER", "Dossier du jeune rejoint",
@@ -57,6 +76,8 @@ class ReferentielsDesLevees {
             return Map.of(
                     "LIGNE_REPERAGE",
                     mots,
+                    "JEUNE",
+                    Map.of("SITUATION_DU_REPERAGE", "Situation dite par le repérage"),
                     "PAIRE",
                     Map.of(
                             "MEME", "Même personne",

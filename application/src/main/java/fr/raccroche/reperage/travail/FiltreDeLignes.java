@@ -174,8 +174,9 @@ public record FiltreDeLignes(
             texte.append(" and l.levee = 'A_ACCOMPAGNER' and l.jeune_id is null");
         }
         parLevee().ifPresent(code -> texte.append(" and l.levee = :levee"));
-        parAge().ifPresent(tranche ->
-                texte.append(" and date_part('year', age(c.observee_le, l.naissance)) between :age_min and :age_max"));
+        parAge().ifPresent(
+                        tranche -> texte.append(
+                                " and coalesce(l.age_garde, date_part('year', age(c.observee_le, l.naissance))) between :age_min and :age_max"));
         return texte.toString();
     }
 

@@ -1,5 +1,7 @@
 package fr.raccroche.reperage.travail;
 
+import fr.raccroche.journal.Geste;
+import fr.raccroche.journal.Journal;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
@@ -16,12 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ListesDeTravail {
 
+    private static final int MAXIMUM = 50_000;
+
     private final TravailQuery lignes;
     private final Campagnes campagnes;
+    private final Journal journal;
 
-    ListesDeTravail(TravailQuery lignes, Campagnes campagnes) {
+    ListesDeTravail(TravailQuery lignes, Campagnes campagnes, Journal journal) {
         this.lignes = lignes;
         this.campagnes = campagnes;
+        this.journal = journal;
     }
 
     /** One page, the counts of every state under the same filters, and what the filters offer. */
@@ -58,6 +64,19 @@ public class ListesDeTravail {
                 lignes.territoires(tout),
                 lignes.agents(tout),
                 lignes.levees());
+    }
+
+    /** All that the list would show, page after page; that it left the application is kept. */
+    @Transactional
+    List<LigneDeListe> exporter(FiltreDeLignes filtre, String format) {
+        filtre.parCampagne().ifPresent(id -> campagnes.find(new CampagneId(id)));
+        var exportees = lignes.lister(filtre, MAXIMUM, 0);
+        journal.consigner(
+                Geste.EXPORT,
+                "LIGNE_REPERAGE",
+                "",
+                "%s lignes=%d %s".formatted(format, exportees.size(), filtre.requete()));
+        return exportees;
     }
 
     /** The first lines of the list, in its order. */

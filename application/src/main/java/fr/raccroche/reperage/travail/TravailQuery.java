@@ -24,7 +24,7 @@ class TravailQuery {
     /** Obligation de formation first, then the deadline. */
     List<LigneDeListe> lister(FiltreDeLignes filtre, int limite, int saut) {
         return jdbc.sql("""
-                select l.id, c.nom as campagne, l.nom, l.prenom, date_part('year', age(c.observee_le, l.naissance))::int as age,
+                select l.id, c.nom as campagne, l.nom, l.prenom, coalesce(l.age_garde, date_part('year', age(c.observee_le, l.naissance)))::int as age,
                        coalesce(e.nom || coalesce(', ' || nullif(e.commune, ''), ''), l.uai, '') as etablissement, l.classe, l.commune, l.obligation, l.etat,
                        coalesce(v.libelle, '') as levee, n.nom_complet as agent, coalesce(l.agent_id = base.agent(), false) as mienne,
                        l.ouverte_le, base.aujourdhui() - l.ouverte_le as jours, l.echeance,

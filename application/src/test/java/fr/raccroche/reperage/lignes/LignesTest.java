@@ -268,6 +268,128 @@ class LignesTest {
     }
 
     @Test
+    void leavesAFileThatWasSomebodyElsesAndCanComeBackToIt() {
+        var jeune = jeu.suivi("Nicolas", "Lina", NEE, lycee, LocalDate.of(2026, 10, 1));
+        var ligne = ligne("Nicolas", true, BIENTOT);
+        prendre(anne, ligne);
+        tenter(anne, ligne, "TELEPHONE", "A_RAPPELER");
+        lever(anne, ligne, "A_ACCOMPAGNER", Map.of());
+        envoyer(anne, "/reperage/lignes/" + ligne + "/dossier", Map.of("jeune", jeune.toString()));
+        var avant = faits(jeune);
+        assertThat(avant).anyMatch(fait -> fait.startsWith("TENTATIVE"));
+        assertThat(situations(jeune)).isNotEmpty();
+
+        assertThat(envoyer(
+                        basile,
+                        "/reperage/lignes/" + ligne + "/dossier/detachement",
+                        Map.of("version", version(ligne))))
+                .as("who does not own the line")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(envoyer(anne, "/reperage/lignes/" + ligne + "/dossier/detachement", Map.of("version", "0")))
+                .as("a page left open")
+                .hasStatus(HttpStatus.CONFLICT);
+        envoyer(anne, "/reperage/lignes/" + ligne + "/dossier/detachement", Map.of("version", version(ligne)));
+
+        assertThat(faits(jeune)).isEmpty();
+        assertThat(situations(jeune)).isEmpty();
+        assertThat(page(anne, "/reperage/lignes/" + ligne))
+                .contains("Un dossier a été détaché", "Dossier détaché")
+                .doesNotContain("Ouvrir le dossier du jeune");
+        assertThat(scene.etatDeLigne(ligne)).isEqualTo("CONFIRME A_ACCOMPAGNER DECLARATION");
+
+        envoyer(anne, "/reperage/lignes/" + ligne + "/dossier/retour", Map.of());
+        assertThat(faits(jeune)).isEqualTo(avant);
+        assertThat(situations(jeune)).containsExactly("SANS_SOLUTION DECLARATION");
+        assertThat(page(anne, "/reperage/lignes/" + ligne)).contains("Ouvrir le dossier du jeune");
+    }
+
+    @Test
+    void writesTheSituationInAFileThatTheLeadDoesNotSee() {
+        var jeune = jeu.suivi("Omnes", "Lina", NEE, lycee, LocalDate.of(2026, 10, 1));
+        var ligne = ligne("Omnes", true, BIENTOT);
+        jeu.sql()
+                .sql("update reperage.ligne set jeune_id = :jeune where id = :id")
+                .param("jeune", jeune)
+                .param("id", ligne)
+                .update();
+        assertThat(mvc.get().uri("/jeunes/" + jeune).with(jeu.connecte(rose))).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(statuts(jeune)).isEmpty();
+
+        lever(rose, ligne, "APPRENTI", Map.of());
+
+        assertThat(situations(jeune)).containsExactly("APPRENTISSAGE DECLARATION");
+        attendreLeStatut(jeune, "SCOLARISE");
+        assertThat(page(anne, "/jeunes/" + jeune)).contains("Apprentissage");
+        lever(rose, ligne, "EN_EMPLOI", Map.of());
+        assertThat(situations(jeune)).containsExactly("EMPLOI DECLARATION");
+        envoyer(rose, "/reperage/lignes/" + ligne + "/levee/reprise", Map.of("version", version(ligne)));
+        assertThat(situations(jeune)).isEmpty();
+        assertThat(mvc.get().uri("/jeunes/" + jeune).with(jeu.connecte(rose))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** The system computes it once everything is written. */
+    private void attendreLeStatut(UUID jeune, String statut) {
+        var limite = System.nanoTime() + 10_000_000_000L;
+        while (!statuts(jeune).contains(statut) && System.nanoTime() < limite) {
+            Thread.onSpinWait();
+        }
+        assertThat(statuts(jeune)).contains(statut);
+    }
+
+    private List<String> statuts(UUID jeune) {
+        return jeu.sql()
+                .sql("select code from jeunes.statut where jeune_id = :id")
+                .param("id", jeune)
+                .query((ligne, rang) -> ligne.getString(1))
+                .list();
+    }
+
+    @Test
+    void exportsTheListThatThePageShowsAndSaysSoInTheJournal() {
+        ligne("Perrot", true, BIENTOT);
+        ligne("Quere", false, BIENTOT);
+        var url = "/reperage/" + campagne + "/lignes/export.csv?obligation=true";
+
+        var reponse = mvc.get().uri(url).with(jeu.connecte(rose)).exchange();
+
+        assertThat(reponse).hasStatusOk();
+        assertThat(reponse.getResponse().getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"lignes-de-reperage-2026-12-15.csv\"");
+        assertThat(new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("Perrot", "Obligation de formation")
+                .doesNotContain("Quere", "0612345678", "+33612345678");
+        assertThat(jeu.sql()
+                        .sql(
+                                "select detail from journal.trace where geste = 'EXPORT' and agent_id = :rose and objet = 'LIGNE_REPERAGE'")
+                        .param("rose", rose)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CSV lignes=1 ?obligation=true");
+        assertThat(mvc.get()
+                        .uri("/reperage/" + campagne + "/lignes/export.xlsx")
+                        .with(jeu.connecte(zoe)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(exporter(zoe, "/reperage/lignes/export.csv?qui=SANS")).doesNotContain("Perrot");
+        assertThat(exporter(basile, "/reperage/lignes/export.csv?qui=SANS"))
+                .as("the school sees its own former pupil")
+                .contains("Perrot");
+        assertThat(mvc.get()
+                        .uri("/reperage/" + campagne + "/lignes/export.xlsx")
+                        .with(jeu.connecte(rose))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .startsWith('P', 'K');
+    }
+
+    private String exporter(UUID agent, String adresse) {
+        var reponse = mvc.get().uri(adresse).with(jeu.connecte(agent)).exchange();
+        assertThat(reponse).hasStatusOk();
+        return new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void tellsWhyTheLineIsThereAndWhereThePersonWasLookedFor() {
         var ligne = ligne("Morvan", true, BIENTOT);
 
