@@ -1,10 +1,11 @@
 package fr.raccroche.imports;
 
 import fr.raccroche.agents.AgentCourant;
-import fr.raccroche.jeunes.Candidats.Candidat;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.JeuneTrouve;
 import fr.raccroche.jeunes.Recherches;
+import fr.raccroche.jeunes.doublons.Candidats.Candidat;
+import fr.raccroche.jeunes.doublons.Doublons;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.Ine;
@@ -12,7 +13,6 @@ import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -38,14 +38,21 @@ class CorrectionController {
     private final Registre registre;
     private final PhrasesDImport phrases;
     private final Recherches jeunes;
+    private final Doublons doublons;
     private final AgentCourant agent;
 
     CorrectionController(
-            Livraisons livraisons, Registre registre, PhrasesDImport phrases, Recherches jeunes, AgentCourant agent) {
+            Livraisons livraisons,
+            Registre registre,
+            PhrasesDImport phrases,
+            Recherches jeunes,
+            Doublons doublons,
+            AgentCourant agent) {
         this.livraisons = livraisons;
         this.registre = registre;
         this.phrases = phrases;
         this.jeunes = jeunes;
+        this.doublons = doublons;
         this.agent = agent;
     }
 
@@ -97,11 +104,11 @@ class CorrectionController {
         }
         var options = new ArrayList<Option>();
         parIne.ifPresent(jeune -> options.add(option(jeune, "même INE")));
-        for (Candidat candidat : jeunes.candidats(EtatCivil.de(constat.nom(), constat.prenom(), naissance))
+        for (Candidat candidat : doublons.candidats(EtatCivil.de(constat.nom(), constat.prenom(), naissance))
                 .lignes()) {
             if (parIne.stream()
                     .noneMatch(jeune -> jeune.id().equals(candidat.jeune().id()))) {
-                options.add(option(candidat.jeune(), candidat.raison().libelle().toLowerCase(Locale.FRENCH)));
+                options.add(option(candidat.jeune(), candidat.ressemblance().enUneLigne()));
             }
         }
         options.add(Option.de(CorrectionForm.NEUF, "Aucun de ceux-là : créer un nouveau dossier"));

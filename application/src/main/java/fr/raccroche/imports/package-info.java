@@ -11,7 +11,8 @@
             "agents",
             "cercles",
             "jeunes",
-            "jeunes :: versement"
+            "jeunes :: versement",
+            "jeunes :: doublons"
         })
 @NullMarked
 package fr.raccroche.imports;

@@ -1,12 +1,9 @@
 package fr.raccroche.jeunes;
 
-import fr.raccroche.jeunes.Candidats.Candidat;
-import fr.raccroche.jeunes.Candidats.Raison;
-import fr.raccroche.socle.Ine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,24 +35,12 @@ class RechercheQuery {
                 .list();
     }
 
-    Candidats candidats(EtatCivil demande) {
-        var lignes = new ArrayList<Candidat>();
-        var ailleurs = new boolean[1];
-        Ine ine = demande.ine();
-        jdbc.sql("select * from jeunes.candidats(:nom, :prenom, :naissance, :ine, :limite)")
-                .param("nom", demande.nom())
-                .param("prenom", demande.prenom())
-                .param("naissance", demande.naissance())
-                .param("ine", ine == null ? "" : ine.valeur())
-                .param("limite", Candidats.MAXIMUM)
-                .query(ligne -> {
-                    if ("AILLEURS".equals(ligne.getString("raison"))) {
-                        ailleurs[0] = true;
-                    } else {
-                        lignes.add(new Candidat(Raison.valueOf(ligne.getString("raison")), trouve(ligne)));
-                    }
-                });
-        return new Candidats(lignes, ailleurs[0]);
+    List<JeuneTrouve> presenter(Collection<JeuneId> ids) {
+        return jdbc.sql("select * from jeunes.presenter(:ids, :limite)")
+                .param("ids", ids.stream().map(JeuneId::valeur).toArray(UUID[]::new))
+                .param("limite", ids.size())
+                .query((ligne, rang) -> trouve(ligne))
+                .list();
     }
 
     private static JeuneTrouve trouve(ResultSet ligne) throws SQLException {

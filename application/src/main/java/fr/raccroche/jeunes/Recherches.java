@@ -1,5 +1,6 @@
 package fr.raccroche.jeunes;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +43,8 @@ public class Recherches {
                         .toList());
     }
 
-    /** Files that may be this person, each with its reason; at most five. */
-    public Candidats candidats(EtatCivil demande) {
-        return recherches.candidats(demande);
+    /** Those of the caller's cercles, in no order to rely on. */
+    public List<JeuneTrouve> presenter(Collection<JeuneId> ids) {
+        return ids.isEmpty() ? List.of() : recherches.presenter(ids);
     }
 }

@@ -13,6 +13,7 @@
             "cercles",
             "jeunes",
             "jeunes :: statuts",
+            "jeunes :: doublons",
             "entretiens"
         })
 @NullMarked

@@ -21,6 +21,7 @@ final class Bench {
                 new DemarrageBench(),
                 new GrilleBench(),
                 new PagesBench(),
+                new DoublonsBench(),
                 new ReperageBench(),
                 new RapprochementBench(tailles));
         var mesures = Mesures.reprendre();

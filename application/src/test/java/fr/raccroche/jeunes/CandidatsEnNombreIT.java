@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.jeunes.doublons.Doublons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ class CandidatsEnNombreIT {
 
     @Autowired
     Recherches recherches;
+
+    @Autowired
+    Doublons doublons;
 
     @BeforeAll
     void setUp() {
@@ -88,12 +92,13 @@ class CandidatsEnNombreIT {
 
         var lignes = jeu.enTantQue(
                         formatrice,
-                        () -> recherches.candidats(EtatCivil.de("Elouan", "Le Roux", LocalDate.of(2010, 10, 9))))
+                        () -> doublons.candidats(EtatCivil.de("Elouan", "Le Roux", LocalDate.of(2010, 10, 9))))
                 .lignes();
 
         assertThat(lignes).singleElement().satisfies(seul -> {
             assertThat(seul.jeune().id().valeur()).isEqualTo(elouan);
-            assertThat(seul.raison()).isEqualTo(Candidats.Raison.NOMS_INVERSES_DATE_PROCHE);
+            assertThat(seul.ressemblance().raisons())
+                    .containsExactly("Nom et prénom inversés", "À un jour, un mois ou un an près : date de naissance");
         });
     }
 

@@ -8,7 +8,9 @@ import fr.raccroche.cercles.CercleId;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.HorlogeDEssai;
 import fr.raccroche.essai.Jeu;
-import fr.raccroche.jeunes.Candidats.Raison;
+import fr.raccroche.jeunes.doublons.Candidats;
+import fr.raccroche.jeunes.doublons.Doublons;
+import fr.raccroche.jeunes.doublons.Vraisemblance;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Ine;
 import fr.raccroche.socle.IntrouvableException;
@@ -39,6 +41,9 @@ class JeunesIT {
 
     @Autowired
     Recherches recherches;
+
+    @Autowired
+    Doublons doublons;
 
     String lycee = "";
     String autre = "";
@@ -97,7 +102,7 @@ class JeunesIT {
                 .isEmpty();
         assertThat(jeu.enTantQue(etranger, () -> recherches.rechercher("03/02/2010", 10)))
                 .isEmpty();
-        var candidats = jeu.enTantQue(etranger, () -> recherches.candidats(EtatCivil.de("Kerbrat", "Zoé", NEE_LE)));
+        var candidats = jeu.enTantQue(etranger, () -> doublons.candidats(EtatCivil.de("Kerbrat", "Zoé", NEE_LE)));
         assertThat(candidats.lignes()).isEmpty();
         assertThat(candidats.ailleurs()).isTrue();
         assertThatExceptionOfType(IntrouvableException.class)
@@ -246,7 +251,7 @@ class JeunesIT {
         assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercher(ancien.valeur(), 5)))
                 .extracting(JeuneTrouve::id)
                 .containsExactly(id);
-        assertThat(raison("Autre", "Nom", LocalDate.of(2008, 1, 1), ancien)).isEqualTo(Raison.INE);
+        assertThat(raisons("Autre", "Nom", LocalDate.of(2008, 1, 1), ancien)).contains("Identique : INE");
         assertThat(jeu.enTantQue(etranger, () -> recherches.rechercher(ancien.valeur(), 5)))
                 .isEmpty();
 
@@ -269,47 +274,75 @@ class JeunesIT {
     }
 
     @Test
-    void proposesCandidatesWithTheirReason() {
+    void proposesCandidatesWithTheirReasons() {
         var ine = Ine.invente(222_333_444);
         var nee = LocalDate.of(2009, 4, 7);
         creer(new EtatCivil("Quéméneur", "", "Gwenaëlle", "", "", nee, Sexe.F, ine), null);
 
-        assertThat(raison("QUEMENEUR", "gwenaelle", nee, null)).isEqualTo(Raison.IDENTIQUE);
-        assertThat(raison("Autre", "Nom", nee.plusDays(90), ine)).isEqualTo(Raison.INE);
-        assertThat(raison("Quemeneur", "Gwenaëlle", LocalDate.of(2009, 7, 4), null))
-                .isEqualTo(Raison.JOUR_MOIS);
-        assertThat(raison("Quemeneur", "Gwenaëlle", LocalDate.of(2008, 4, 7), null))
-                .isEqualTo(Raison.ANNEE_VOISINE);
-        assertThat(raison("Quemeneur", "Gwenaëlle", LocalDate.of(2009, 4, 17), null))
-                .isEqualTo(Raison.UN_CHIFFRE);
-        assertThat(raison("Gwenaëlle", "Quéméneur", nee, null)).isEqualTo(Raison.NOMS_INVERSES);
-        assertThat(raison("Quemener", "Gwenaël", nee, null)).isEqualTo(Raison.NOM_PROCHE);
+        assertThat(raisons("QUEMENEUR", "gwenaelle", nee, null))
+                .containsExactly("Identique : nom, prénom, date de naissance");
+        assertThat(raisons("Autre", "Nom", nee.plusDays(90), ine))
+                .containsExactly("Identique : INE", "Différent : nom, prénom");
+        assertThat(raisons("Quemeneur", "Gwenaëlle", LocalDate.of(2009, 7, 4), null))
+                .containsExactly("Identique : nom, prénom", "Jour et mois inversés : date de naissance");
+        assertThat(raisons("Quemeneur", "Gwenaëlle", LocalDate.of(2009, 4, 17), null))
+                .containsExactly("Identique : nom, prénom", "Un chiffre d’écart : date de naissance");
+        assertThat(raisons("Gwenaëlle", "Quéméneur", nee, null))
+                .containsExactly("Identique : date de naissance", "Nom et prénom inversés");
+        assertThat(raisons("Quemener", "Gwenaël", nee, null))
+                .containsExactly(
+                        "Identique : date de naissance", "Une lettre d’écart : nom", "Deux lettres d’écart : prénom");
         assertThat(candidats("Quemeneur", "Gwenaëlle", LocalDate.of(2011, 9, 22), null)
                         .aucun())
                 .isTrue();
-        assertThat(candidats("Quemeneur", "Paul", nee, null).aucun()).isTrue();
+    }
+
+    @Test
+    void tellsTwoIneOfOneFormApart() {
+        var nee = LocalDate.of(2009, 4, 8);
+        creer(new EtatCivil("Kermorgant", "", "Soazig", "", "", nee, Sexe.F, Ine.invente(222_333_445)), null);
+
+        assertThat(raisons("Kermorgant", "Soazig", nee, null)).isNotEmpty();
+        assertThat(raisons("Kermorgant", "Soazig", nee, new Ine("0123456789M"))).isNotEmpty();
+        assertThat(candidats("Kermorgant", "Soazig", nee, Ine.invente(222_333_446))
+                        .aucun())
+                .isTrue();
+    }
+
+    @Test
+    void neverCallsATwinOrASiblingProbable() {
+        var nee = LocalDate.of(2009, 4, 9);
+        creer(new EtatCivil("Kerleroux", "", "Louane", "", "", nee, Sexe.F, null), null);
+        creer("Kerleroux", "Ronan", nee.plusYears(2), null);
+
+        var lignes = jeu.enTantQue(
+                        formatrice,
+                        () -> doublons.candidats(new EtatCivil("Kerleroux", "", "Maïwenn", "", "", nee, Sexe.F, null)))
+                .lignes();
+
+        assertThat(lignes)
+                .extracting(ligne -> ligne.ressemblance().vraisemblance())
+                .isSubsetOf(Vraisemblance.POSSIBLE);
     }
 
     @Test
     void findsABirthDateOffByOneAndNamesSwappedAsWell() {
         creer(new EtatCivil("Kerjean", "Le Dantec", "Yuna", "", "", LocalDate.of(2009, 10, 9), Sexe.F, null), null);
 
-        assertThat(raison("Kerjean", "Yuna", LocalDate.of(2010, 10, 9), null)).isEqualTo(Raison.ANNEE_VOISINE);
-        assertThat(raison("Le Dantec", "Yuna", LocalDate.of(2010, 10, 9), null)).isEqualTo(Raison.ANNEE_VOISINE);
-        assertThat(raison("Kerjean", "Yuna", LocalDate.of(2009, 9, 9), null)).isEqualTo(Raison.JOUR_VOISIN);
-        assertThat(raison("Kerjean", "Yuna", LocalDate.of(2009, 10, 10), null)).isEqualTo(Raison.JOUR_VOISIN);
-        for (var proche : List.of(
-                LocalDate.of(2010, 10, 9),
-                LocalDate.of(2009, 9, 10),
-                LocalDate.of(2009, 9, 9),
-                LocalDate.of(2009, 10, 19))) {
-            assertThat(raison("Yuna", "Kerjean", proche, null)).isEqualTo(Raison.NOMS_INVERSES_DATE_PROCHE);
+        for (var nom : List.of("Kerjean", "Le Dantec")) {
+            for (var voisine :
+                    List.of(LocalDate.of(2010, 10, 9), LocalDate.of(2009, 9, 9), LocalDate.of(2009, 10, 10))) {
+                assertThat(raisons(nom, "Yuna", voisine, null))
+                        .containsExactly(
+                                "Identique : nom, prénom", "À un jour, un mois ou un an près : date de naissance");
+            }
         }
-        assertThat(raison("Yuna", "Le Dantec", LocalDate.of(2010, 10, 9), null))
-                .isEqualTo(Raison.NOMS_INVERSES_DATE_PROCHE);
-        assertThat(candidats("Yuna", "Kerjean", LocalDate.of(2012, 10, 9), null).aucun())
+        for (var voisine : List.of(LocalDate.of(2009, 9, 10), LocalDate.of(2009, 10, 19))) {
+            assertThat(raisons("Yuna", "Kerjean", voisine, null)).contains("Nom et prénom inversés");
+        }
+        assertThat(candidats("Yuna", "Kerjean", LocalDate.of(2012, 11, 8), null).aucun())
                 .isTrue();
-        assertThat(candidats("Kerjean", "Yuna", LocalDate.of(2010, 9, 9), null).aucun())
+        assertThat(candidats("Kerjean", "Yuna", LocalDate.of(2013, 1, 31), null).aucun())
                 .isTrue();
     }
 
@@ -318,11 +351,16 @@ class JeunesIT {
         var nee = LocalDate.of(2009, 7, 14);
         creer("Philippot-Le Bras", "Jean-Christophe", nee, null);
 
-        assertThat(raison("Philippot Le Bras", "Jean Christophe", nee, null)).isEqualTo(Raison.IDENTIQUE);
-        assertThat(raison("PHILIPPOT LEBRAS", "jeanchristophe", nee, null)).isEqualTo(Raison.IDENTIQUE);
-        assertThat(raison("Jean-Christophe", "Philippot-Le Bras", nee, null)).isEqualTo(Raison.NOMS_INVERSES);
-        assertThat(raison("Filipot Lebras", "Jean-Kristof", nee, null)).isEqualTo(Raison.NOM_PROCHE);
-        assertThat(raison("Philippot", "Jean", nee, null)).isEqualTo(Raison.NOM_PROCHE);
+        for (var nom : List.of("Philippot Le Bras", "PHILIPPOT LEBRAS")) {
+            assertThat(raisons(nom, "jeanchristophe", nee, null))
+                    .containsExactly("Identique : nom, prénom, date de naissance");
+        }
+        assertThat(raisons("Jean-Christophe", "Philippot-Le Bras", nee, null)).contains("Nom et prénom inversés");
+        assertThat(raisons("Filipot Lebras", "Jean-Christofe", nee, null))
+                .containsExactly(
+                        "Identique : date de naissance", "Deux lettres d’écart : prénom", "Même prononciation : nom");
+        assertThat(raisons("Philippot", "Jean", nee, null))
+                .containsExactly("Identique : date de naissance", "L’un contient l’autre : nom, prénom");
         assertThat(candidats("Morvan", "Jean-Christophe", nee, null).aucun()).isTrue();
     }
 
@@ -330,17 +368,17 @@ class JeunesIT {
     void proposesACompoundNameOfWhichOneHalfWasTyped() {
         creer("Vincent-Dubosc", "Jade", LocalDate.of(2009, 7, 1), null);
 
+        assertThat(raisons("Jade", "Vincent", LocalDate.of(2009, 7, 1), null)).contains("Nom et prénom inversés");
         for (var nee : List.of(LocalDate.of(2010, 7, 1), LocalDate.of(2008, 7, 1))) {
-            assertThat(raison("Jade", "Vincent", nee, null)).isEqualTo(Raison.NOM_EN_PARTIE);
-            assertThat(raison("DUBOSC", "Jade", nee, null)).isEqualTo(Raison.NOM_EN_PARTIE);
+            assertThat(raisons("DUBOSC", "Jade", nee, null)).contains("L’un contient l’autre : nom");
         }
-        assertThat(candidats("Dubosc", "Jade", LocalDate.of(2012, 7, 1), null).aucun())
+        assertThat(candidats("Dubosc", "Jade", LocalDate.of(2012, 8, 2), null).aucun())
                 .isTrue();
         assertThat(candidats("Dubosc", "Jeanne", LocalDate.of(2009, 7, 2), null).aucun())
                 .isTrue();
         assertThat(jeu.enTantQue(
                                 etranger,
-                                () -> recherches.candidats(EtatCivil.de("Dubosc", "Jade", LocalDate.of(2010, 7, 1))))
+                                () -> doublons.candidats(EtatCivil.de("Dubosc", "Jade", LocalDate.of(2010, 7, 1))))
                         .aucun())
                 .isTrue();
     }
@@ -355,21 +393,8 @@ class JeunesIT {
         var lignes = candidats("Trevidic", "Marine", nee, null).lignes();
 
         assertThat(lignes).hasSize(Candidats.MAXIMUM);
-        assertThat(lignes.getFirst().raison()).isEqualTo(Raison.IDENTIQUE);
-        assertThat(lignes.subList(1, 5)).extracting(Candidats.Candidat::raison).containsOnly(Raison.NOM_PROCHE);
-    }
-
-    @Test
-    void neverProposesMoreThanFive() {
-        for (var prenom : List.of("Anna", "Anne", "Annie", "Annaëlle", "Annabelle", "Anna-Lou", "Annabel")) {
-            creer("Salaün", prenom, LocalDate.of(2008, 8, 8), null);
-        }
-
-        assertThat(candidats("Salaun", "Anna", LocalDate.of(2008, 8, 8), null).lignes())
-                .hasSize(5)
-                .first()
-                .extracting(Candidats.Candidat::raison)
-                .isEqualTo(Raison.IDENTIQUE);
+        assertThat(lignes.getFirst().jeune().prenom()).isEqualTo("Marine");
+        assertThat(lignes.getFirst().ressemblance().vraisemblance()).isEqualTo(Vraisemblance.TRES_PROBABLE);
     }
 
     @Test
@@ -411,13 +436,14 @@ class JeunesIT {
 
     private Candidats candidats(String nom, String prenom, LocalDate naissance, @Nullable Ine ine) {
         return jeu.enTantQue(
-                formatrice, () -> recherches.candidats(new EtatCivil(nom, "", prenom, "", "", naissance, null, ine)));
+                formatrice, () -> doublons.candidats(new EtatCivil(nom, "", prenom, "", "", naissance, null, ine)));
     }
 
-    private Raison raison(String nom, String prenom, LocalDate naissance, @Nullable Ine ine) {
+    /** Of the only candidate. */
+    private List<String> raisons(String nom, String prenom, LocalDate naissance, @Nullable Ine ine) {
         var lignes = candidats(nom, prenom, naissance, ine).lignes();
         assertThat(lignes).hasSize(1);
-        return lignes.getFirst().raison();
+        return lignes.getFirst().ressemblance().raisons();
     }
 
     private int versions(JeuneId id) {

@@ -12,7 +12,8 @@ public enum Accord {
     UN_CHIFFRE("un chiffre d’écart"),
     JOUR_MOIS("jour et mois inversés"),
     MEME_SECTEUR("même code postal"),
-    DIFFERENT("différent");
+    DIFFERENT("différent"),
+    VOISINE("à un jour, un mois ou un an près");
 
     static final int NOM = 0;
     static final int PRENOM = 4;

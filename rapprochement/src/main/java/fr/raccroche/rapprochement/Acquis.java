@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Acquis implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     final double[][] memes;
     final double[][] etrangers;
@@ -31,11 +31,14 @@ public final class Acquis implements Serializable {
     final Parts[] libres;
     final double[] naissances;
 
+    /** What nobody counted. */
+    private static final double RARE = 0.001;
+
     /** Values in order of what stands for them, and the share of people who have each. */
     record Parts(long[] empreintes, double[] parts) implements Serializable {
 
         double laPlusRare() {
-            return Arrays.stream(parts).filter(part -> part > 0).min().orElse(0);
+            return Arrays.stream(parts).filter(part -> part > 0).min().orElse(RARE);
         }
 
         /** For each value of the dictionary; {@code inconnue} for those never met. */

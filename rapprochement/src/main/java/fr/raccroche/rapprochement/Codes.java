@@ -28,6 +28,22 @@ final class Codes {
         return lus >= INE_COURT ? code : 0;
     }
 
+    /**
+     * Who gave a number out, told by the places of its letters: before 2018 the last one, since then the last two; those of
+     * apprentices have one inside as well.
+     */
+    static int formeDIne(long ine) {
+        if (ine == 0) {
+            return 0;
+        }
+        int lettres = 0;
+        long reste = ine;
+        for (int rang = 0; rang < INE; rang++, reste /= BASE) {
+            lettres |= reste % BASE >= 10 ? 1 << rang : 0;
+        }
+        return lettres;
+    }
+
     static byte sexe(char signe) {
         return switch (signe) {
             case '1', 'M', 'm', 'H', 'h', 'G', 'g' -> 1;

@@ -44,6 +44,22 @@ final class Comparaison {
                 return 0;
             }
         }
+        return accords(nom, prenom, ligneA, ligneB);
+    }
+
+    /** As if the names of one of the two were swapped: a part of a name, or two slips, are taken then as well. */
+    int accordsInverses(int ligneA, int ligneB) {
+        boolean inverses = semblables(nom(a.nom(ligneA), b.prenom(ligneB)))
+                && (semblables(nom(a.prenom(ligneA), b.nom(ligneB)))
+                        || nomsDUsage && semblables(nom(a.prenom(ligneA), b.nomDUsage(ligneB))));
+        return inverses ? accords(Accord.INVERSE.ordinal(), Accord.INVERSE.ordinal(), ligneA, ligneB) : 0;
+    }
+
+    private static boolean semblables(int nom) {
+        return nom >= Accord.EGAL.ordinal() && nom <= Accord.MEME_SON.ordinal();
+    }
+
+    private int accords(int nom, int prenom, int ligneA, int ligneB) {
         return nom << Accord.NOM
                 | prenom << Accord.PRENOM
                 | naissance(a.naissance(ligneA), b.naissance(ligneB)) << Accord.NAISSANCE

@@ -88,6 +88,25 @@ final class Dates {
         return a >>> 16 == b >>> 16 && (a & 255) == (b >>> 8 & 255) && (a >>> 8 & 255) == (b & 255);
     }
 
+    /** A day, a month or a year apart, the rest the same. */
+    static boolean voisines(char un, char autre) {
+        int a = CHIFFRES[un];
+        int b = CHIFFRES[autre];
+        return un != INCONNUE
+                && autre != INCONNUE
+                && Math.abs(deuxChiffres(a >>> 24) * 100
+                                        + deuxChiffres(a >>> 16)
+                                        - deuxChiffres(b >>> 24) * 100
+                                        - deuxChiffres(b >>> 16))
+                                + Math.abs(deuxChiffres(a >>> 8) - deuxChiffres(b >>> 8))
+                                + Math.abs(deuxChiffres(a) - deuxChiffres(b))
+                        == 1;
+    }
+
+    private static int deuxChiffres(int chiffres) {
+        return 10 * (chiffres >>> 4 & 15) + (chiffres & 15);
+    }
+
     private static int nombre(char[] signes, int debut, int longueur) {
         int nombre = 0;
         for (int i = debut; i < debut + longueur; i++) {

@@ -153,6 +153,7 @@ final class Frequences {
         double[] naissance = u[2];
         naissance[Accord.UN_CHIFFRE.ordinal()] = 0.0025;
         naissance[Accord.JOUR_MOIS.ordinal()] = 0.0001;
+        naissance[Accord.VOISINE.ordinal()] = 0.0003;
         naissance[Accord.DIFFERENT.ordinal()] = 1;
         u[3][Accord.MEME_SECTEUR.ordinal()] = SECTEUR;
         u[3][Accord.DIFFERENT.ordinal()] = 1 - rencontre(communes);

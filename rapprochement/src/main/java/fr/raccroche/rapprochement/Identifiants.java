@@ -121,8 +121,27 @@ final class Identifiants {
         }
     }
 
+    /**
+     * What the numbers say of two records: the same one, of today or former; two of one form, hence two people; nothing,
+     * when they are missing, or were given out by different services.
+     */
+    Accord accord(int ligneA, int ligneB) {
+        var accord = Accord.ABSENT;
+        for (int passe = 0; passe < PASSES; passe++) {
+            long un = numeros(a, ancienDeA(passe)).applyAsLong(ligneA);
+            long autre = numeros(b, ancienDeB(passe)).applyAsLong(ligneB);
+            if (un != 0 && un == autre) {
+                return Accord.EGAL;
+            }
+            if (un != 0 && autre != 0 && Codes.formeDIne(un) == Codes.formeDIne(autre)) {
+                accord = Accord.DIFFERENT;
+            }
+        }
+        return accord;
+    }
+
     /** Two of the three, nom, prénom and date, do not contradict. */
-    private boolean vraisemblables(int ligneA, int ligneB) {
+    boolean vraisemblables(int ligneA, int ligneB) {
         int nomA = nomsA[a.noms.numero(ligneA)];
         int prenomA = prenomsA[a.prenoms.numero(ligneA)];
         int nomB = nomsB[b.noms.numero(ligneB)];

@@ -35,10 +35,10 @@ public record Lien(int ligneA, int ligneB, double chance, boolean parIdentifiant
         }
     }
 
-    /** How each field agrees; nothing when the national number sufficed. */
+    /** How each field agrees; nothing when the national number sufficed, and they were not looked at. */
     public Map<Champ, Accord> raisons() {
         var raisons = new EnumMap<Champ, Accord>(Champ.class);
-        if (!parIdentifiant) {
+        if (accords != 0) {
             for (var champ : Champ.values()) {
                 raisons.put(champ, Accord.values()[accords >>> 4 * champ.ordinal() & 15]);
             }

@@ -3,6 +3,7 @@ package fr.raccroche.rapprochement;
 import fr.raccroche.rapprochement.Lien.Champ;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,13 +39,26 @@ public final class Modele {
 
     static final int CAS = 1 << 4 * LIES;
 
+    private static final int DE_NOM = EnumSet.range(Accord.ABSENT, Accord.INVERSE).stream()
+            .mapToInt(accord -> 1 << accord.ordinal())
+            .sum();
+    /** How each of these fields may agree at all, one bit for each agreement. */
+    private static final int[] ACCORDS = {
+        DE_NOM | 1 << DIFFERENT,
+        DE_NOM | 1 << DIFFERENT,
+        parmi(Accord.EGAL, Accord.UN_CHIFFRE, Accord.JOUR_MOIS, Accord.VOISINE),
+        parmi(Accord.EGAL, Accord.MEME_SECTEUR),
+        parmi(Accord.EGAL)
+    };
+
     private static final int[] POSSIBLES = IntStream.range(0, CAS)
-            .filter(cas -> IntStream.range(0, LIES).allMatch(champ -> (cas >>> 4 * champ & 15) < Accord.NIVEAUX))
+            .filter(cas ->
+                    IntStream.range(0, LIES).allMatch(champ -> (ACCORDS[champ] >>> (cas >>> 4 * champ & 15) & 1) != 0))
             .toArray();
 
     final double[][] memes = new double[Accord.CHAMPS][Accord.NIVEAUX];
     /** How often two records of one person agree so in the first fields at once. */
-    private final float[] ensemble = new float[CAS];
+    private final float[] ensemble;
 
     private final BitSet appris = new BitSet();
 
@@ -60,6 +74,7 @@ public final class Modele {
 
     Modele(Frequences frequences, Comparaison comparaison, int nombreA, int nombreB) {
         this.frequences = frequences;
+        ensemble = new float[CAS];
         population = Math.max(1, nombreB);
         rapportDesNombres = nombreA / (double) population;
         communs(COMMUNS);
@@ -97,6 +112,7 @@ public final class Modele {
     /** As learned already. */
     Modele(Frequences frequences, Acquis acquis) {
         this.frequences = frequences;
+        ensemble = new float[CAS];
         population = acquis.population;
         rapportDesNombres = 1;
         depart = acquis.depart;
@@ -110,6 +126,21 @@ public final class Modele {
         completer();
     }
 
+    /** The same weights, for other values: filling in every case is what takes long. */
+    Modele(Frequences frequences, Modele complet) {
+        this.frequences = frequences;
+        ensemble = complet.ensemble;
+        population = complet.population;
+        rapportDesNombres = complet.rapportDesNombres;
+        depart = complet.depart;
+        System.arraycopy(complet.memes, 0, memes, 0, memes.length);
+        System.arraycopy(complet.etrangers, 0, etrangers, 0, etrangers.length);
+    }
+
+    private static int parmi(Accord... accords) {
+        return Arrays.stream(accords).mapToInt(accord -> 1 << accord.ordinal()).sum() | 1 << ABSENT | 1 << DIFFERENT;
+    }
+
     /**
      * What the share of people who are in both files makes of any pair. Two records that are free for each other are the
      * likelier the same, the fewer of both files are free.
@@ -118,6 +149,18 @@ public final class Modele {
         double deA = Math.min(PRESQUE_TOUS, Math.max(1e-6, part));
         double deB = Math.min(PRESQUE_TOUS, deA * rapportDesNombres);
         depart = deA / ((1 - deA) * (1 - deB) * population);
+    }
+
+    /**
+     * Where people type somebody whom they know: the date may be off by one, seldom quite another one, and so is the first
+     * name, which would rather be a brother's or a sister's.
+     */
+    void supposerDUneSaisie() {
+        supposer(Champ.NAISSANCE, Accord.VOISINE, .004);
+        supposer(Champ.NAISSANCE, Accord.DIFFERENT, .002);
+        supposer(Champ.NOM, Accord.DIFFERENT, .004);
+        supposer(Champ.PRENOM, Accord.DIFFERENT, .002);
+        completer();
     }
 
     /** Before the data speak. */

@@ -1,9 +1,9 @@
 package fr.raccroche.jeunes.fusion;
 
-import fr.raccroche.jeunes.Candidats;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
-import fr.raccroche.jeunes.Recherches;
+import fr.raccroche.jeunes.doublons.Candidats;
+import fr.raccroche.jeunes.doublons.Doublons;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
@@ -33,14 +33,14 @@ class FusionController {
 
     private final Fusions fusions;
     private final Jeunes jeunes;
-    private final Recherches recherches;
+    private final Doublons doublons;
     private final MessageSource messages;
     private final Clock horloge;
 
-    FusionController(Fusions fusions, Jeunes jeunes, Recherches recherches, MessageSource messages, Clock horloge) {
+    FusionController(Fusions fusions, Jeunes jeunes, Doublons doublons, MessageSource messages, Clock horloge) {
         this.fusions = fusions;
         this.jeunes = jeunes;
-        this.recherches = recherches;
+        this.doublons = doublons;
         this.messages = messages;
         this.horloge = horloge;
     }
@@ -52,7 +52,7 @@ class FusionController {
         var garde = jeunes.find(new JeuneId(gardee));
         modele.addAttribute("garde", garde);
         if (absorbee == null || absorbee.equals(gardee)) {
-            modele.addAttribute("candidats", autres(garde.id(), recherches.candidats(garde.etatCivil())));
+            modele.addAttribute("candidats", autres(garde.id(), doublons.candidats(garde.etatCivil())));
             modele.addAttribute(
                     "passees",
                     fusions.de(garde.id()).stream()

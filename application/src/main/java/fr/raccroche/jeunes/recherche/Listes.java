@@ -1,9 +1,10 @@
 package fr.raccroche.jeunes.recherche;
 
-import fr.raccroche.jeunes.Candidats;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.Recherches;
 import fr.raccroche.jeunes.Recherches.Trouves;
+import fr.raccroche.jeunes.doublons.Candidats;
+import fr.raccroche.jeunes.doublons.Doublons;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.presentation.Option;
@@ -24,12 +25,14 @@ class Listes {
 
     private final ListeQuery listes;
     private final Recherches jeunes;
+    private final Doublons doublons;
     private final Journal journal;
     private final Clock horloge;
 
-    Listes(ListeQuery listes, Recherches jeunes, Journal journal, Clock horloge) {
+    Listes(ListeQuery listes, Recherches jeunes, Doublons doublons, Journal journal, Clock horloge) {
         this.listes = listes;
         this.jeunes = jeunes;
+        this.doublons = doublons;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -63,7 +66,7 @@ class Listes {
     /** The journal keeps that somebody was told of a file outside their cercles, were it without a name. */
     @Transactional
     Candidats candidats(EtatCivil demande) {
-        var candidats = jeunes.candidats(demande);
+        var candidats = doublons.candidats(demande);
         journal.consigner(
                 Geste.RECHERCHE,
                 "JEUNE",

@@ -1,10 +1,10 @@
 package fr.raccroche.jeunes.recherche;
 
-import fr.raccroche.jeunes.Candidats;
 import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.NouveauJeune;
 import fr.raccroche.jeunes.Sexe;
+import fr.raccroche.jeunes.doublons.Candidats;
 import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.presentation.SansEffet;

@@ -2,14 +2,14 @@ package fr.raccroche.reperage.dossiers;
 
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Droit;
-import fr.raccroche.jeunes.Candidats;
 import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.NouveauJeune;
-import fr.raccroche.jeunes.Recherches;
 import fr.raccroche.jeunes.Sexe;
+import fr.raccroche.jeunes.doublons.Candidats;
+import fr.raccroche.jeunes.doublons.Doublons;
 import fr.raccroche.reperage.Campagnes;
 import fr.raccroche.reperage.lignes.EtatDeLigne;
 import fr.raccroche.reperage.lignes.Levees;
@@ -36,7 +36,7 @@ class OuvertureDeDossiers {
     private final LignesDeReperage lignes;
     private final Levees levees;
     private final Campagnes campagnes;
-    private final Recherches recherches;
+    private final Doublons doublons;
     private final Jeunes jeunes;
     private final AgentCourant agent;
     private final Clock horloge;
@@ -45,14 +45,14 @@ class OuvertureDeDossiers {
             LignesDeReperage lignes,
             Levees levees,
             Campagnes campagnes,
-            Recherches recherches,
+            Doublons doublons,
             Jeunes jeunes,
             AgentCourant agent,
             Clock horloge) {
         this.lignes = lignes;
         this.levees = levees;
         this.campagnes = campagnes;
-        this.recherches = recherches;
+        this.doublons = doublons;
         this.jeunes = jeunes;
         this.agent = agent;
         this.horloge = horloge;
@@ -61,7 +61,7 @@ class OuvertureDeDossiers {
     /** Files that may be this young person; nobody resembles somebody without a date of birth. */
     @Transactional(readOnly = true)
     Candidats candidats(Ligne ligne) {
-        return etatCivil(ligne).map(recherches::candidats).orElse(Candidats.AUCUN);
+        return etatCivil(ligne).map(doublons::candidats).orElse(Candidats.AUCUN);
     }
 
     /** What is refused whatever the way. */

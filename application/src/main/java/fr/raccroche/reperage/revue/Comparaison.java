@@ -46,7 +46,7 @@ record Comparaison(PersonneDeListe a, PersonneDeListe b, List<Rubrique> rubrique
             case ABSENT -> new Rubrique(libelle, a, b, Genre.INCONNU, "Non comparable");
             case EGAL -> new Rubrique(libelle, a, b, Genre.PAREIL, "Identique");
             case DIFFERENT -> new Rubrique(libelle, a, b, Genre.DIFFERENT, "Différent");
-            case UNE_FAUTE, DEUX_FAUTES, CONTENU, MEME_SON, INVERSE, UN_CHIFFRE, JOUR_MOIS, MEME_SECTEUR ->
+            case UNE_FAUTE, DEUX_FAUTES, CONTENU, MEME_SON, INVERSE, UN_CHIFFRE, JOUR_MOIS, MEME_SECTEUR, VOISINE ->
                 new Rubrique(libelle, a, b, Genre.PROCHE, "Proche : " + accord.libelle());
         };
     }

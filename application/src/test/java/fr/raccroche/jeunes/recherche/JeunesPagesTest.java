@@ -141,7 +141,7 @@ class JeunesPagesTest {
         var identite = Map.of("nom", "Abgrall", "prenom", "Léna", "naissance", "04/03/2010");
         var candidats = page(poster("/jeunes/nouveau/candidats", formatrice, identite));
         assertThat(jeunes(candidats)).isEqualTo("ABGRALL Lena");
-        assertThat(candidats.text()).contains("Mêmes nom, prénom et date de naissance");
+        assertThat(candidats.text()).contains("Très probable", "Identique : nom, prénom, date de naissance");
 
         var refus = poster("/jeunes/nouveau", formatrice, avec(identite, "depart", "E:" + lycee));
         assertThat(refus).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("cochez cette case");

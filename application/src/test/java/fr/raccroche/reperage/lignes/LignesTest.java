@@ -224,7 +224,7 @@ class LignesTest {
         lever(anne, ligne, "A_ACCOMPAGNER", Map.of());
 
         assertThat(page(anne, "/reperage/lignes/" + ligne + "/dossier"))
-                .contains("Un dossier lui ressemble", "Mêmes nom, prénom et date de naissance");
+                .contains("Un dossier lui ressemble", "Très probable", "Identique : nom, prénom, date de naissance");
         assertThat(envoyer(anne, "/reperage/lignes/" + ligne + "/dossier/nouveau", Map.of()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(envoyer(anne, "/reperage/lignes/" + ligne + "/dossier", Map.of()))
