@@ -158,7 +158,7 @@ public final class Modele {
     void supposerDUneSaisie() {
         supposer(Champ.NAISSANCE, Accord.VOISINE, .004);
         supposer(Champ.NAISSANCE, Accord.DIFFERENT, .002);
-        supposer(Champ.NOM, Accord.DIFFERENT, .004);
+        supposer(Champ.NOM, Accord.DIFFERENT, .002);
         supposer(Champ.PRENOM, Accord.DIFFERENT, .002);
         completer();
     }
