@@ -17,6 +17,7 @@ class BaseDEssai implements ApplicationContextInitializer<ConfigurableApplicatio
                 "spring.datasource.hikari.maximum-pool-size=8",
                 "spring.datasource.hikari.minimum-idle=1",
                 "spring.flyway.enabled=false",
-                "raccroche.depots.dossier=target/depots");
+                "raccroche.depots.dossier=target/depots-"
+                        + ProcessHandle.current().pid());
     }
 }

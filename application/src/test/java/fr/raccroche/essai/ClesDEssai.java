@@ -5,10 +5,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Gives each POST of a test the form key that a page would have carried, unless the test sets its own. */
+/**
+ * Gives each POST of a test what a browser sends with it: the form key that the page carried, unless the test sets its own,
+ * and the size of a file that is sent.
+ */
 @TestConfiguration
 public class ClesDEssai {
 
@@ -34,6 +38,9 @@ public class ClesDEssai {
                 && requete.getParameter("_cle") == null
                 && requete.getHeader("X-Cle") == null) {
             requete.setParameter("_cle", UUID.randomUUID().toString());
+        }
+        if (requete instanceof MockMultipartHttpServletRequest && requete.getContentLengthLong() < 0) {
+            requete.setContent(new byte[0]);
         }
         return requete;
     }
