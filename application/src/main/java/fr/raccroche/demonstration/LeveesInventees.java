@@ -18,8 +18,11 @@ import fr.raccroche.reperage.travail.FiltreDeLignes;
 import fr.raccroche.reperage.travail.ListesDeTravail;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,7 @@ class LeveesInventees {
             List.of("formateur@exemple.fr", "coordonnateur@exemple.fr", "departemental@exemple.fr");
     private static final String MISSION_LOCALE = "mission.locale@exemple.fr";
     private static final int LIGNES = 16;
-    private static final int LUES = 6;
+    private static final int LUES = 5;
     /** Pairs passed over between two that are read: readers do not all read the same. */
     private static final int PASSEES = 4;
 
@@ -92,25 +95,36 @@ class LeveesInventees {
                         .ifPresent(confiee -> partages.repondre(confiee.id(), "DEJA_ACCOMPAGNE")));
     }
 
-    /** The likeliest come first; the first reader reads down the list, the others what waits for them before. */
+    /**
+     * The likeliest come first; the first reader reads down the list, the others what waits for them before. The second one
+     * hesitates over it: it is left to the lead.
+     */
     private void relire(Campagne campagne, int lecteur) {
         Optional<UUID> paire = Optional.empty();
         for (int rang = 0; rang < LUES; rang++) {
             paire = revues.suivante(campagne.id(), paire.orElse(null));
-            for (int passee = 0; lecteur == 0 && passee < PASSEES; passee++) {
+            for (int passee = 0; (lecteur == 0 || rang > 0) && passee < PASSEES; passee++) {
                 paire = revues.suivante(campagne.id(), paire.orElse(null));
             }
-            var verdict = verdict(rang, lecteur);
-            paire.ifPresent(id -> revues.dire(campagne.id(), id, verdict));
+            var hesite = rang == (lecteur == 1 ? 0 : LUES - 1);
+            paire.ifPresent(id -> revues.dire(
+                    campagne.id(), id, hesite ? Verdict.NE_SAIT_PAS : verdict(revues.noms(campagne.id(), id))));
         }
     }
 
-    /** The second reader hesitates over what waits for them first: it is left to the lead. */
-    private static Verdict verdict(int rang, int lecteur) {
-        if (rang == (lecteur == 1 ? 0 : LUES - 1)) {
-            return Verdict.NE_SAIT_PAS;
-        }
-        return rang < LUES / 2 ? Verdict.MEME : Verdict.DIFFERENTS;
+    /** As somebody would who looks at the names alone: the same prénom goes on, another one is a brother or a sister. */
+    private static Verdict verdict(List<String> noms) {
+        var communs = new HashSet<>(mots(noms.getFirst()));
+        communs.retainAll(mots(noms.getLast()));
+        return communs.isEmpty()
+                ? Verdict.NE_SAIT_PAS
+                : communs.stream().allMatch(mot -> mot.equals(mot.toUpperCase(Locale.FRENCH)))
+                        ? Verdict.DIFFERENTS
+                        : Verdict.MEME;
+    }
+
+    private static Set<String> mots(String nom) {
+        return Set.copyOf(List.of(nom.split(" ")));
     }
 
     private List<LigneId> prendre(Campagne campagne, AgentId moi) {

@@ -19,9 +19,9 @@ import java.util.Random;
 final class ListesInventees {
 
     /** Slips so heavy, or people so alike, that somebody has to look. */
-    private static final int DELICATS = 120;
+    private static final int DELICATS = 150;
 
-    private static final int HOMONYMES = 90;
+    private static final int HOMONYMES = 100;
     private static final double DIPLOME = 0.9;
     private static final double ANCIENS = 0.1;
     private static final Fiche.Ecole NON_DITE = new Fiche.Ecole("", "", "");

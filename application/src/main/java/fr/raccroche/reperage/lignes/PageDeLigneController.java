@@ -75,6 +75,11 @@ class PageDeLigneController {
         return "redirect:" + id.url();
     }
 
+    /** « téléphone », « SMS ». */
+    private static String enMinuscules(String canal) {
+        return canal.equals(canal.toUpperCase(Locale.FRENCH)) ? canal : canal.toLowerCase(Locale.FRENCH);
+    }
+
     private String remplir(LigneId id, Model modele) {
         var vue = pages.ouvrir(id);
         var jour = LocalDate.now(horloge);
@@ -99,7 +104,7 @@ class PageDeLigneController {
                             .formatted(
                                     recent.auteur(),
                                     JourEnLettres.SANS_ANNEE.format(recent.le()),
-                                    recent.canal().toLowerCase(Locale.FRENCH),
+                                    enMinuscules(recent.canal()),
                                     recent.resultat().toLowerCase(Locale.FRENCH)));
         }
         return "reperage/ligne";

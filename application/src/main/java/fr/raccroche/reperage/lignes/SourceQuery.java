@@ -19,17 +19,21 @@ class SourceQuery {
     }
 
     /** A list of the campaign, what it covers, and the day it speaks of. */
-    record Source(String liste, String couverture, @Nullable LocalDate arreteeLe) {}
+    record Source(String liste, String couverture, @Nullable LocalDate arreteeLe, boolean trouve) {}
 
     List<Source> de(Ligne ligne) {
         return jdbc.sql("""
                 select t.libelle as liste, s.couverture,
-                       (select d.arretee_le from reperage.depot d where d.liste_id = s.id order by d.le desc limit 1) as arretee_le
-                from reperage.liste s join reperage.type_de_liste t on t.code = s.type
-                where s.campagne_id = :campagne and s.retiree_le is null and t.role = 'PRESENTS'
+                       (select d.arretee_le from reperage.depot d where d.liste_id = s.id order by d.le desc limit 1) as arretee_le,
+                       coalesce(l.preuve = 'RAPPROCHEMENT' and l.levee = t.levee, false)
+                           or exists (select 1 from reperage.lien k where k.liste_a = l.liste_id and k.rang_a = l.rang and k.liste_b = s.id) as trouve
+                from reperage.ligne l
+                join reperage.liste s on s.campagne_id = l.campagne_id
+                join reperage.type_de_liste t on t.code = s.type
+                where l.id = :ligne and s.retiree_le is null and t.role = 'PRESENTS'
                 order by t.rang, s.couverture
                 """)
-                .param("campagne", ligne.campagne().valeur())
+                .param("ligne", ligne.id().valeur())
                 .query(DataClassRowMapper.newInstance(Source.class))
                 .list();
     }

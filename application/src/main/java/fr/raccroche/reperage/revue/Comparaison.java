@@ -9,9 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Both people of a pair, field by field, with what the matching found of those that it weighs. */
+/** Both people of a pair, field by field where one of them says something, with what the matching found of those that it weighs. */
 record Comparaison(PersonneDeListe a, PersonneDeListe b, List<Rubrique> rubriques) {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -23,21 +24,24 @@ record Comparaison(PersonneDeListe a, PersonneDeListe b, List<Rubrique> rubrique
         return new Comparaison(
                 a,
                 b,
-                List.of(
-                        rubrique("Nom", a.nom(), b.nom(), raisons.get(Champ.NOM)),
-                        rubrique("Nom d’usage", a.nomUsage(), b.nomUsage(), null),
-                        rubrique("Prénom", a.prenom(), b.prenom(), raisons.get(Champ.PRENOM)),
-                        rubrique(
-                                "Date de naissance",
-                                jour(a.naissance()),
-                                jour(b.naissance()),
-                                raisons.get(Champ.NAISSANCE)),
-                        rubrique("Sexe", sexe(a.sexe()), sexe(b.sexe()), raisons.get(Champ.SEXE)),
-                        rubrique("Commune", a.commune(), b.commune(), raisons.get(Champ.COMMUNE)),
-                        rubrique("Code postal", a.codePostal(), b.codePostal(), null),
-                        rubrique("INE", a.ine(), b.ine(), null),
-                        attendue("Établissement", a.etablissement(), b.etablissement()),
-                        attendue("Classe", a.classe(), b.classe())));
+                Stream.of(
+                                rubrique("Nom", a.nom(), b.nom(), raisons.get(Champ.NOM)),
+                                rubrique("Nom d’usage", a.nomUsage(), b.nomUsage(), null),
+                                rubrique("Prénom", a.prenom(), b.prenom(), raisons.get(Champ.PRENOM)),
+                                rubrique(
+                                        "Date de naissance",
+                                        jour(a.naissance()),
+                                        jour(b.naissance()),
+                                        raisons.get(Champ.NAISSANCE)),
+                                rubrique("Sexe", sexe(a.sexe()), sexe(b.sexe()), raisons.get(Champ.SEXE)),
+                                rubrique("Commune", a.commune(), b.commune(), raisons.get(Champ.COMMUNE)),
+                                rubrique("Code postal", a.codePostal(), b.codePostal(), null),
+                                rubrique("INE", a.ine(), b.ine(), null),
+                                attendue("Établissement", a.etablissement(), b.etablissement()),
+                                attendue("Classe", a.classe(), b.classe()))
+                        .filter(rubrique ->
+                                !rubrique.a().isEmpty() || !rubrique.b().isEmpty())
+                        .toList());
     }
 
     private static Rubrique rubrique(String libelle, String a, String b, @Nullable Accord trouve) {

@@ -3,7 +3,7 @@ package fr.raccroche.reperage.revue;
 /** Where a pair stands. */
 enum EtatDePaire {
     A_REVOIR("À revoir"),
-    SECONDE_LECTURE("Attend une seconde lecture"),
+    SECONDE_LECTURE("Seconde lecture"),
     DESACCORD("À trancher"),
     MEME("Même personne"),
     DIFFERENTS("Deux personnes"),

@@ -142,7 +142,11 @@ class RevueController {
         return revues.suivante(campagne, apres)
                 .map(paire -> adresse(campagne) + "/" + paire)
                 .orElseGet(() -> {
-                    redirection.addFlashAttribute("info", "Il ne vous reste aucune paire à lire.");
+                    redirection.addFlashAttribute(
+                            "info",
+                            revues.progression(campagne).resteALire()
+                                    ? "D’autres lisent en ce moment les paires qui restent. Revenez dans quelques minutes."
+                                    : "Il ne vous reste aucune paire à lire.");
                     return adresse(campagne);
                 });
     }

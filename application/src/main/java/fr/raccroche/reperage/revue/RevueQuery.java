@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class RevueQuery {
 
     /**
-     * Those of the state that the caller has not read and that nobody else was given in the last ten minutes, the likeliest
+     * Those of the state that the caller has not read and that nobody else was given in the last ten minutes without answering yet, the likeliest
      * first: the index (campagne_id, etat, chance desc, id) gives them in that order.
      */
     private static final String SUIVANTE = """
@@ -26,6 +26,7 @@ class RevueQuery {
             where p.campagne_id = :campagne and p.etat = :etat
               and not exists (select 1 from reperage.lecture l where l.paire_id = p.id and l.agent_id = base.agent())
               and not exists (select 1 from reperage.en_lecture e where e.paire_id = p.id and e.agent_id <> base.agent()
+                              and not exists (select 1 from reperage.lecture l where l.paire_id = p.id and l.agent_id = e.agent_id)
                               and e.le > clock_timestamp() - interval '10 minutes')
             """;
 

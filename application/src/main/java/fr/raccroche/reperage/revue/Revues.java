@@ -11,6 +11,7 @@ import fr.raccroche.reperage.lignes.SuiteDesRevues;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -89,6 +90,16 @@ public class Revues {
                 lectures.de(agent.id()).orElse(null),
                 conduite(),
                 revue.precedente(campagneId, id).orElse(null));
+    }
+
+    /** The first person then the second, « DUPONT Léa », as their lists write them. */
+    @Transactional(readOnly = true)
+    public List<String> noms(CampagneId campagneId, UUID id) {
+        campagnes.find(campagneId);
+        var paire = paires.find(campagneId, id).orElseThrow(() -> new IntrouvableException("paire", id));
+        return Stream.of(paire.a(), paire.b())
+                .map(place -> personne(place).nomComplet())
+                .toList();
     }
 
     @Transactional(readOnly = true)

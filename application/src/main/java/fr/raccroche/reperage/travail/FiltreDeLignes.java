@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Which lines a list shows: the one definition of the filters. Lists, counts, figures and exports all take
  * {@link #condition()}, so that a figure never differs from the list that it opens. Codes only: an address names nobody.
  *
- * @param qui MOI, SANS (nobody), or an agent
+ * @param qui MOI, SANS (nobody), TOUS, or an agent
  */
 public record FiltreDeLignes(
         @Nullable String campagne,
@@ -48,12 +48,19 @@ public record FiltreDeLignes(
         return new FiltreDeLignes(null, null, MOI, null, null, null, retard, null, null, null, null);
     }
 
-    /** On the page of one's own lines, nobody chosen means oneself. */
+    /** On the page of one's own lines, not to have chosen yet means oneself; « tous » chosen there means everybody. */
     FiltreDeLignes miennesSinon() {
-        return qui == null || qui.isBlank()
-                ? new FiltreDeLignes(
-                        campagne, etat, MOI, obligation, etablissement, territoire, retard, paire, dossier, levee, age)
-                : this;
+        return qui == null ? a(MOI) : qui.isBlank() ? a(TOUS) : this;
+    }
+
+    private FiltreDeLignes a(@Nullable String qui) {
+        return new FiltreDeLignes(
+                campagne, etat, qui, obligation, etablissement, territoire, retard, paire, dossier, levee, age);
+    }
+
+    /** Nothing chosen but, at most, the owner and the state. */
+    public boolean deQui(String qui) {
+        return qui.equals(this.qui) && a(null).vide();
     }
 
     public FiltreDeLignes enEtat(String choisi) {
@@ -220,7 +227,7 @@ public record FiltreDeLignes(
         if (etat != null && !etat.isBlank()) {
             choix.put("etat", parEtat().map(EtatDeLigne::name).orElse(TOUS));
         }
-        if (MOI.equals(qui) || SANS.equals(qui)) {
+        if (MOI.equals(qui) || SANS.equals(qui) || TOUS.equals(qui)) {
             choix.put("qui", qui);
         }
         parAgent().ifPresent(id -> choix.put("qui", id.toString()));

@@ -56,8 +56,10 @@ class ListeController {
 
     @GetMapping("/reperage/lignes")
     String miennes(@ModelAttribute FiltreDeLignes filtre, @RequestParam(defaultValue = "1") int page, Model modele) {
-        modele.addAttribute("titre", "Mes lignes de repérage");
-        return lister(filtre.miennesSinon(), page, modele);
+        var choisi = filtre.miennesSinon();
+        modele.addAttribute(
+                "titre", FiltreDeLignes.MOI.equals(choisi.qui()) ? "Mes lignes de repérage" : "Lignes de repérage");
+        return lister(choisi, page, modele);
     }
 
     @GetMapping("/reperage/{campagne}/lignes")
@@ -67,7 +69,7 @@ class ListeController {
             @RequestParam(defaultValue = "1") int page,
             Model modele) {
         modele.addAttribute("campagne", campagnes.find(campagne));
-        modele.addAttribute("titre", "Lignes à vérifier");
+        modele.addAttribute("titre", "Lignes de la campagne");
         return lister(filtre, page, modele);
     }
 

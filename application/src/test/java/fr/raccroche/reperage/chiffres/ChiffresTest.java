@@ -59,7 +59,7 @@ class ChiffresTest {
         var page = Jsoup.parse(corps("/reperage/" + campagne + "/chiffres"));
 
         assertThat(page.select(".tuile").eachText())
-                .containsExactly("10 à vérifier", "1 décrocheur confirmé", "3 écarté", "0 injoignable");
+                .containsExactly("10 à vérifier", "1 décrocheur confirmé", "3 écartés", "0 injoignable");
         assertThat(page.select("tbody tr").eachText())
                 .contains(
                         "Apprenti Écarté 3",

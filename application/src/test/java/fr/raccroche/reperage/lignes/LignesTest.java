@@ -105,7 +105,7 @@ class LignesTest {
         assertThat(tenter(basile, ligne, "SMS", "MESSAGE_LAISSE"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("C’est Anne Le Gall" + lycee + " qui s’en occupe");
+                .contains("Cette ligne est à Anne Le Gall" + lycee + ". Pour y écrire");
         assertThat(page(basile, "/reperage/lignes/" + ligne))
                 .contains("Pas de réponse", "Cette ligne est à Anne Le Gall" + lycee)
                 .doesNotContain("Noter une tentative");
@@ -398,6 +398,31 @@ class LignesTest {
                         "L313-7, D313-59 et L114-1",
                         "Cherché dans « Apprentis (CFA) » (Bretagne), au 01/10/2026 : introuvable")
                 .contains("Personne n’a encore essayé");
+    }
+
+    @Test
+    void showsTheSchoolAllTheLinesItSeesAndNotOnlyItsOwn() {
+        prendre(anne, ligne("Riou", true, BIENTOT));
+
+        assertThat(page(basile, "/reperage/lignes")).contains("Aucune ligne à votre nom", "?qui=SANS");
+        assertThat(page(basile, "/reperage/lignes?qui=SANS")).contains("Aucune ligne libre");
+        assertThat(page(basile, "/reperage/lignes?qui=&obligation=true"))
+                .contains("Riou Lina", "<h1", "Lignes de repérage")
+                .doesNotContain("Mes lignes de repérage");
+        assertThat(page(zoe, "/reperage/lignes?qui=TOUS&etat=TOUS")).doesNotContain("Riou");
+    }
+
+    @Test
+    void saysInWhichListSomebodyWasFound() {
+        var ligne = ligne("Salaun", true, BIENTOT);
+        jeu.sql()
+                .sql(
+                        "update reperage.ligne set etat = 'ECARTE', levee = 'APPRENTI', preuve = 'RAPPROCHEMENT', levee_le = now() where id = :id")
+                .param("id", ligne)
+                .update();
+
+        assertThat(page(rose, "/reperage/lignes/" + ligne))
+                .contains("Cherché dans « Apprentis (CFA) » (Bretagne), au 01/10/2026 : trouvé");
     }
 
     @Test
