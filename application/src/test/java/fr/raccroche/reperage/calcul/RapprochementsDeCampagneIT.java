@@ -267,6 +267,46 @@ class RapprochementsDeCampagneIT {
     }
 
     @Test
+    void doesNotJoinAgainAFileThatSomebodyDetached() {
+        var ine = Ine.invente(123_000_000).valeur();
+        var jeune = jeu.eleve("Kerlann", "Maïwenn", LocalDate.of(2009, 5, 12), lycee);
+        jeu.sql()
+                .sql("update jeunes.jeune set ine = :ine where id = :id")
+                .param("ine", ine)
+                .param("id", jeune)
+                .update();
+        var elle = personne(ine, "KERLANN", "Maïwenn", "12/05/2009", "F", "");
+        charger("ELEVES_AN_PASSE", population(0, 200) + elle);
+        charger("ELEVES_CETTE_ANNEE", population(0, 200));
+        rapprocher();
+        assertThat(dossiers()).containsExactly(jeune.toString());
+        jeu.sql()
+                .sql(
+                        "update reperage.ligne set dossiers_ecartes = array[jeune_id], jeune_id = null where campagne_id = :campagne")
+                .param("campagne", campagne.valeur())
+                .update();
+
+        charger("ELEVES_AN_PASSE", population(0, 200) + elle.replace("2GT1", "2GT2"));
+        rapprocher();
+        assertThat(dossiers()).containsExactly("none");
+
+        campagne = new CampagneId(jeu.campagne("Hiver", departement, rose));
+        charger("ELEVES_AN_PASSE", population(0, 200) + elle);
+        charger("ELEVES_CETTE_ANNEE", population(0, 200));
+        rapprocher();
+        assertThat(dossiers()).as("the next campaign").containsExactly("none");
+    }
+
+    private List<@Nullable String> dossiers() {
+        return jeu.sql()
+                .sql(
+                        "select coalesce(jeune_id::text, 'none') from reperage.ligne where campagne_id = :campagne and nom = 'KERLANN'")
+                .param("campagne", campagne.valeur())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void keepsNothingOfARunThatStopsHalfwayAndSaysSo() {
         assertThatExceptionOfType(RegleMetierException.class)
                 .isThrownBy(this::rapprocher)
