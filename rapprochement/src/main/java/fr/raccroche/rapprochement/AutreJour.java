@@ -19,14 +19,18 @@ final class AutreJour {
     private final CleTriee clesA;
     private final CleTriee clesB;
 
-    AutreJour(Vocabulaire mots, Table a, Table b, int regle) {
+    /**
+     * @param lignesA the records of the first file to look for
+     * @param lignesB among these of the second
+     */
+    AutreJour(Vocabulaire mots, Table a, Table b, int regle, int[] lignesA, int[] lignesB) {
         noms = mots.noms;
         communes = mots.communes;
         this.a = a;
         this.b = b;
         plafond = PLAFONDS[regle];
-        clesA = new CleTriee(a.nombre(), ligne -> cle(a, regle, ligne));
-        clesB = new CleTriee(b.nombre(), ligne -> cle(b, regle, ligne));
+        clesA = new CleTriee(lignesA, ligne -> cle(a, regle, ligne));
+        clesB = new CleTriee(lignesB, ligne -> cle(b, regle, ligne));
     }
 
     /** Under which key each record of the first file meets others. */

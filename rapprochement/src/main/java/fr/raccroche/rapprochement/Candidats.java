@@ -2,42 +2,40 @@ package fr.raccroche.rapprochement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /**
  * Who may be whom. Comparing everybody with everybody is out of reach: records meet when they share enough, in one way or
- * another, to be worth comparing.
+ * another, to be worth comparing. Those born on one day come first; the rules of {@link AutreJour} look for the others.
  */
 final class Candidats {
 
-    /** The rule of those born on one day, before those of {@link AutreJour}. */
-    static final int MEME_JOUR = 0;
-
-    static final int REGLES = 1 + AutreJour.REGLES;
-
     private static final int PARTS = 64;
-    /** Odds under which a pair is forgotten at once: weights learned later will not save it. */
-    private static final double PLANCHER = 1e-3;
 
     private final Vocabulaire mots;
     private final Table a;
     private final Table b;
     private final Modele modele;
+    private final Recolte.Temoin temoin;
     private final List<Recolte> recoltes = new ArrayList<>();
 
     Candidats(Vocabulaire mots, Table a, Table b, Modele modele) {
+        this(mots, a, b, modele, Recolte.Temoin.PERSONNE);
+    }
+
+    private Candidats(Vocabulaire mots, Table a, Table b, Modele modele, Recolte.Temoin temoin) {
         this.mots = mots;
         this.a = a;
         this.b = b;
         this.modele = modele;
+        this.temoin = temoin;
     }
 
     /** Looks on all cores. */
     Candidatures chercher() {
-        recoltes.addAll(explorer(PLANCHER, recolte -> recolte));
+        explorer();
         return new Candidatures(a.nombre(), recoltes);
     }
 
@@ -46,16 +44,14 @@ final class Candidats {
      *
      * @param vraie row of the second table for a row of the first, or a negative number
      */
-    long rencontres(IntUnaryOperator vraie) {
+    static long rencontres(Vocabulaire mots, Table a, Table b, Modele modele, IntUnaryOperator vraie) {
         var vues = new boolean[a.nombre()];
-        explorer(0, recolte -> {
-            for (int paire = 0; paire < recolte.nombre(); paire++) {
-                if (vraie.applyAsInt(recolte.a(paire)) == recolte.b(paire)) {
-                    vues[recolte.a(paire)] = true;
-                }
+        Recolte.Temoin temoin = (ligneA, ligneB) -> {
+            if (vraie.applyAsInt(ligneA) == ligneB) {
+                vues[ligneA] = true;
             }
-            return recolte.comparees();
-        });
+        };
+        new Candidats(mots, a, b, modele, temoin).explorer();
         return IntStream.range(0, vues.length).filter(ligne -> vues[ligne]).count();
     }
 
@@ -64,18 +60,38 @@ final class Candidats {
         return recoltes.stream().mapToLong(Recolte::comparees).sum();
     }
 
-    /** By one rule, in this thread. */
-    Recolte chercher(int regle) {
-        var recolte = new Recolte(new Comparaison(mots.noms, a, b), a, modele, PLANCHER);
-        if (regle == MEME_JOUR) {
-            var memeJour = new MemeJour(mots, a, b, recolte);
-            for (int jour : joursCommuns()) {
-                memeJour.comparer(jour);
-            }
-        } else {
-            new AutreJour(mots, a, b, regle - 1).comparer(0, 1, recolte);
+    /** Those born on one day, in this thread. */
+    Recolte memeJour() {
+        var recolte = recolte();
+        var memeJour = new MemeJour(mots, a, b, recolte);
+        for (int jour : joursCommuns()) {
+            memeJour.comparer(jour);
         }
         return recolte;
+    }
+
+    /** Of all, by one rule, in this thread. */
+    Recolte autreJour(int regle) {
+        var recolte = recolte();
+        new AutreJour(mots, a, b, regle, a.toutes(), b.toutes()).comparer(0, 1, recolte);
+        return recolte;
+    }
+
+    private void explorer() {
+        int[] jours = joursCommuns();
+        enParts((recolte, part) -> {
+            var memeJour = new MemeJour(mots, a, b, recolte);
+            for (int i = part; i < jours.length; i += PARTS) {
+                memeJour.comparer(jours[i]);
+            }
+        });
+        var certitudes = new Certitudes(a.nombre(), b.nombre(), recoltes);
+        int[] restentA = certitudes.restentA();
+        int[] restentB = certitudes.restentB();
+        for (int regle = 0; regle < AutreJour.REGLES; regle++) {
+            var autreJour = new AutreJour(mots, a, b, regle, restentA, restentB);
+            enParts((recolte, part) -> autreJour.comparer(part, PARTS, recolte));
+        }
     }
 
     private int[] joursCommuns() {
@@ -84,30 +100,18 @@ final class Candidats {
                 .toArray();
     }
 
-    private <T> List<T> explorer(double plancher, Function<Recolte, T> apres) {
-        int[] jours = joursCommuns();
-        var tout = new ArrayList<T>();
-        tout.addAll(enParts(plancher, apres, (recolte, part) -> {
-            var memeJour = new MemeJour(mots, a, b, recolte);
-            for (int i = part; i < jours.length; i += PARTS) {
-                memeJour.comparer(jours[i]);
-            }
-        }));
-        for (int regle = 0; regle < AutreJour.REGLES; regle++) {
-            var autreJour = new AutreJour(mots, a, b, regle);
-            tout.addAll(enParts(plancher, apres, (recolte, part) -> autreJour.comparer(part, PARTS, recolte)));
-        }
-        return tout;
-    }
-
-    private <T> List<T> enParts(double plancher, Function<Recolte, T> apres, ObjIntConsumer<Recolte> travail) {
-        return IntStream.range(0, PARTS)
+    private void enParts(ObjIntConsumer<Recolte> travail) {
+        recoltes.addAll(IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
-                    var recolte = new Recolte(new Comparaison(mots.noms, a, b), a, modele, plancher);
+                    var recolte = recolte();
                     travail.accept(recolte, part);
-                    return apres.apply(recolte);
+                    return recolte;
                 })
-                .toList();
+                .toList());
+    }
+
+    private Recolte recolte() {
+        return new Recolte(new Comparaison(mots.noms, a, b), a, modele, temoin);
     }
 }

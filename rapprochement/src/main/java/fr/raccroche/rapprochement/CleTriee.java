@@ -15,10 +15,11 @@ final class CleTriee {
 
     private final long[] cles;
 
-    /** @param cle of each row; 0 leaves the row out */
-    CleTriee(int lignes, IntToLongFunction cle) {
-        var toutes = new long[lignes];
-        Arrays.parallelSetAll(toutes, ligne -> {
+    /** @param cle of each of these rows; 0 leaves the row out */
+    CleTriee(int[] lignes, IntToLongFunction cle) {
+        var toutes = new long[lignes.length];
+        Arrays.parallelSetAll(toutes, rang -> {
+            int ligne = lignes[rang];
             long valeur = cle.applyAsLong(ligne);
             return valeur == 0
                     ? 0
@@ -26,10 +27,10 @@ final class CleTriee {
         });
         Arrays.parallelSort(toutes);
         int absentes = 0;
-        while (absentes < lignes && toutes[absentes] <= LIGNE) {
+        while (absentes < toutes.length && toutes[absentes] <= LIGNE) {
             absentes++;
         }
-        cles = absentes == 0 ? toutes : Arrays.copyOfRange(toutes, absentes, lignes);
+        cles = absentes == 0 ? toutes : Arrays.copyOfRange(toutes, absentes, toutes.length);
     }
 
     int ligne(int place) {

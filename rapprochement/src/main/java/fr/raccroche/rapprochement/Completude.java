@@ -24,7 +24,7 @@ public record Completude(long vraies, long rencontrees) {
             places[b.ligne[place]] = place;
         }
         var modele = new Modele(new Frequences(mots, a, b), new Comparaison(mots.noms, a, b), a.nombre(), b.nombre());
-        long comparees = new Candidats(mots, a, b, modele).rencontres(place -> {
+        long comparees = Candidats.rencontres(mots, a, b, modele, place -> {
             int ligneB = vraie.applyAsInt(a.ligne[place]);
             return ligneB < 0 ? -1 : places[ligneB];
         });

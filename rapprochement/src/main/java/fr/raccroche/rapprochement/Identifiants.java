@@ -71,8 +71,8 @@ final class Identifiants {
     }
 
     private void relier(Lien lien, IntToLongFunction ineA, IntToLongFunction ineB) {
-        var parIneA = new CleTriee(a.nombre(), ligne -> prisA.get(ligne) ? 0 : ineA.applyAsLong(ligne));
-        var parIneB = new CleTriee(b.nombre(), ligne -> prisB.get(ligne) ? 0 : ineB.applyAsLong(ligne));
+        var parIneA = new CleTriee(portent(a, ineA, prisA), ineA);
+        var parIneB = new CleTriee(portent(b, ineB, prisB), ineB);
         IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
@@ -93,6 +93,13 @@ final class Identifiants {
                 })
                 .toList()
                 .forEach(trouves -> prendre(trouves, lien));
+    }
+
+    /** The records that bear a number, without those linked already. */
+    static int[] portent(Fichier fichier, IntToLongFunction ine, BitSet pris) {
+        return IntStream.range(0, fichier.nombre())
+                .filter(ligne -> ine.applyAsLong(ligne) != 0 && !pris.get(ligne))
+                .toArray();
     }
 
     private void prendre(Trouves trouves, Lien lien) {

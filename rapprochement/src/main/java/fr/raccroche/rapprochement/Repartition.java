@@ -3,6 +3,7 @@ package fr.raccroche.rapprochement;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What machines that each hold a part of two files do for {@link Conduite}: found part by part, it is what
@@ -10,8 +11,8 @@ import java.util.List;
  */
 public final class Repartition {
 
-    /** Rules by which records may meet. */
-    public static final int REGLES = Candidats.REGLES;
+    /** Rules by which those may meet whom the same day did not settle. */
+    public static final int REGLES = AutreJour.REGLES;
 
     /** National numbers, of today or former ones, are met in so many passes, each without those linked before. */
     public static final int PASSES = Identifiants.PASSES;
@@ -24,6 +25,13 @@ public final class Repartition {
     /** Links by national number, rows of the whole files, and how many numbers were not believed. */
     public record Identifies(Paires liens, int contestes) implements Serializable {}
 
+    /**
+     * Pairs of those born on one day, rows of the whole files.
+     *
+     * @param certaines those among them whose records no other rule looks for
+     */
+    public record MemeJourTrouve(Paires paires, Paires certaines) implements Serializable {}
+
     /** Pairs, each once and those of one record together, with the odds of each were it alone. */
     public record Cotees(Paires paires, float[] cotes) implements Serializable {}
 
@@ -32,17 +40,23 @@ public final class Repartition {
 
     private Repartition() {}
 
+    /** The day of birth of each record of a part that has one. */
+    public static void jours(Part part, Porteur porteur) {
+        for (int rang = 0; rang < part.nombre(); rang++) {
+            if (part.fichier.naissance[rang] != Dates.INCONNUE) {
+                porteur.porter(rang, 0, part.fichier.naissance[rang]);
+            }
+        }
+    }
+
     /** The key of each record of a part by each rule; none where it lacks what the rule needs. */
     public static void cles(Part part, Porteur porteur) {
         var mots = new Vocabulaire(part.fichier, AUCUNE.fichier);
         var table = new Table(part.fichier, mots, TOUTES);
         var vide = new Table(AUCUNE.fichier, mots, TOUTES);
-        for (int place = table.jours[1]; place < table.nombre(); place++) {
-            porteur.porter(table.ligne[place], Candidats.MEME_JOUR, table.naissance(place));
-        }
-        for (int regle = 1; regle < REGLES; regle++) {
+        for (int regle = 0; regle < REGLES; regle++) {
             int lue = regle;
-            new AutreJour(mots, table, vide, regle - 1)
+            new AutreJour(mots, table, vide, regle, table.toutes(), vide.toutes())
                     .clesDeA((cle, place) -> porteur.porter(table.ligne[place], lue, cle));
         }
     }
@@ -56,7 +70,8 @@ public final class Repartition {
     /** The key of each record of a part by national number, in one pass. */
     public static void numeros(Part part, int passe, boolean seconde, Porteur porteur) {
         boolean ancien = numero(passe, seconde) == Rubrique.INE_ANCIEN;
-        new CleTriee(part.nombre(), Identifiants.numeros(part.fichier, ancien))
+        var ines = Identifiants.numeros(part.fichier, ancien);
+        new CleTriee(Identifiants.portent(part.fichier, ines, TOUTES), ines)
                 .parcourir((cle, rang) -> porteur.porter(rang, passe, cle));
     }
 
@@ -69,23 +84,38 @@ public final class Repartition {
     }
 
     /**
-     * The pairs that one rule proposes and that are not hopeless, rows of the whole files.
+     * The pairs of those born on one day that are not hopeless, rows of the whole files. Days come whole.
      *
      * @param debut what is known before anything is learned
      */
+    public static MemeJourTrouve memeJour(Part partA, Part partB, Acquis debut) {
+        return rencontrer(partA, partB, debut, Candidats::memeJour);
+    }
+
+    /** As {@link #memeJour}, by one rule, among those whom the same day did not settle. */
     public static Paires chercher(Part partA, Part partB, int regle, Acquis debut) {
+        return rencontrer(partA, partB, debut, candidats -> candidats.autreJour(regle))
+                .paires();
+    }
+
+    private static MemeJourTrouve rencontrer(
+            Part partA, Part partB, Acquis debut, Function<Candidats, Recolte> recherche) {
         var mots = new Vocabulaire(partA.fichier, partB.fichier);
         var a = new Table(partA.fichier, mots, TOUTES);
         var b = new Table(partB.fichier, mots, TOUTES);
-        var trouvees = new Candidats(mots, a, b, modele(mots, debut)).chercher(regle);
+        var recolte = recherche.apply(new Candidats(mots, a, b, modele(mots, debut)));
+        var certitudes = new Certitudes(a.nombre(), b.nombre(), List.of(recolte));
         var paires = new Paires();
-        for (int paire = 0; paire < trouvees.nombre(); paire++) {
-            paires.garder(
-                    partA.ligne(a.ligne[trouvees.a(paire)]),
-                    partB.ligne(b.ligne[trouvees.b(paire)]),
-                    trouvees.accords(paire));
+        var certaines = new Paires();
+        for (int paire = 0; paire < recolte.nombre(); paire++) {
+            int ligneA = partA.ligne(a.ligne[recolte.a(paire)]);
+            int ligneB = partB.ligne(b.ligne[recolte.b(paire)]);
+            paires.garder(ligneA, ligneB, recolte.accords(paire));
+            if (certitudes.certaine(recolte, paire)) {
+                certaines.garder(ligneA, ligneB, recolte.accords(paire));
+            }
         }
-        return paires;
+        return new MemeJourTrouve(paires, certaines);
     }
 
     /** The ranks of the records that weights are learned from, among so many of the first file that are left to compare. */

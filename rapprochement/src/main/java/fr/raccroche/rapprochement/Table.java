@@ -1,6 +1,7 @@
 package fr.raccroche.rapprochement;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The records of one file left to compare, in order of birth, words as numbers of the common dictionaries. What is compared
@@ -82,6 +83,10 @@ final class Table {
 
     int nombre() {
         return ligne.length;
+    }
+
+    int[] toutes() {
+        return IntStream.range(0, ligne.length).toArray();
     }
 
     /** The same for the same identifier, whatever the place. */

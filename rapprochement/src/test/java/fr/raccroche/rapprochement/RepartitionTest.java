@@ -84,19 +84,37 @@ class RepartitionTest {
     }
 
     private Map<Integer, Paires> search(Acquis debut) {
-        var partsA = parts(population.a, prisA, Repartition::cles);
-        var partsB = parts(population.b, prisB, Repartition::cles);
         var parLigne = new TreeMap<Integer, Paires>();
+        var sursA = (BitSet) prisA.clone();
+        var sursB = (BitSet) prisB.clone();
+        var joursA = parts(population.a, prisA, Repartition::jours);
+        var joursB = parts(population.b, prisB, Repartition::jours);
+        for (int machine = 0; machine < MACHINES; machine++) {
+            var trouve = Repartition.memeJour(joursA.get(machine)[0], joursB.get(machine)[0], debut);
+            keep(trouve.paires(), parLigne);
+            for (int paire = 0; paire < trouve.certaines().nombre(); paire++) {
+                sursA.set(trouve.certaines().a(paire));
+                sursB.set(trouve.certaines().b(paire));
+            }
+        }
+        assertThat(sursA.cardinality()).isGreaterThan(prisA.cardinality());
+        var partsA = parts(population.a, sursA, Repartition::cles);
+        var partsB = parts(population.b, sursB, Repartition::cles);
         for (int machine = 0; machine < MACHINES; machine++) {
             for (int regle = 0; regle < Repartition.REGLES; regle++) {
-                var paires = Repartition.chercher(partsA.get(machine)[regle], partsB.get(machine)[regle], regle, debut);
-                for (int paire = 0; paire < paires.nombre(); paire++) {
-                    parLigne.computeIfAbsent(paires.a(paire), ligne -> new Paires())
-                            .garder(paires.a(paire), paires.b(paire), paires.accords(paire));
-                }
+                keep(
+                        Repartition.chercher(partsA.get(machine)[regle], partsB.get(machine)[regle], regle, debut),
+                        parLigne);
             }
         }
         return parLigne;
+    }
+
+    private static void keep(Paires paires, Map<Integer, Paires> parLigne) {
+        for (int paire = 0; paire < paires.nombre(); paire++) {
+            parLigne.computeIfAbsent(paires.a(paire), ligne -> new Paires())
+                    .garder(paires.a(paire), paires.b(paire), paires.accords(paire));
+        }
     }
 
     private void learn(Conduite conduite, Map<Integer, Paires> parLigne) {

@@ -9,6 +9,7 @@ import fr.raccroche.rapprochement.Paires;
 import fr.raccroche.rapprochement.Repartition;
 import fr.raccroche.rapprochement.Repartition.Cotees;
 import fr.raccroche.rapprochement.Repartition.Identifies;
+import fr.raccroche.rapprochement.Repartition.MemeJourTrouve;
 import fr.raccroche.rapprochement.Rubrique;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -102,12 +103,27 @@ final class RapprochementReparti {
     private JavaRDD<Contendant> contendants(
             JavaRDD<Ligne> restantsA, JavaRDD<Ligne> restantsB, int nombreA, Acquis debut) {
         var connu = spark.broadcast(debut);
-        var paires = Blocs.rencontrer(
-                        Blocs.parCle(restantsA, Repartition::cles, parts),
-                        Blocs.parCle(restantsB, Repartition::cles, parts),
-                        Repartition.REGLES,
-                        (partA, partB, regle) -> Repartition.chercher(partA, partB, regle, connu.value()))
-                .flatMapToPair(RapprochementReparti::parLigne);
+        var memeJour = Blocs.rencontrer(
+                        Blocs.parCle(restantsA, Repartition::jours, parts),
+                        Blocs.parCle(restantsB, Repartition::jours, parts),
+                        1,
+                        (partA, partB, regle) -> Repartition.memeJour(partA, partB, connu.value()))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        var sursA = new BitSet();
+        var sursB = new BitSet();
+        memeJour.map(MemeJourTrouve::certaines).toLocalIterator().forEachRemaining(certaines -> {
+            for (int paire = 0; paire < certaines.nombre(); paire++) {
+                sursA.set(certaines.a(paire));
+                sursB.set(certaines.b(paire));
+            }
+        });
+        var autreJour = Blocs.rencontrer(
+                Blocs.parCle(restants(restantsA, sursA), Repartition::cles, parts),
+                Blocs.parCle(restants(restantsB, sursB), Repartition::cles, parts),
+                Repartition.REGLES,
+                (partA, partB, regle) -> Repartition.chercher(partA, partB, regle, connu.value()));
+        var paires =
+                memeJour.map(MemeJourTrouve::paires).union(autreJour).flatMapToPair(RapprochementReparti::parLigne);
         return restantsA
                 .mapToPair(ligne -> new Tuple2<>(ligne.numero(), ligne))
                 .cogroup(paires, new HashPartitioner(parts))
