@@ -19,7 +19,8 @@ final class Candidats {
     private final Table b;
     private final Modele modele;
     private final Recolte.Temoin temoin;
-    private final List<Recolte> recoltes = new ArrayList<>();
+    private final List<Paires> trouvees = new ArrayList<>();
+    private long comparees;
 
     Candidats(Vocabulaire mots, Table a, Table b, Modele modele) {
         this(mots, a, b, modele, Recolte.Temoin.PERSONNE);
@@ -36,7 +37,7 @@ final class Candidats {
     /** Looks on all cores. */
     Candidatures chercher() {
         explorer();
-        return new Candidatures(a.nombre(), recoltes);
+        return new Candidatures(a.nombre(), trouvees);
     }
 
     /**
@@ -57,7 +58,7 @@ final class Candidats {
 
     /** How many pairs were compared. */
     long comparees() {
-        return recoltes.stream().mapToLong(Recolte::comparees).sum();
+        return comparees;
     }
 
     /** Those born on one day, in this thread. */
@@ -79,18 +80,19 @@ final class Candidats {
 
     private void explorer() {
         int[] jours = joursCommuns();
-        enParts((recolte, part) -> {
+        var memesJours = enParts((recolte, part) -> {
             var memeJour = new MemeJour(mots, a, b, recolte);
             for (int i = part; i < jours.length; i += PARTS) {
                 memeJour.comparer(jours[i]);
             }
         });
-        var certitudes = new Certitudes(a.nombre(), b.nombre(), recoltes);
+        var certitudes = new Certitudes(a.nombre(), b.nombre(), memesJours);
+        trouvees.addAll(memesJours.stream().parallel().map(certitudes::utiles).toList());
         int[] restentA = certitudes.restentA();
         int[] restentB = certitudes.restentB();
         for (int regle = 0; regle < AutreJour.REGLES; regle++) {
             var autreJour = new AutreJour(mots, a, b, regle, restentA, restentB);
-            enParts((recolte, part) -> autreJour.comparer(part, PARTS, recolte));
+            trouvees.addAll(enParts((recolte, part) -> autreJour.comparer(part, PARTS, recolte)));
         }
     }
 
@@ -100,15 +102,17 @@ final class Candidats {
                 .toArray();
     }
 
-    private void enParts(ObjIntConsumer<Recolte> travail) {
-        recoltes.addAll(IntStream.range(0, PARTS)
+    private List<Recolte> enParts(ObjIntConsumer<Recolte> travail) {
+        var recoltes = IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
                     var recolte = recolte();
                     travail.accept(recolte, part);
                     return recolte;
                 })
-                .toList());
+                .toList();
+        comparees += recoltes.stream().mapToLong(Recolte::comparees).sum();
+        return recoltes;
     }
 
     private Recolte recolte() {

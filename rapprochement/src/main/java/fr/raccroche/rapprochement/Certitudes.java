@@ -1,10 +1,11 @@
 package fr.raccroche.rapprochement;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Who needs no other key: those born on one day whose pair leaves no doubt, when neither of them has another. They are
+ * Who needs no other key: those born on one day whose pair leaves no doubt, when neither of them has a rival. They are
  * most of a file, and what comparing costs is in the keys of the others.
  */
 final class Certitudes {
@@ -24,8 +25,10 @@ final class Certitudes {
         sursB = new boolean[nombreB];
         for (var recolte : memeJour) {
             for (int paire = 0; paire < recolte.nombre(); paire++) {
-                compter(deA, recolte.a(paire));
-                compter(deB, recolte.b(paire));
+                if (recolte.rivale(paire)) {
+                    compter(deA, recolte.a(paire));
+                    compter(deB, recolte.b(paire));
+                }
             }
         }
         for (var recolte : memeJour) {
@@ -44,7 +47,28 @@ final class Certitudes {
         }
     }
 
-    boolean certaine(Recolte recolte, int paire) {
+    /** Without the pairs that claim somebody who is settled. */
+    Paires utiles(Recolte recolte) {
+        return choisir(
+                recolte, paire -> !sursA[recolte.a(paire)] && !sursB[recolte.b(paire)] || certaine(recolte, paire));
+    }
+
+    /** Those that settle both. */
+    Paires certaines(Recolte recolte) {
+        return choisir(recolte, paire -> certaine(recolte, paire));
+    }
+
+    private static Paires choisir(Recolte recolte, IntPredicate choix) {
+        var choisies = new Paires();
+        for (int paire = 0; paire < recolte.nombre(); paire++) {
+            if (choix.test(paire)) {
+                choisies.garder(recolte.a(paire), recolte.b(paire), recolte.accords(paire));
+            }
+        }
+        return choisies;
+    }
+
+    private boolean certaine(Recolte recolte, int paire) {
         return recolte.sure(paire) && deA[recolte.a(paire)] == 1 && deB[recolte.b(paire)] == 1;
     }
 

@@ -22,11 +22,11 @@ public final class Denombrement implements Serializable {
 
     /** @param fichier whose words are taken over, not copied */
     public Denombrement(Fichier fichier) {
-        noms = fichier.noms.valeurs;
-        nomsDUsage = fichier.nomsDUsage.valeurs;
-        prenoms = fichier.prenoms.valeurs;
-        communes = fichier.communes.valeurs;
-        libres = Arrays.stream(fichier.libres).map(libre -> libre.valeurs).toArray(Valeurs[]::new);
+        noms = fichier.noms.valeurs();
+        nomsDUsage = fichier.nomsDUsage.valeurs();
+        prenoms = fichier.prenoms.valeurs();
+        communes = fichier.communes.valeurs();
+        libres = Arrays.stream(fichier.libres).map(libre -> libre.valeurs()).toArray(Valeurs[]::new);
         nombre = fichier.nombre();
         for (int ligne = 0; ligne < nombre; ligne++) {
             jours[fichier.naissance[ligne]]++;

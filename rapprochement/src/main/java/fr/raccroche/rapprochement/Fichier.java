@@ -52,6 +52,9 @@ public final class Fichier {
     public final class Saisie {
 
         private final byte[] mots = new byte[Lettres.PLACE];
+        private boolean nomDit;
+        private boolean prenomDit;
+        private boolean sansNom;
 
         private Saisie() {}
 
@@ -69,9 +72,9 @@ public final class Fichier {
             }
             switch (rubrique) {
                 case ID -> nommer(signes, debut, longueur);
-                case NOM -> mot(noms, signes, debut, longueur);
+                case NOM -> nomDit = mot(noms, signes, debut, longueur);
                 case NOM_USAGE -> mot(nomsDUsage, signes, debut, longueur);
-                case PRENOM -> mot(prenoms, signes, debut, longueur);
+                case PRENOM -> prenomDit = mot(prenoms, signes, debut, longueur);
                 case DATE_NAISSANCE -> naissance[nombre] = Dates.lire(signes, debut, longueur);
                 case SEXE -> sexe[nombre] = Codes.sexe(signes[debut]);
                 case COMMUNE -> code(communes, signes, debut, longueur);
@@ -89,8 +92,11 @@ public final class Fichier {
             return this;
         }
 
-        private void mot(Colonne colonne, char[] signes, int debut, int longueur) {
-            colonne.poser(nombre, mots, Lettres.reduire(signes, debut, longueur, mots), ine.length);
+        /** @return whether a letter is left of it */
+        private boolean mot(Colonne colonne, char[] signes, int debut, int longueur) {
+            int lettres = Lettres.reduire(signes, debut, longueur, mots);
+            colonne.poser(nombre, mots, lettres, ine.length);
+            return lettres > 0;
         }
 
         private void code(Colonne colonne, char[] signes, int debut, int longueur) {
@@ -109,6 +115,9 @@ public final class Fichier {
             }
             finsDIdentifiant[nombre] = Math.max(finsDIdentifiant[nombre], debut(nombre));
             boolean dateLue = naissance[nombre] != Dates.INCONNUE;
+            sansNom = !nomDit || !prenomDit;
+            nomDit = false;
+            prenomDit = false;
             nombre++;
             if (nombre == ine.length) {
                 agrandir();
@@ -118,7 +127,7 @@ public final class Fichier {
 
         /** Nothing was said of a nom, or of a prénom, in the record that {@link #finir} ended. */
         public boolean sansNom() {
-            return noms.numero(nombre - 1) == 0 || prenoms.numero(nombre - 1) == 0;
+            return sansNom;
         }
     }
 

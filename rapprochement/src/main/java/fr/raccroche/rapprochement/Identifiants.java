@@ -34,10 +34,10 @@ final class Identifiants {
         this.a = a;
         this.b = b;
         this.noms = noms;
-        nomsA = noms.numeros(a.noms.valeurs);
-        prenomsA = noms.numeros(a.prenoms.valeurs);
-        nomsB = noms.numeros(b.noms.valeurs);
-        prenomsB = noms.numeros(b.prenoms.valeurs);
+        nomsA = noms.numeros(a.noms.valeurs());
+        prenomsA = noms.numeros(a.prenoms.valeurs());
+        nomsB = noms.numeros(b.noms.valeurs());
+        prenomsB = noms.numeros(b.prenoms.valeurs());
     }
 
     /** By the number of today, then by the former one: a pupil known before 2018 may bear a number of each kind. */

@@ -11,11 +11,14 @@ final class Recolte extends Paires {
     private static final double PLANCHER = 1e-3;
     /** Odds, before anything is learned, of one error in ten thousand. */
     private static final double SURE = 1e4;
+    /** Odds, before anything is learned, under which a pair does not dispute a sure one. */
+    private static final double RIVALE = 1;
 
     private final transient Table a;
     private final transient Comparaison comparaison;
     private final transient Modele modele;
     private final transient Temoin temoin;
+    private final BitSet rivales = new BitSet();
     private final BitSet sures = new BitSet();
     private long comparees;
 
@@ -42,9 +45,15 @@ final class Recolte extends Paires {
         temoin.voir(ligneA, ligneB);
         double cote = modele.cote(accord, a, ligneA);
         if (cote >= PLANCHER) {
+            rivales.set(nombre(), cote >= RIVALE);
             sures.set(nombre(), cote >= SURE);
             garder(ligneA, ligneB, accord);
         }
+    }
+
+    /** Might be preferred to another. */
+    boolean rivale(int paire) {
+        return rivales.get(paire);
     }
 
     /** Hardly anybody else could be taken for the other. */

@@ -3,7 +3,6 @@ package fr.raccroche.rapprochement;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What machines that each hold a part of two files do for {@link Conduite}: found part by part, it is what
@@ -89,33 +88,48 @@ public final class Repartition {
      * @param debut what is known before anything is learned
      */
     public static MemeJourTrouve memeJour(Part partA, Part partB, Acquis debut) {
-        return rencontrer(partA, partB, debut, Candidats::memeJour);
+        var parts = new Parts(partA, partB, debut);
+        var recolte = parts.candidats.memeJour();
+        var certitudes = new Certitudes(partA.nombre(), partB.nombre(), List.of(recolte));
+        return new MemeJourTrouve(
+                parts.dansLeTout(certitudes.utiles(recolte)), parts.dansLeTout(certitudes.certaines(recolte)));
     }
 
     /** As {@link #memeJour}, by one rule, among those whom the same day did not settle. */
     public static Paires chercher(Part partA, Part partB, int regle, Acquis debut) {
-        return rencontrer(partA, partB, debut, candidats -> candidats.autreJour(regle))
-                .paires();
+        var parts = new Parts(partA, partB, debut);
+        return parts.dansLeTout(parts.candidats.autreJour(regle));
     }
 
-    private static MemeJourTrouve rencontrer(
-            Part partA, Part partB, Acquis debut, Function<Candidats, Recolte> recherche) {
-        var mots = new Vocabulaire(partA.fichier, partB.fichier);
-        var a = new Table(partA.fichier, mots, TOUTES);
-        var b = new Table(partB.fichier, mots, TOUTES);
-        var recolte = recherche.apply(new Candidats(mots, a, b, modele(mots, debut)));
-        var certitudes = new Certitudes(a.nombre(), b.nombre(), List.of(recolte));
-        var paires = new Paires();
-        var certaines = new Paires();
-        for (int paire = 0; paire < recolte.nombre(); paire++) {
-            int ligneA = partA.ligne(a.ligne[recolte.a(paire)]);
-            int ligneB = partB.ligne(b.ligne[recolte.b(paire)]);
-            paires.garder(ligneA, ligneB, recolte.accords(paire));
-            if (certitudes.certaine(recolte, paire)) {
-                certaines.garder(ligneA, ligneB, recolte.accords(paire));
-            }
+    /** Two parts that meet. */
+    private static final class Parts {
+
+        private final Part partA;
+        private final Part partB;
+        private final Table a;
+        private final Table b;
+        private final Candidats candidats;
+
+        private Parts(Part partA, Part partB, Acquis debut) {
+            this.partA = partA;
+            this.partB = partB;
+            var mots = new Vocabulaire(partA.fichier, partB.fichier);
+            a = new Table(partA.fichier, mots, TOUTES);
+            b = new Table(partB.fichier, mots, TOUTES);
+            candidats = new Candidats(mots, a, b, modele(mots, debut));
         }
-        return new MemeJourTrouve(paires, certaines);
+
+        /** Rows of the tables made rows of the whole files. */
+        private Paires dansLeTout(Paires trouvees) {
+            var paires = new Paires();
+            for (int paire = 0; paire < trouvees.nombre(); paire++) {
+                paires.garder(
+                        partA.ligne(a.ligne[trouvees.a(paire)]),
+                        partB.ligne(b.ligne[trouvees.b(paire)]),
+                        trouvees.accords(paire));
+            }
+            return paires;
+        }
     }
 
     /** The ranks of the records that weights are learned from, among so many of the first file that are left to compare. */

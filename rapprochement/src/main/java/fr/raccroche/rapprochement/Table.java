@@ -53,9 +53,9 @@ final class Table {
     }
 
     private void remplir(Vocabulaire mots, BitSet ecartees) {
-        int[] noms = mots.noms.numeros(fichier.noms.valeurs);
-        int[] prenoms = mots.noms.numeros(fichier.prenoms.valeurs);
-        int[] communes = mots.communes.numeros(fichier.communes.valeurs);
+        int[] noms = mots.noms.numeros(fichier.noms.valeurs());
+        int[] prenoms = mots.noms.numeros(fichier.prenoms.valeurs());
+        int[] communes = mots.communes.numeros(fichier.communes.valeurs());
         var places = jours.clone();
         int total = fichier.nombre();
         for (int i = 0; i < total; i++) {
@@ -73,7 +73,7 @@ final class Table {
     }
 
     private int[] colonne(Colonne colonne, Dictionnaire mots) {
-        var numeros = mots.numeros(colonne.valeurs);
+        var numeros = mots.numeros(colonne.valeurs());
         var rangees = new int[ligne.length];
         for (int place = 0; place < rangees.length; place++) {
             rangees[place] = numeros[colonne.numero(ligne[place])];

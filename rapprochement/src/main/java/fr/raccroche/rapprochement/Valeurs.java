@@ -21,6 +21,8 @@ final class Valeurs implements Serializable {
     private long[] cases = new long[1 << 14];
 
     private int nombre;
+    /** Kept so that the compiler cannot leave fetching out. */
+    private long approchees;
 
     /** Number 0 is the empty value. */
     Valeurs() {
@@ -28,8 +30,22 @@ final class Valeurs implements Serializable {
     }
 
     /** @param mots what {@link Lettres} wrote, {@code longueur} bytes of it */
-    int ranger(byte[] mots, int longueur) {
-        long empreinte = Hachage.de(mots, 0, longueur);
+    private int ranger(byte[] mots, int longueur) {
+        return ranger(Hachage.de(mots, 0, longueur), mots, 0, longueur);
+    }
+
+    /** Fetches the places of values that come next: one after the other, each would be waited for. */
+    void approcher(long[] empreintes, int nombre) {
+        int masque = cases.length - 1;
+        long vues = 0;
+        for (int i = 0; i < nombre; i++) {
+            vues |= cases[((int) empreintes[i] << 1 & masque) + 1];
+        }
+        approchees = vues;
+    }
+
+    /** @param empreinte of the letters from {@code debut} to {@code fin} */
+    int ranger(long empreinte, byte[] mots, int debut, int fin) {
         int place = place(empreinte);
         long connu = cases[place + 1];
         if (connu != 0) {
@@ -38,7 +54,7 @@ final class Valeurs implements Serializable {
         }
         cases[place] = empreinte;
         cases[place + 1] = UNE_FOIS | nombre + 1;
-        ajouter(mots, longueur);
+        ajouter(mots, debut, fin - debut);
         if (nombre * 4 > cases.length) {
             agrandir();
         }
@@ -67,7 +83,7 @@ final class Valeurs implements Serializable {
         return place;
     }
 
-    private void ajouter(byte[] mots, int longueur) {
+    private void ajouter(byte[] mots, int depart, int longueur) {
         if (nombre + 2 > debuts.length) {
             debuts = Arrays.copyOf(debuts, debuts.length * 2);
         }
@@ -75,7 +91,7 @@ final class Valeurs implements Serializable {
         if (debut + longueur + PLACE_APRES > lettres.length) {
             lettres = Arrays.copyOf(lettres, lettres.length * 2);
         }
-        System.arraycopy(mots, 0, lettres, debut, longueur);
+        System.arraycopy(mots, depart, lettres, debut, longueur);
         debuts[++nombre] = debut + longueur;
     }
 
