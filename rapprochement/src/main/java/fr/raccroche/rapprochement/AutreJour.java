@@ -84,7 +84,7 @@ final class AutreJour {
     }
 
     private int son(int nom) {
-        return nom == Dictionnaire.ABSENT ? 0 : noms.sons[nom];
+        return nom == Dictionnaire.ABSENT ? 0 : noms.son(nom);
     }
 
     private long avecLeLieu(long cle, Table table, int ligne) {

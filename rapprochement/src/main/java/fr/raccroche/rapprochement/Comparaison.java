@@ -113,7 +113,7 @@ final class Comparaison {
         if (noms.contenus(un, autre)) {
             return Accord.CONTENU.ordinal();
         }
-        return noms.sons[un] == noms.sons[autre] ? Accord.MEME_SON.ordinal() : Accord.DIFFERENT.ordinal();
+        return noms.son(un) == noms.son(autre) ? Accord.MEME_SON.ordinal() : Accord.DIFFERENT.ordinal();
     }
 
     private static int naissance(char un, char autre) {

@@ -15,13 +15,20 @@ final class Dictionnaire {
 
     private static final int SON = 6;
     private static final int DEBUT = 3;
+    private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
+
+    static {
+        METAPHONE.setMaxCodeLen(SON);
+    }
 
     final byte[] lettres;
     final int[] debuts;
     /** Which letters occur, one bit each: a slip of the keyboard changes two bits at most. */
     final int[] signatures;
 
-    final int[] sons;
+    /** 0 until it is asked for: most names are settled without. */
+    private final int[] sons;
+
     final int[] prefixes;
     final byte[] initiales;
 
@@ -40,11 +47,9 @@ final class Dictionnaire {
         sons = new int[nombre];
         prefixes = new int[nombre];
         initiales = new byte[nombre];
-        var metaphone = new DoubleMetaphone();
-        metaphone.setMaxCodeLen(SON);
         IntStream.range(0, nombre).parallel().forEach(rang -> {
             valeurs(fichiers, sources[rang]).copier((int) sources[rang], lettres, debuts[rang]);
-            decrire(rang, metaphone);
+            decrire(rang);
         });
     }
 
@@ -64,7 +69,7 @@ final class Dictionnaire {
         return sources;
     }
 
-    private void decrire(int rang, DoubleMetaphone metaphone) {
+    private void decrire(int rang) {
         int debut = debuts[rang];
         int longueur = longueur(rang);
         for (int i = 0; i < longueur; i++) {
@@ -74,11 +79,21 @@ final class Dictionnaire {
             prefixes[rang] = prefixes[rang] << 5 | (i < longueur ? lettres[debut + i] & 31 : 0);
         }
         initiales[rang] = longueur == 0 ? 0 : lettres[debut];
+    }
+
+    /** What the name sounds like. Threads that ask at once find the same. */
+    int son(int rang) {
+        int connu = sons[rang];
+        return connu == 0 ? sons[rang] = entendre(rang) : connu;
+    }
+
+    private int entendre(int rang) {
+        int longueur = longueur(rang);
         var son = longueur == 0
                 ? null
-                : metaphone.doubleMetaphone(new String(lettres, debut, longueur, StandardCharsets.US_ASCII));
+                : METAPHONE.doubleMetaphone(new String(lettres, debuts[rang], longueur, StandardCharsets.US_ASCII));
         // What has no sound sounds like nothing else.
-        sons[rang] = son == null || son.isEmpty()
+        return son == null || son.isEmpty()
                 ? (int) empreintes.de(rang) | Integer.MIN_VALUE
                 : son.hashCode() & Integer.MAX_VALUE;
     }

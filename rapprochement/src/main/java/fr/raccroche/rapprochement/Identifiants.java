@@ -169,7 +169,7 @@ final class Identifiants {
         return un == autre
                 || un == Dictionnaire.ABSENT
                 || autre == Dictionnaire.ABSENT
-                || noms.sons[un] == noms.sons[autre]
+                || noms.son(un) == noms.son(autre)
                 || noms.prefixes[un] == noms.prefixes[autre]
                 || noms.contenus(un, autre);
     }

@@ -22,6 +22,7 @@ final class MemeJour {
     private final Table a;
     private final Table b;
     private final Recolte recolte;
+    private final MemesNoms memesNoms;
     private final boolean nomsDUsage;
     private final int[] tetes = new int[CASES];
     private int[] suivants = {};
@@ -34,35 +35,36 @@ final class MemeJour {
         this.a = a;
         this.b = b;
         this.recolte = recolte;
+        memesNoms = new MemesNoms(a, b, recolte);
         nomsDUsage = a.aDesNomsDUsage() || b.aDesNomsDUsage();
     }
 
     void comparer(int jour) {
-        int debutA = a.jours[jour];
-        int debutB = b.jours[jour];
-        int nombreA = a.jours[jour + 1] - debutA;
-        int nombreB = b.jours[jour + 1] - debutB;
-        faireDeLaPlace(nombreA, nombreB);
+        memesNoms.regler(jour);
+        faireDeLaPlace(memesNoms.nombreA, memesNoms.nombreB);
         for (int regle = 0; regle < REGLES; regle++) {
-            if (!nomsDUsage && (regle == 5 || regle == 6)) {
-                continue;
-            }
-            int[] deB = clesB[regle];
-            for (int i = 0; i < nombreB; i++) {
-                deB[i] = cle(b, regle, debutB + i, true);
-            }
-            ranger(deB, nombreB);
-            for (int i = 0; i < nombreA; i++) {
-                int cle = cle(a, regle, debutA + i, false);
-                clesA[regle][i] = cle;
-                if (cle != AUCUNE) {
-                    croiser(regle, i, cle, debutA, debutB);
-                }
+            if (nomsDUsage || regle != 5 && regle != 6) {
+                comparer(regle, memesNoms.nombreA, memesNoms.nombreB);
             }
         }
     }
 
-    private void croiser(int regle, int i, int cle, int debutA, int debutB) {
+    private void comparer(int regle, int nombreA, int nombreB) {
+        int[] deB = clesB[regle];
+        for (int j = 0; j < nombreB; j++) {
+            deB[j] = cle(b, regle, memesNoms.restentB[j], true);
+        }
+        ranger(deB, nombreB);
+        for (int i = 0; i < nombreA; i++) {
+            int cle = cle(a, regle, memesNoms.restentA[i], false);
+            clesA[regle][i] = cle;
+            if (cle != AUCUNE) {
+                croiser(regle, i, cle);
+            }
+        }
+    }
+
+    private void croiser(int regle, int i, int cle) {
         int[] deB = clesB[regle];
         int tete = tetes[cle & CASES - 1];
         int partagent = 0;
@@ -77,7 +79,7 @@ final class MemeJour {
             if (deB[j] == cle) {
                 partagent--;
                 if (!dejaVus(regle, i, j)) {
-                    recolte.comparer(debutA + i, debutB + j);
+                    recolte.comparer(memesNoms.restentA[i], memesNoms.restentB[j]);
                 }
             }
         }
@@ -121,7 +123,7 @@ final class MemeJour {
         return switch (regle) {
             case 0 -> son(nom);
             case 1 -> nom == 0 || prenom == 0 ? AUCUNE : mele(noms.prefixes[nom], noms.initiales[prenom]);
-            case 2 -> nom == 0 || prenom == 0 ? AUCUNE : mele(noms.sons[prenom], noms.initiales[nom]);
+            case 2 -> nom == 0 || prenom == 0 ? AUCUNE : mele(noms.son(prenom), noms.initiales[nom]);
             case 3 -> lieuEtSexe(table, ligne);
             case 4 -> son(seconde ? prenom : nom);
             case 5 -> son(seconde ? nom : table.nomDUsage(ligne));
@@ -131,7 +133,7 @@ final class MemeJour {
     }
 
     private int son(int nom) {
-        return nom == 0 ? AUCUNE : mele(1, noms.sons[nom]);
+        return nom == 0 ? AUCUNE : mele(1, noms.son(nom));
     }
 
     private int lieuEtSexe(Table table, int ligne) {

@@ -37,18 +37,29 @@ final class Recolte extends Paires {
     }
 
     void comparer(int ligneA, int ligneB) {
+        garder(ligneA, ligneB, PLANCHER);
+    }
+
+    /** @return whether the pair leaves no doubt; it is kept only then */
+    boolean regler(int ligneA, int ligneB) {
+        return garder(ligneA, ligneB, SURE);
+    }
+
+    private boolean garder(int ligneA, int ligneB, double plancher) {
         comparees++;
         int accord = comparaison.accords(ligneA, ligneB);
         if (accord == 0) {
-            return;
+            return false;
         }
         temoin.voir(ligneA, ligneB);
         double cote = modele.cote(accord, a, ligneA);
-        if (cote >= PLANCHER) {
-            rivales.set(nombre(), cote >= RIVALE);
-            sures.set(nombre(), cote >= SURE);
-            garder(ligneA, ligneB, accord);
+        if (cote < plancher) {
+            return false;
         }
+        rivales.set(nombre(), cote >= RIVALE);
+        sures.set(nombre(), cote >= SURE);
+        garder(ligneA, ligneB, accord);
+        return true;
     }
 
     /** Might be preferred to another. */
