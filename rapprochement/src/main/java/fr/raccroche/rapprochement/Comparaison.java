@@ -20,6 +20,11 @@ final class Comparaison {
         }
     }
 
+    /** The same, for another thread. */
+    Comparaison pourUnAutreFil() {
+        return new Comparaison(noms, a, b);
+    }
+
     /** @return the agreement of each field, or 0 when neither name speaks for the same person */
     int accords(int ligneA, int ligneB) {
         int nomA = a.nom(ligneA);

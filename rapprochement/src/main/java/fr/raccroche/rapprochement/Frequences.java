@@ -3,7 +3,10 @@ package fr.raccroche.rapprochement;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How often two strangers share a value: counted for equal values, drawn by lot for close ones. */
 final class Frequences {
@@ -29,20 +32,20 @@ final class Frequences {
 
     Frequences(Vocabulaire mots, Table a, Table b) {
         int nombre = a.nombre() + b.nombre();
-        noms = parts(comptes(mots.noms, a, a::nom, b, b::nom), nombre);
-        prenoms = parts(comptes(mots.noms, a, a::prenom, b, b::prenom), nombre);
-        communes = parts(comptes(mots.communes, a, a::commune, b, b::commune), nombre);
-        for (int i = 0; i < libres.length; i++) {
-            int libre = i;
-            libres[libre] = parts(
-                    comptes(
-                            mots.libres[libre],
-                            a,
-                            place -> a.aLibre(libre) ? a.libre(libre, place) : 0,
-                            b,
-                            place -> b.aLibre(libre) ? b.libre(libre, place) : 0),
-                    nombre);
-        }
+        var colonnes = Stream.concat(
+                        Stream.<Supplier<double[]>>of(
+                                () -> comptes(mots.noms, a, a::nom, b, b::nom),
+                                () -> comptes(mots.noms, a, a::prenom, b, b::prenom),
+                                () -> comptes(mots.communes, a, a::commune, b, b::commune)),
+                        IntStream.range(0, libres.length).mapToObj(libre -> () -> comptesLibres(mots, a, b, libre)))
+                .toList();
+        var parts = colonnes.parallelStream()
+                .map(comptes -> parts(comptes.get(), nombre))
+                .toList();
+        noms = parts.get(0);
+        prenoms = parts.get(1);
+        communes = parts.get(2);
+        Arrays.setAll(libres, libre -> parts.get(3 + libre));
         naissances = naissances(jour -> a.jours[jour + 1] - a.jours[jour] + b.jours[jour + 1] - b.jours[jour], nombre);
         memeSexe = memeSexe(b);
     }
@@ -80,6 +83,18 @@ final class Frequences {
     /** As the comparison that this is a part of counted them. */
     static Frequences dUnePart(Vocabulaire mots, Acquis acquis) {
         return new Frequences(mots, acquis, parts -> 0);
+    }
+
+    private static double[] comptesLibres(Vocabulaire mots, Table a, Table b, int libre) {
+        if (!a.aLibre(libre) && !b.aLibre(libre)) {
+            return new double[mots.libres[libre].nombre()];
+        }
+        return comptes(
+                mots.libres[libre],
+                a,
+                place -> a.aLibre(libre) ? a.libre(libre, place) : 0,
+                b,
+                place -> b.aLibre(libre) ? b.libre(libre, place) : 0);
     }
 
     private static double[] comptes(
@@ -148,8 +163,14 @@ final class Frequences {
 
     /** Fills the chances of strangers for every agreement but equality. */
     void poserLesHasards(double[][] u, Comparaison comparaison) {
-        tirer(u[0], noms, comparaison);
-        tirer(u[1], prenoms, comparaison);
+        var autreComparaison = comparaison.pourUnAutreFil();
+        IntStream.range(0, 2).parallel().forEach(champ -> {
+            if (champ == 0) {
+                tirer(u[champ], noms, comparaison);
+            } else {
+                tirer(u[champ], prenoms, autreComparaison);
+            }
+        });
         double[] naissance = u[2];
         naissance[Accord.UN_CHIFFRE.ordinal()] = 0.0025;
         naissance[Accord.JOUR_MOIS.ordinal()] = 0.0001;
