@@ -78,17 +78,13 @@ final class Identifiants {
                 .mapToObj(part -> {
                     var trouves = new Trouves();
                     parIneA.parcourir(parIneB, part, PARTS, (debutA, finA, debutB, finB) -> {
-                        int ligneA = parIneA.ligne(debutA);
-                        int ligneB = parIneB.ligne(debutB);
-                        boolean seuls = finA - debutA == 1 && finB - debutB == 1;
-                        if (seuls
-                                && ineA.applyAsLong(ligneA) == ineB.applyAsLong(ligneB)
-                                && vraisemblables(ligneA, ligneB)) {
-                            trouves.ajouter(ligneA, ligneB);
+                        if (finA - debutA == 1 && finB - debutB == 1) {
+                            trouves.ajouter(parIneA.ligne(debutA), parIneB.ligne(debutB));
                         } else {
                             trouves.contestes++;
                         }
                     });
+                    trouves.verifier(ineA, ineB);
                     return trouves;
                 })
                 .toList()
@@ -105,17 +101,25 @@ final class Identifiants {
     private void prendre(Trouves trouves, Lien lien) {
         contestes += trouves.contestes;
         for (int i = 0; i < trouves.nombre; i++) {
-            int ligneA = (int) (trouves.lignes[i] >>> 32);
-            int ligneB = (int) trouves.lignes[i];
+            int ligneA = trouves.a(i);
+            int ligneB = trouves.b(i);
             prisA.set(ligneA);
             prisB.set(ligneB);
             lien.relier(ligneA, ligneB);
         }
     }
 
-    /** What one thread finds. */
-    private static final class Trouves {
+    /**
+     * What one thread finds. Records lie far apart: fields are fetched one kind after the other, many records at once, as
+     * waiting for each would take most of the time.
+     */
+    private final class Trouves {
 
+        private static final int LOT = 1 << 9;
+
+        private final int[] nomsDuLotA = new int[LOT];
+        private final int[] nomsDuLotB = new int[LOT];
+        private final boolean[] memes = new boolean[LOT];
         private long[] lignes = new long[1 << 10];
         private int nombre;
         private int contestes;
@@ -125,6 +129,45 @@ final class Identifiants {
                 lignes = Arrays.copyOf(lignes, nombre * 2);
             }
             lignes[nombre++] = (long) ligneA << 32 | ligneB;
+        }
+
+        private int a(int lien) {
+            return (int) (lignes[lien] >>> 32);
+        }
+
+        private int b(int lien) {
+            return (int) lignes[lien];
+        }
+
+        /** Leaves out those whose numbers are not the same after all, or whom the rest contradicts. */
+        private void verifier(IntToLongFunction ineA, IntToLongFunction ineB) {
+            int proposes = nombre;
+            nombre = 0;
+            for (int debut = 0; debut < proposes; debut += LOT) {
+                verifier(debut, Math.min(LOT, proposes - debut), ineA, ineB);
+            }
+            contestes += proposes - nombre;
+        }
+
+        private void verifier(int debut, int combien, IntToLongFunction ineA, IntToLongFunction ineB) {
+            for (int i = 0; i < combien; i++) {
+                memes[i] = ineA.applyAsLong(a(debut + i)) == ineB.applyAsLong(b(debut + i));
+            }
+            for (int i = 0; i < combien; i++) {
+                nomsDuLotA[i] = a.noms.numero(a(debut + i));
+                nomsDuLotB[i] = b.noms.numero(b(debut + i));
+            }
+            for (int i = 0; i < combien; i++) {
+                boolean memesNoms = nomsA[nomsDuLotA[i]] == nomsB[nomsDuLotB[i]];
+                boolean memeJour = a.naissance[a(debut + i)] == b.naissance[b(debut + i)];
+                boolean surs = memesNoms & memeJour;
+                memes[i] &= surs || vraisemblables(a(debut + i), b(debut + i));
+            }
+            for (int i = 0; i < combien; i++) {
+                if (memes[i]) {
+                    lignes[nombre++] = lignes[debut + i];
+                }
+            }
         }
     }
 
@@ -153,9 +196,6 @@ final class Identifiants {
         int prenomA = prenomsA[a.prenoms.numero(ligneA)];
         int nomB = nomsB[b.noms.numero(ligneB)];
         int prenomB = prenomsB[b.prenoms.numero(ligneB)];
-        if (nomA == nomB && a.naissance[ligneA] == b.naissance[ligneB]) {
-            return true;
-        }
         int accords = 0;
         accords += proches(nomA, nomB) || proches(nomA, prenomB) ? 1 : 0;
         accords += proches(prenomA, prenomB) || proches(prenomA, nomB) ? 1 : 0;
@@ -169,8 +209,8 @@ final class Identifiants {
         return un == autre
                 || un == Dictionnaire.ABSENT
                 || autre == Dictionnaire.ABSENT
-                || noms.son(un) == noms.son(autre)
                 || noms.prefixes[un] == noms.prefixes[autre]
-                || noms.contenus(un, autre);
+                || noms.contenus(un, autre)
+                || noms.son(un) == noms.son(autre);
     }
 }
