@@ -2,6 +2,7 @@ package fr.raccroche.banc;
 
 import fr.raccroche.banc.moteurs.Passage;
 import fr.raccroche.banc.moteurs.Passage.Reglage;
+import fr.raccroche.banc.moteurs.Rodage;
 import fr.raccroche.banc.population.Jeu;
 import fr.raccroche.banc.population.Niveau;
 import fr.raccroche.banc.population.Population;
@@ -14,6 +15,7 @@ record Terrain(Taille taille, Jeu jeu, Population population) {
 
     private static final Path DONNEES = Path.of("data", "bench", "rapprochement");
     private static final int COEURS = 2;
+    private static final int RODAGE = 100_000;
 
     /** Tuned on one seed, told on another: {@code -Dbanc.graine=} for the former. */
     private static final long GRAINE = Long.getLong("banc.graine", 2026);
@@ -38,6 +40,11 @@ record Terrain(Taille taille, Jeu jeu, Population population) {
     }
 
     Passage passage(String moteur) throws IOException, InterruptedException {
+        if (!Rodage.fait(moteur)) {
+            var petit = Jeu.de(DONNEES, Niveau.DIFFICILE, RODAGE, GRAINE);
+            petit.preparer();
+            Rodage.faire(moteur, petit.a(), petit.b(), petit.dossier());
+        }
         return Passage.faire(moteur, jeu.a(), jeu.b(), jeu.dossier(), reglage(moteur));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -62,6 +63,8 @@ public record Passage(String moteur, Properties dits, LiensLus liens) {
                 "-XX:ActiveProcessorCount=" + reglage.coeurs(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                Rodage.option(moteur),
+                "-D" + Chronometre.DEPART + "=" + Instant.now(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Relier.class.getName(),
