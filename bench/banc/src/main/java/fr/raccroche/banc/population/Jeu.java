@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 public record Jeu(Niveau niveau, long effectif, long graine, Path dossier) {
 
     /** Changes with what is written for a seed. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int LOT = 1 << 15;
     private static final int LOTS_ENSEMBLE = 16;

@@ -2,6 +2,8 @@ package fr.raccroche.banc.population;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -118,11 +120,12 @@ public final class Population {
         var nom = nomDeFamille(origine, commune, hasard);
         var autreNom = nomDeFamille(origine, commune, hasard);
         var jour = hasard.nextInt(JOURS);
-        var enfant = enfant(numero - rang, famille, origine, nom, jour, commune, autreNom, "");
+        var desAines = new HashSet<String>();
+        var enfant = enfant(numero - rang, famille, origine, nom, jour, commune, autreNom, desAines);
         for (int suivant = 1; suivant <= rang; suivant++) {
             boolean jumeau = hasard.nextDouble() < JUMEAU;
             jour = jumeau ? jour : autreJour(jour, hasard);
-            enfant = enfant(famille + suivant, famille, origine, nom, jour, commune, autreNom, enfant.prenom());
+            enfant = enfant(famille + suivant, famille, origine, nom, jour, commune, autreNom, desAines);
         }
         return enfant;
     }
@@ -135,7 +138,7 @@ public final class Population {
             int jour,
             int commune,
             String autreNom,
-            String prenomDeLAine) {
+            Set<String> prenomsDesAines) {
         var hasard = Melange.hasard(graine, 5, numero);
         var naissance = PREMIER_JOUR.plusDays(jour);
         boolean fille = hasard.nextDouble() < 0.489;
@@ -144,7 +147,7 @@ public final class Population {
         String prenom;
         do {
             prenom = prenoms.tirer(origine, fille, naissance.getYear(), hasard);
-        } while (prenom.equals(prenomDeLAine));
+        } while (!prenomsDesAines.add(prenom));
         return new Eleve(numero, famille, porte, prenom, naissance, fille, commune, autreNom);
     }
 

@@ -27,6 +27,7 @@ class PopulationTest {
             assertThat(famille)
                     .allSatisfy(enfant ->
                             assertThat(population.famille(enfant.numero())).isEqualTo(enfant.famille()));
+            assertThat(famille).extracting(Eleve::prenom).doesNotHaveDuplicates();
             var jours = famille.stream().map(Eleve::naissance).distinct().count();
             jumeaux += jours < famille.size() ? famille.size() - jours + 1 : 0;
         }
