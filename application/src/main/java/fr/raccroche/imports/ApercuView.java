@@ -1,5 +1,6 @@
 package fr.raccroche.imports;
 
+import fr.raccroche.imports.ressemblances.Semblable;
 import fr.raccroche.presentation.Onglet;
 import fr.raccroche.socle.Page;
 import java.util.List;
@@ -22,7 +23,8 @@ record ApercuView(
         List<Onglet> onglets,
         String etat,
         boolean cochable,
-        Page<LigneView> lignes) {
+        Page<LigneView> lignes,
+        List<Semblable> semblables) {
 
     record FichierView(String nom, String type, String exporteLe, long lignes) {}
 

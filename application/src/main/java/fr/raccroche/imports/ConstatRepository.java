@@ -25,13 +25,14 @@ class ConstatRepository {
             insert into imports.constat (livraison_id, etat, uai, cle, fichier, ligne, motif, valeur, nom, prenom, naissance, sexe, ine, ine_ancien, classe, sortie, ecarts, retenu, cercles)
             select :livraison, case when s.etat = 'REFUSE' then s.etat when s.inactif and s.etat <> 'IDENTIQUE' then 'INACTIF' else s.etat end,
                    v.uai, v.cle, (:fichiers::text[])[e.fichier + 1], e.ligne, coalesce(a.motif, s.motif), coalesce(a.valeur, ''),
-                   v.nom, v.prenom, v.naissance, v.sexe, case when s.etat = 'REFUSE' then coalesce(v.ine, '') else '' end,
-                   case when s.etat = 'REFUSE' then coalesce(v.ine_ancien, '') else '' end, v.classe, v.sortie,
+                   v.nom, v.prenom, v.naissance, v.sexe, case when s.etat = 'REFUSE' or p.rang is not null then coalesce(v.ine, '') else '' end,
+                   case when s.etat = 'REFUSE' or p.rang is not null then coalesce(v.ine_ancien, '') else '' end, v.classe, v.sortie,
                    coalesce((select jsonb_agg(jsonb_build_object('champ', c.champ, 'avant', case when i.cercles && base.cercles() then coalesce(c.avant, '') else '' end,
                                                                  'apres', coalesce(c.apres, '')) order by c.champ) from verse_ecart c where c.rang = s.rang), '[]'),
                    s.retenu, :cercles
             from verse_sort s join verse_jeune v using (rang) join lu_eleve e using (rang)
             left join jeunes.v_identite i on i.id = s.jeune_id
+            left join verse_proche p on p.rang = s.rang and p.ordre = 1
             left join lateral (select motif, valeur from lu_anomalie a where s.motif = 'incomplet' and a.refus and a.nature = 'ELEVE' and a.uai = v.uai and a.ligne = e.ligne
                                order by a.motif limit 1) a on true
             where s.etat <> 'IDENTIQUE' and (not :refus or s.etat = 'REFUSE')

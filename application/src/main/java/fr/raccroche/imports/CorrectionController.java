@@ -88,11 +88,23 @@ class CorrectionController {
         modele.addAttribute("id", id);
         modele.addAttribute("constat", constat);
         var parIne = parIne(constat);
-        modele.addAttribute("motif", phrases.motif(constat));
+        modele.addAttribute("motif", constat.motif().isEmpty() ? "" : phrases.motif(constat));
         modele.addAttribute("parIne", parIne.map(JeuneTrouve::libelle).orElse(""));
-        modele.addAttribute("dossiers", dossiers(constat, parIne));
+        modele.addAttribute(
+                "dossiers",
+                constat.etat() == Constat.Etat.NOUVEAU ? semblables(id, constat) : dossiers(constat, parIne));
         modele.addAttribute("sexes", List.of(Option.de("F", "Fille"), Option.de("M", "Garçon")));
         return "imports/correction";
+    }
+
+    /** The known files that a row about to become a new one resembles. */
+    private List<Option> semblables(LivraisonId id, Constat constat) {
+        return registre.semblables(id).stream()
+                .filter(semblable -> semblable.constat() == constat.id())
+                .flatMap(semblable -> Stream.concat(
+                        semblable.candidats().stream().map(CorrectionController::option),
+                        Stream.of(Option.de(CorrectionForm.NEUF, "Aucun de ceux-là : créer un nouveau dossier"))))
+                .toList();
     }
 
     /** Only files of the caller's cercles are offered. */
@@ -108,11 +120,15 @@ class CorrectionController {
                 .lignes()) {
             if (parIne.stream()
                     .noneMatch(jeune -> jeune.id().equals(candidat.jeune().id()))) {
-                options.add(option(candidat.jeune(), candidat.ressemblance().enUneLigne()));
+                options.add(option(candidat));
             }
         }
         options.add(Option.de(CorrectionForm.NEUF, "Aucun de ceux-là : créer un nouveau dossier"));
         return options;
+    }
+
+    private static Option option(Candidat candidat) {
+        return option(candidat.jeune(), candidat.ressemblance().enUneLigne());
     }
 
     private static Option option(JeuneTrouve jeune, String raison) {

@@ -4,6 +4,7 @@ import fr.raccroche.base.AuNomDuSysteme;
 import fr.raccroche.imports.Livraison.Etat;
 import fr.raccroche.imports.Portee.Attendu;
 import fr.raccroche.imports.lecture.FichierDepose;
+import fr.raccroche.imports.ressemblances.Ressemblances;
 import fr.raccroche.jeunes.versement.Versements;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.AnneeScolaire;
@@ -23,6 +24,7 @@ public class ImportSiecle {
     private final Versements versements;
     private final LivraisonRepository livraisons;
     private final ConstatRepository constats;
+    private final Ressemblances ressemblances;
     private final PorteeRepository portees;
     private final AuNomDuSysteme systeme;
 
@@ -31,12 +33,14 @@ public class ImportSiecle {
             Versements versements,
             LivraisonRepository livraisons,
             ConstatRepository constats,
+            Ressemblances ressemblances,
             PorteeRepository portees,
             AuNomDuSysteme systeme) {
         this.analyse = analyse;
         this.versements = versements;
         this.livraisons = livraisons;
         this.constats = constats;
+        this.ressemblances = ressemblances;
         this.portees = portees;
         this.systeme = systeme;
     }
@@ -74,6 +78,7 @@ public class ImportSiecle {
                     FichierDepose.empreinte(deposes),
                     resultat.rapport(),
                     cercles);
+            ressemblances.appliquer(id.valeur(), cercles);
             constats.garderLesRefus(id, resultat.rapport(), cercles);
             return resultat.rapport();
         });

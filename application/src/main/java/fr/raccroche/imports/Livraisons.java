@@ -9,6 +9,7 @@ import fr.raccroche.imports.Portee.Attendu;
 import fr.raccroche.imports.Rapport.Compte;
 import fr.raccroche.imports.lecture.FichierDepose;
 import fr.raccroche.imports.listes.Correspondances;
+import fr.raccroche.imports.ressemblances.Ressemblances;
 import fr.raccroche.jeunes.versement.Versements;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
@@ -35,6 +36,7 @@ class Livraisons {
     private final LivraisonRepository livraisons;
     private final ConstatRepository constats;
     private final DecisionRepository decisions;
+    private final Ressemblances ressemblances;
     private final PorteeRepository portees;
     private final Journal journal;
     private final AuNomDuSysteme systeme;
@@ -49,6 +51,7 @@ class Livraisons {
             LivraisonRepository livraisons,
             ConstatRepository constats,
             DecisionRepository decisions,
+            Ressemblances ressemblances,
             PorteeRepository portees,
             Journal journal,
             AuNomDuSysteme systeme,
@@ -61,6 +64,7 @@ class Livraisons {
         this.livraisons = livraisons;
         this.constats = constats;
         this.decisions = decisions;
+        this.ressemblances = ressemblances;
         this.portees = portees;
         this.journal = journal;
         this.systeme = systeme;
@@ -112,6 +116,7 @@ class Livraisons {
                         resultat.rapport(),
                         cercles);
                 constats.renouveler(id, resultat.rapport(), cercles);
+                ressemblances.noter(id.valeur(), cercles);
                 journal.consigner(Geste.IMPORT, "LIVRAISON", id.valeur().toString(), "DEPOT " + detail(resultat));
             });
         } catch (RuntimeException refus) {
@@ -130,10 +135,9 @@ class Livraisons {
         systeme.executer(Optional.of(agent.valeur()), () -> {
             var resultat = comparer(id, fichiers, origine);
             livraisons.update(id, resultat.rapport());
-            constats.renouveler(
-                    id,
-                    resultat.rapport(),
-                    portees.cercles(resultat.portee().volets().keySet()));
+            var cercles = portees.cercles(resultat.portee().volets().keySet());
+            constats.renouveler(id, resultat.rapport(), cercles);
+            ressemblances.noter(id.valeur(), cercles);
         });
     }
 
@@ -156,6 +160,8 @@ class Livraisons {
                 versements.appliquer(livraison.origine().nature());
                 livraisons.update(id, resultat.rapport());
                 livraisons.passer(id, List.of(Etat.EN_COURS), Etat.APPLIQUE);
+                ressemblances.appliquer(
+                        id.valeur(), portees.cercles(resultat.portee().volets().keySet()));
                 constats.effacerLesNoms(id);
                 decisions.effacer(id);
                 journal.consigner(Geste.IMPORT, "LIVRAISON", id.valeur().toString(), "APPLIQUE " + detail(resultat));
@@ -191,6 +197,7 @@ class Livraisons {
                     () -> perimees.forEach(id -> {
                         livraisons.passer(id, List.of(Etat.PRET, Etat.INTERROMPU), Etat.ABANDONNE);
                         constats.effacerLesNoms(id);
+                        ressemblances.effacer(id.valeur());
                         decisions.effacer(id);
                     }));
         }

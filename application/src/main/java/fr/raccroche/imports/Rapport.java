@@ -33,6 +33,8 @@ public record Rapport(
     /** What becomes of pupils, and of the guardians of pupils who are not in the list. */
     public enum Compte {
         NOUVEAU,
+        /** Among the new ones. */
+        RESSEMBLANT,
         MODIFIE,
         PARTI,
         ABSENT,

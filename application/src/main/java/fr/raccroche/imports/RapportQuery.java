@@ -18,6 +18,7 @@ class RapportQuery {
             select case when etat in ('REFUSE', 'IDENTIQUE') or retenu then etat when inactif then 'INACTIF' else 'ECARTE' end as compte, count(*) as nombre
             from verse_sort group by 1
             union all select case when retenu then 'ABSENT' else 'ABSENT_ECARTE' end, count(*) from verse_absent group by retenu
+            union all select 'RESSEMBLANT', count(*) from verse_proche p join verse_sort s using (rang) where p.ordre = 1 and s.retenu
             union all select 'RESPONSABLES', count(distinct jeune_id) from (
                 select jeune_id from verse_responsable_apres where rang is null union all select jeune_id from verse_responsable_retire where rang is null) r
             """;

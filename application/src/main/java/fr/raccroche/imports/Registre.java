@@ -2,6 +2,8 @@ package fr.raccroche.imports;
 
 import fr.raccroche.imports.DecisionRepository.Correction;
 import fr.raccroche.imports.Livraison.Etat;
+import fr.raccroche.imports.ressemblances.Ressemblances;
+import fr.raccroche.imports.ressemblances.Semblable;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.journal.Geste;
@@ -29,6 +31,7 @@ class Registre {
     private final LivraisonRepository livraisons;
     private final ConstatRepository constats;
     private final DecisionRepository decisions;
+    private final Ressemblances ressemblances;
     private final PorteeRepository portees;
     private final Etablissements etablissements;
     private final Jeunes jeunes;
@@ -38,6 +41,7 @@ class Registre {
             LivraisonRepository livraisons,
             ConstatRepository constats,
             DecisionRepository decisions,
+            Ressemblances ressemblances,
             PorteeRepository portees,
             Etablissements etablissements,
             Jeunes jeunes,
@@ -45,6 +49,7 @@ class Registre {
         this.livraisons = livraisons;
         this.constats = constats;
         this.decisions = decisions;
+        this.ressemblances = ressemblances;
         this.portees = portees;
         this.etablissements = etablissements;
         this.jeunes = jeunes;
@@ -110,6 +115,12 @@ class Registre {
         return Page.de(constats.lister(id, etat, Page.TAILLE + 1, (page - 1) * Page.TAILLE), page, Page.TAILLE);
     }
 
+    /** New files, to be or already there, that resemble a known one. */
+    @Transactional(readOnly = true)
+    public List<Semblable> semblables(LivraisonId id) {
+        return ressemblances.lire(id.valeur());
+    }
+
     @Transactional(readOnly = true)
     public Constat constat(LivraisonId id, long constat) {
         return constats.find(id, constat).orElseThrow(() -> new IntrouvableException("constat", constat));
@@ -152,6 +163,7 @@ class Registre {
         exigerADecider(id);
         livraisons.passer(id, List.of(Etat.PRET, Etat.INTERROMPU), Etat.ABANDONNE);
         constats.effacerLesNoms(id);
+        ressemblances.effacer(id.valeur());
         decisions.effacer(id);
         journal.consigner(Geste.IMPORT, "LIVRAISON", id.valeur().toString(), "ABANDON");
     }

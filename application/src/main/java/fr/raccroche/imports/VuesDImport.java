@@ -127,7 +127,8 @@ class VuesDImport {
                         .toList(),
                 etat == null ? "" : etat.name(),
                 livraison.aDecider() && etat != null && etat.cochable(),
-                etat == null ? new Page<>(List.of(), 1, false) : lignes(livraison, etat, page));
+                etat == null ? new Page<>(List.of(), 1, false) : lignes(livraison, etat, page),
+                registre.semblables(livraison.id()));
     }
 
     private Page<LigneView> lignes(Livraison livraison, Constat.Etat etat, int page) {
@@ -196,6 +197,14 @@ class VuesDImport {
                     "warning",
                     phrases.message(
                             "imports.alerte.absents", livraison.rapport().compte(Compte.ABSENT_ECARTE))));
+        }
+        int semblables = livraison.rapport().compte(Compte.RESSEMBLANT);
+        if (semblables > 0 && livraison.etat() != Etat.ABANDONNE) {
+            alertes.add(new Alerte(
+                    "warning",
+                    phrases.message(
+                            livraison.aDecider() ? "imports.alerte.semblables" : "imports.alerte.semblables-importes",
+                            semblables)));
         }
         return alertes;
     }

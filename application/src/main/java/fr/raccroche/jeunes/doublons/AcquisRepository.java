@@ -62,10 +62,7 @@ class AcquisRepository {
         jdbc.sql("""
                 select nom, nom_usage, prenom, naissance::text, coalesce(sexe, ''), commune, code_postal from jeunes.jeune where fusionne_dans is null
                 """).withFetchSize(Copie.bloc()).query(ligne -> {
-            for (int i = 0; i < RUBRIQUES.size(); i++) {
-                saisie.dire(RUBRIQUES.get(i), ligne.getString(i + 1));
-            }
-            saisie.finir();
+            FicheLue.saisir(saisie, RUBRIQUES, ligne, 1);
         });
         return fichier;
     }

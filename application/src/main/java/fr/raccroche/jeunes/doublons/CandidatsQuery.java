@@ -49,10 +49,7 @@ class CandidatsQuery {
                         ailleurs[0] = true;
                     } else {
                         ids.add(new JeuneId(ligne.getObject("id", UUID.class)));
-                        for (int i = 0; i < RUBRIQUES.size(); i++) {
-                            saisie.dire(RUBRIQUES.get(i), ligne.getString(i + 3));
-                        }
-                        saisie.finir();
+                        FicheLue.saisir(saisie, RUBRIQUES, ligne, 3);
                     }
                 });
         return ailleurs[0];

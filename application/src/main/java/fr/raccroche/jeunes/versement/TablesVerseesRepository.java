@@ -29,6 +29,7 @@ class TablesVerseesRepository {
             ) on commit drop;
             create temporary table verse_formation (mef text not null, libelle text not null) on commit drop;
             create temporary table verse_candidat (rang int not null, jeune_id uuid not null, ordre int not null, preuve text not null, sur boolean not null) on commit drop;
+            create temporary table verse_proche (rang int not null, jeune_id uuid not null, ordre smallint not null, chance double precision not null, par_ine boolean not null, accords int not null) on commit drop;
             create temporary table verse_ecart (rang int not null, champ text not null, avant text, apres text) on commit drop;
             """;
 

@@ -18,12 +18,16 @@ class VersementRepository {
                 where s.etat = 'NOUVEAU' and s.retenu group by s.premier) n
             """;
 
+    /** A row that a person said to be somebody new keeps its INE, unless somebody else bears it. */
     private static final String JEUNES_NEUFS = """
             insert into jeunes.jeune (id, ine, ine_ancien, nom, nom_usage, prenom, prenom2, prenom3, naissance, sexe, telephone, portable, courriel,
                                       adresse, code_postal, commune, commune_insee, provenance, cercles)
-            select n.jeune_id, case when not v.neuf then v.ine end, case when not v.neuf then v.ine_ancien end, v.nom, v.nom_usage, v.prenom, v.prenom2, v.prenom3, v.naissance, v.sexe, v.telephone, v.portable, v.courriel,
+            select n.jeune_id, case when not v.neuf or i.libre then v.ine end, case when not v.neuf or i.libre then v.ine_ancien end, v.nom, v.nom_usage, v.prenom, v.prenom2, v.prenom3, v.naissance, v.sexe, v.telephone, v.portable, v.courriel,
                    v.adresse, v.code_postal, v.commune, v.commune_insee, :provenance, n.cercles
             from verse_neuf n join verse_jeune v on v.rang = n.premier
+            cross join lateral (
+                select case when v.neuf then not exists (select from jeunes.dossiers_de_l_ine(v.ine)) and not exists (select from jeunes.dossiers_de_l_ine(v.ine_ancien))
+                                             and not exists (select from verse_jeune w where w.rang <> v.rang and (w.ine = v.ine or w.ine_ancien = v.ine_ancien)) end as libre) i
             """;
 
     private static final String SCOLARITES_NEUVES = """

@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Pours a list of pupils, in three steps of one system transaction: {@link #ouvrir} creates empty temporary tables that the
  * caller fills ({@code verse_portee}: schools and years covered; {@code verse_jeune}: one row per pupil;
  * {@code verse_responsable}; {@code verse_formation}); {@link #rapprocher} says what each row would do
- * ({@code verse_sort}, {@code verse_ecart}, {@code verse_absent}); {@link #appliquer} does it for the rows still
+ * ({@code verse_sort}, {@code verse_ecart}, {@code verse_absent}), and which new ones resemble somebody known
+ * ({@code verse_proche}); {@link #appliquer} does it for the rows still
  * {@code retenu}. Nothing is kept when the transaction is given up.
  */
 @Service
@@ -19,6 +20,7 @@ public class Versements {
     private final TablesVerseesRepository tables;
     private final RapprochementRepository rapprochement;
     private final EcartsRepository ecarts;
+    private final RessemblancesVersees ressemblances;
     private final VersementRepository versement;
     private final StatutsDesJeunes statuts;
 
@@ -26,11 +28,13 @@ public class Versements {
             TablesVerseesRepository tables,
             RapprochementRepository rapprochement,
             EcartsRepository ecarts,
+            RessemblancesVersees ressemblances,
             VersementRepository versement,
             StatutsDesJeunes statuts) {
         this.tables = tables;
         this.rapprochement = rapprochement;
         this.ecarts = ecarts;
+        this.ressemblances = ressemblances;
         this.versement = versement;
         this.statuts = statuts;
     }
@@ -48,6 +52,7 @@ public class Versements {
         tables.compter();
         rapprochement.rapprocher(partout);
         ecarts.comparer();
+        ressemblances.chercher();
     }
 
     /** {@code provenance} of the files created: SIECLE or LISTE. */

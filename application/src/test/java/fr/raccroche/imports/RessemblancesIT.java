@@ -1,0 +1,238 @@
+package fr.raccroche.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.raccroche.agents.AgentId;
+import fr.raccroche.essai.EssaiComplet;
+import fr.raccroche.essai.Jeu;
+import fr.raccroche.imports.DecisionRepository.Correction;
+import fr.raccroche.imports.Portee.Attendu;
+import fr.raccroche.imports.Rapport.Compte;
+import fr.raccroche.imports.ressemblances.Semblable;
+import fr.raccroche.jeunes.doublons.Vraisemblance;
+import fr.raccroche.socle.Ine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A row about to become a new file resembles a known one: a person says whether it is theirs, before or after. */
+@EssaiComplet
+class RessemblancesIT {
+
+    static int rang;
+
+    @Autowired
+    Jeu jeu;
+
+    @Autowired
+    Livraisons livraisons;
+
+    @Autowired
+    Registre registre;
+
+    @Autowired
+    org.springframework.test.web.servlet.assertj.MockMvcTester navigateur;
+
+    String lycee = "";
+    UUID formatrice = new UUID(0, 0);
+    UUID connue = new UUID(0, 0);
+    Ecole ecole = new Ecole("0139999Y");
+
+    @BeforeEach
+    void setUp() {
+        rang++;
+        lycee = jeu.etablissement("Lycée de la ressemblance " + rang, "LPO", "Bruz");
+        formatrice = agent(lycee);
+        connue = jeu.eleve("Guézennec" + rang(), "Anaëlle", LocalDate.of(2010, 2, 3), lycee);
+        ecole = new Ecole(lycee)
+                .eleve(numero(1), "GUEZENEC" + rang(), "Anaelle")
+                .eleve(numero(2), "RIOU" + rang(), "Tom");
+    }
+
+    @Test
+    void proposesTheFileThatANewRowResemblesWithItsReasons() {
+        var id = deposer();
+
+        assertThat(registre(() -> registre.find(id)).rapport().comptes())
+                .containsEntry(Compte.NOUVEAU, 2)
+                .containsEntry(Compte.RESSEMBLANT, 1);
+        var semblable = seul(id);
+        assertThat(semblable.nouveau()).isNull();
+        assertThat(semblable.candidats()).singleElement().satisfies(candidat -> {
+            assertThat(candidat.jeune().id().valeur()).isEqualTo(connue);
+            assertThat(candidat.ressemblance().vraisemblance()).isEqualTo(Vraisemblance.TRES_PROBABLE);
+            assertThat(candidat.ressemblance().raisons()).contains("Une lettre d’écart : nom");
+        });
+        assertThat(registre(() -> registre.constat(id, semblable.constat())).ine())
+                .isEqualTo(Ine.invente(numero(1)).valeur());
+    }
+
+    @Test
+    void showsTheProposalBeforeAndAfterTheImportAndAsksWhoItIs() {
+        var id = deposer();
+
+        assertThat(page("/imports/" + id.valeur()))
+                .contains("Un nouveau dossier ressemble à un dossier existant", "Une lettre d’écart : nom")
+                .contains("/lignes/" + seul(id).constat());
+        assertThat(page("/imports/" + id.valeur() + "/lignes/" + seul(id).constat()))
+                .contains("De qui s’agit-il", connue.toString(), "une lettre d’écart : nom");
+
+        appliquer(id);
+        assertThat(page("/imports/" + id.valeur())).contains("Comparer et fusionner", "gardee=" + connue);
+    }
+
+    private String page(String chemin) {
+        var reponse =
+                navigateur.get().uri(chemin).with(jeu.connecte(formatrice)).exchange();
+        assertThat(reponse).hasStatusOk();
+        return new String(reponse.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void attachesTheRowToTheFileThatAPersonChose() {
+        var id = deposer();
+
+        repondre(id, connue, false);
+
+        assertThat(semblables(id)).isEmpty();
+        appliquer(id);
+        assertThat(dossiers()).isEqualTo(1);
+        assertThat(jeu.sql()
+                        .sql("select ine from jeunes.jeune where id = :id")
+                        .param("id", connue)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(Ine.invente(numero(1)).valeur());
+    }
+
+    @Test
+    void createsAnotherFileWithItsIneWhenAPersonSaysItIsSomebodyElse() {
+        var id = deposer();
+
+        repondre(id, null, true);
+
+        assertThat(semblables(id)).isEmpty();
+        appliquer(id);
+        assertThat(dossiers()).isEqualTo(2);
+        assertThat(semblables(id)).isEmpty();
+        assertThat(jeu.sql()
+                        .sql("select count(*) from jeunes.jeune where ine = :ine")
+                        .param("ine", Ine.invente(numero(1)).valeur())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void stillProposesAfterTheImportToThoseWhoSeeBothFiles() {
+        var id = deposer();
+        appliquer(id);
+
+        var semblable = seul(id);
+        assertThat(semblable.nouveau()).isNotNull();
+        assertThat(semblable.candidats()).hasSize(1);
+
+        jeu.sql()
+                .sql("update jeunes.jeune set cercles = '{}' where id = :id")
+                .param("id", connue)
+                .update();
+        assertThat(semblables(id)).isEmpty();
+    }
+
+    @Test
+    void namesNoFileOutsideTheCerclesOfWhoeverImports() {
+        var ailleurs = jeu.etablissement("Lycée d'ailleurs " + rang, "LPO", "Brest");
+        jeu.eleve("Riou" + rang(), "Tomm", LocalDate.of(2010, 2, 3), ailleurs);
+
+        var id = deposer();
+
+        assertThat(semblables(id)).hasSize(1);
+        assertThat(jeu.sql()
+                        .sql("select count(*) from imports.ressemblance where livraison_id = :id")
+                        .param("id", id.valeur())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void proposesNeitherATwinNorSomebodyWithAnotherIneOfTheSameForm() {
+        jeu.sql()
+                .sql("update jeunes.jeune set ine = :ine where id = :id")
+                .param("ine", Ine.invente(numero(99)).valeur())
+                .param("id", connue)
+                .update();
+        jeu.eleve("Riou" + rang(), "Gwendoline", LocalDate.of(2010, 2, 3), lycee);
+
+        assertThat(semblables(deposer())).isEmpty();
+    }
+
+    private void repondre(LivraisonId id, @Nullable UUID dossier, boolean neuf) {
+        var constat = seul(id).constat();
+        var ligne = registre(() -> registre.constat(id, constat));
+        registre(() -> {
+            livraisons.corriger(
+                    new AgentId(formatrice),
+                    id,
+                    ligne.id(),
+                    new Correction(
+                            ligne.nom(), ligne.prenom(), ligne.naissance(), "F", ligne.ine(), "", dossier, neuf));
+            return id;
+        });
+    }
+
+    private Semblable seul(LivraisonId id) {
+        var semblables = semblables(id);
+        assertThat(semblables).hasSize(1);
+        return semblables.getFirst();
+    }
+
+    private List<Semblable> semblables(LivraisonId id) {
+        return registre(() -> registre.semblables(id));
+    }
+
+    /** Of this name, more or less. */
+    private int dossiers() {
+        return jeu.sql()
+                .sql(
+                        "select count(*) from jeunes.jeune where jeunes.cle_nom(nom) in ('guezennec' || :rang, 'guezenec' || :rang)")
+                .param("rang", rang().toLowerCase(java.util.Locale.ROOT))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Letters, so that each test has its own family. */
+    private static String rang() {
+        return "" + (char) ('A' + rang) + (char) ('K' + rang);
+    }
+
+    private static int numero(int eleve) {
+        return 700_000 + 1_000 * rang + eleve;
+    }
+
+    private UUID agent(String uai) {
+        var agent = jeu.agent("Nadia", "Formatrice" + UUID.randomUUID(), "FORMATEUR", null);
+        jeu.membre(agent, "ETABLISSEMENT_TOUS", uai);
+        return agent;
+    }
+
+    private LivraisonId deposer() {
+        return registre(() ->
+                livraisons.deposer(new AgentId(formatrice), List.of(LivraisonsIT.source(ecole.zip())), Attendu.LIBRE));
+    }
+
+    private void appliquer(LivraisonId id) {
+        registre(() -> {
+            livraisons.appliquer(new AgentId(formatrice), id, false);
+            return id;
+        });
+    }
+
+    private <T> T registre(java.util.function.Supplier<T> travail) {
+        return jeu.enTantQue(formatrice, travail);
+    }
+}
