@@ -133,7 +133,7 @@ class FicheJourney {
             page.fill("#prenom", "Tom");
             page.fill("#naissance", "5/6/2008");
             page.keyboard().press("Enter");
-            assertThat(page.locator("main")).containsText("jour et mois de naissance inversés");
+            assertThat(page.locator("main")).containsText("Jour et mois inversés : date de naissance");
             visite.capturer("nouveau-candidats");
             visite.verifier();
 
@@ -152,7 +152,7 @@ class FicheJourney {
         try (var visite = Navigateur.ouvrir(port).seConnecter(NADIA)) {
             var page = visite.aller("/jeunes/" + ines);
             page.getByText("Ce jeune a deux dossiers").click();
-            assertThat(page.locator("main")).containsText("nom ou prénom très proche");
+            assertThat(page.locator("main")).containsText("Une lettre d’écart : nom");
             visite.verifier();
             page.locator("main tbody a").first().click();
             visite.capturer("fusion");
