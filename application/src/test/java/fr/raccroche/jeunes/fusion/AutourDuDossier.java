@@ -62,6 +62,9 @@ final class AutourDuDossier {
                            values (:agent, 'LISTE', 'PRET', 2026, array[:lycee], repeat('c', 64), '{}', '{}') returning id)
                 insert into imports.decision (livraison_id, uai, cle, dossier, cercles) select l.id, :lycee, 'ligne 1', :jeune, '{}' from l
                 """, """
+                insert into imports.ressemblance (livraison_id, uai, cle, ordre, connu, chance, par_ine, accords, cercles)
+                select livraison_id, uai, cle, 1, :jeune, 0.9, false, 0, '{}' from imports.decision where dossier = :jeune
+                """, """
                 insert into presentation.brouillon (agent_id, cle, contenu, modifie_le)
                 values (:agent, 'entretien:' || :jeune, jsonb_build_object('jeune', :jeune::text), clock_timestamp())
                 """)) {
