@@ -23,7 +23,8 @@ class PersonnesQuery {
              and not exists (select 1 from reperage.lien k where k.liste_a = p.liste_id and k.rang_a = p.rang)
             """;
     private static final String A_REPRENDRE = """
-             and (p.rang > :compares or p.rang in (select d.rang from reperage.delie d where d.liste_id = :liste))
+             and p.rang in (select n.rang from reperage.personne n where n.liste_id = :liste and n.rang > :compares
+                            union all select d.rang from reperage.delie d where d.liste_id = :liste and d.rang <= :compares)
             """;
     private static final String ORDRE = " order by p.rang";
 
