@@ -25,6 +25,7 @@ public final class Fichier {
     char[] naissance;
     byte[] sexe;
     long[] ine;
+    private boolean desInes;
     /** Empty while nobody has a former number. */
     private long[] ineAncien = {};
 
@@ -79,7 +80,10 @@ public final class Fichier {
                 case SEXE -> sexe[nombre] = Codes.sexe(signes[debut]);
                 case COMMUNE -> code(communes, signes, debut, longueur);
                 case CODE_POSTAL -> codePostal[nombre] = Codes.postal(signes, debut, longueur);
-                case INE -> ine[nombre] = Codes.ine(signes, debut, longueur);
+                case INE -> {
+                    ine[nombre] = Codes.ine(signes, debut, longueur);
+                    desInes |= ine[nombre] != 0;
+                }
                 case INE_ANCIEN -> {
                     if (ineAncien.length < ine.length) {
                         ineAncien = Arrays.copyOf(ineAncien, ine.length);
@@ -160,6 +164,10 @@ public final class Fichier {
     /** The same for the same identifier, whatever the row. */
     public long empreinte(int ligne) {
         return Hachage.de(identifiants, debut(ligne), finsDIdentifiant[ligne]);
+    }
+
+    boolean aDesInes() {
+        return desInes;
     }
 
     boolean aDesInesAnciens() {

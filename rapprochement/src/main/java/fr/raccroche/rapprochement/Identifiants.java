@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Links made by the national number alone, when each file writes it once and nothing contradicts it. */
 final class Identifiants {
@@ -20,10 +21,7 @@ final class Identifiants {
     private final Fichier a;
     private final Fichier b;
     private final Dictionnaire noms;
-    private final int[] nomsA;
-    private final int[] prenomsA;
-    private final int[] nomsB;
-    private final int[] prenomsB;
+    private @Nullable Numeros connus;
 
     final BitSet prisA = new BitSet();
     final BitSet prisB = new BitSet();
@@ -34,10 +32,23 @@ final class Identifiants {
         this.a = a;
         this.b = b;
         this.noms = noms;
-        nomsA = noms.numeros(a.noms.valeurs());
-        prenomsA = noms.numeros(a.prenoms.valeurs());
-        nomsB = noms.numeros(b.noms.valeurs());
-        prenomsB = noms.numeros(b.prenoms.valeurs());
+    }
+
+    /** The number in the dictionary of each name of either file. */
+    private record Numeros(int[] nomsA, int[] prenomsA, int[] nomsB, int[] prenomsB) {}
+
+    /** Laid out when a first number has to be believed. */
+    private Numeros numeros() {
+        var numeros = connus;
+        if (numeros == null) {
+            numeros = new Numeros(
+                    noms.numeros(a.noms.valeurs()),
+                    noms.numeros(a.prenoms.valeurs()),
+                    noms.numeros(b.noms.valeurs()),
+                    noms.numeros(b.prenoms.valeurs()));
+            connus = numeros;
+        }
+        return numeros;
     }
 
     /** By the number of today, then by the former one: a pupil known before 2018 may bear a number of each kind. */
@@ -55,7 +66,7 @@ final class Identifiants {
     }
 
     private static boolean possible(Fichier fichier, boolean ancien) {
-        return !ancien || fichier.aDesInesAnciens();
+        return ancien ? fichier.aDesInesAnciens() : fichier.aDesInes();
     }
 
     static boolean ancienDeA(int passe) {
@@ -157,6 +168,8 @@ final class Identifiants {
                 nomsDuLotA[i] = a.noms.numero(a(debut + i));
                 nomsDuLotB[i] = b.noms.numero(b(debut + i));
             }
+            int[] nomsA = numeros().nomsA;
+            int[] nomsB = numeros().nomsB;
             for (int i = 0; i < combien; i++) {
                 boolean memesNoms = nomsA[nomsDuLotA[i]] == nomsB[nomsDuLotB[i]];
                 boolean memeJour = a.naissance[a(debut + i)] == b.naissance[b(debut + i)];
@@ -192,10 +205,11 @@ final class Identifiants {
 
     /** Two of the three, nom, prénom and date, do not contradict. */
     boolean vraisemblables(int ligneA, int ligneB) {
-        int nomA = nomsA[a.noms.numero(ligneA)];
-        int prenomA = prenomsA[a.prenoms.numero(ligneA)];
-        int nomB = nomsB[b.noms.numero(ligneB)];
-        int prenomB = prenomsB[b.prenoms.numero(ligneB)];
+        var numeros = numeros();
+        int nomA = numeros.nomsA[a.noms.numero(ligneA)];
+        int prenomA = numeros.prenomsA[a.prenoms.numero(ligneA)];
+        int nomB = numeros.nomsB[b.noms.numero(ligneB)];
+        int prenomB = numeros.prenomsB[b.prenoms.numero(ligneB)];
         int accords = 0;
         accords += proches(nomA, nomB) || proches(nomA, prenomB) ? 1 : 0;
         accords += proches(prenomA, prenomB) || proches(prenomA, nomB) ? 1 : 0;

@@ -15,7 +15,7 @@ record Terrain(Taille taille, Jeu jeu, Population population) {
 
     private static final Path DONNEES = Path.of("data", "bench", "rapprochement");
     private static final int COEURS = 2;
-    private static final int RODAGE = 100_000;
+    private static final int RODAGE = 400_000;
 
     /** Tuned on one seed, told on another: {@code -Dbanc.graine=} for the former. */
     private static final long GRAINE = Long.getLong("banc.graine", 2026);
