@@ -166,7 +166,7 @@ class RevueTest {
         assertThat(envoyer(basile, "/suivante").getResponse().getRedirectedUrl())
                 .as("the second reading")
                 .endsWith("/revue/" + premiere);
-        assertThat(page(basile, "")).contains("1 sur 2 paires réglées");
+        assertThat(page(basile, "")).contains("Paires réglées : 1 sur 2");
     }
 
     @Test
