@@ -2,6 +2,7 @@ package fr.raccroche.rapprochement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
@@ -19,7 +20,6 @@ final class Candidats {
     private final Table b;
     private final Modele modele;
     private final Recolte.Temoin temoin;
-    private final List<Paires> trouvees = new ArrayList<>();
     private long comparees;
 
     Candidats(Vocabulaire mots, Table a, Table b, Modele modele) {
@@ -36,7 +36,8 @@ final class Candidats {
 
     /** Looks on all cores. */
     Candidatures chercher() {
-        explorer();
+        var trouvees = new ArrayList<Paires>();
+        explorer(trouvees::add);
         return new Candidatures(a.nombre(), trouvees);
     }
 
@@ -52,7 +53,7 @@ final class Candidats {
                 vues[ligneA] = true;
             }
         };
-        new Candidats(mots, a, b, modele, temoin).explorer();
+        new Candidats(mots, a, b, modele, temoin).explorer(paires -> {});
         return IntStream.range(0, vues.length).filter(ligne -> vues[ligne]).count();
     }
 
@@ -78,7 +79,7 @@ final class Candidats {
         return recolte;
     }
 
-    private void explorer() {
+    private void explorer(Consumer<Paires> suite) {
         int[] jours = joursCommuns();
         var memesJours = enParts((recolte, part) -> {
             var memeJour = new MemeJour(mots, a, b, recolte);
@@ -87,12 +88,12 @@ final class Candidats {
             }
         });
         var certitudes = new Certitudes(a.nombre(), b.nombre(), memesJours);
-        trouvees.addAll(memesJours.stream().parallel().map(certitudes::utiles).toList());
+        memesJours.stream().parallel().map(certitudes::utiles).toList().forEach(suite);
         int[] restentA = certitudes.restentA();
         int[] restentB = certitudes.restentB();
         for (int regle = 0; regle < AutreJour.REGLES; regle++) {
             var autreJour = new AutreJour(mots, a, b, regle, restentA, restentB);
-            trouvees.addAll(enParts((recolte, part) -> autreJour.comparer(part, PARTS, recolte)));
+            enParts((recolte, part) -> autreJour.comparer(part, PARTS, recolte)).forEach(suite);
         }
     }
 
