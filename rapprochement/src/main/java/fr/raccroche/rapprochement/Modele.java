@@ -78,33 +78,7 @@ public final class Modele {
         population = Math.max(1, nombreB);
         rapportDesNombres = nombreA / (double) population;
         communs(COMMUNS);
-        supposer(Champ.NOM, Accord.EGAL, .9);
-        supposer(Champ.NOM, Accord.UNE_FAUTE, .04);
-        supposer(Champ.NOM, Accord.DEUX_FAUTES, .01);
-        supposer(Champ.NOM, Accord.CONTENU, .02);
-        supposer(Champ.NOM, Accord.MEME_SON, .01);
-        supposer(Champ.NOM, Accord.INVERSE, .005);
-        supposer(Champ.NOM, Accord.DIFFERENT, .015);
-        supposer(Champ.PRENOM, Accord.EGAL, .88);
-        supposer(Champ.PRENOM, Accord.UNE_FAUTE, .05);
-        supposer(Champ.PRENOM, Accord.DEUX_FAUTES, .01);
-        supposer(Champ.PRENOM, Accord.CONTENU, .03);
-        supposer(Champ.PRENOM, Accord.MEME_SON, .01);
-        supposer(Champ.PRENOM, Accord.INVERSE, .005);
-        supposer(Champ.PRENOM, Accord.DIFFERENT, .015);
-        supposer(Champ.NAISSANCE, Accord.EGAL, .95);
-        supposer(Champ.NAISSANCE, Accord.UN_CHIFFRE, .03);
-        supposer(Champ.NAISSANCE, Accord.JOUR_MOIS, .01);
-        supposer(Champ.NAISSANCE, Accord.DIFFERENT, .01);
-        supposer(Champ.COMMUNE, Accord.EGAL, .85);
-        supposer(Champ.COMMUNE, Accord.MEME_SECTEUR, .03);
-        supposer(Champ.COMMUNE, Accord.DIFFERENT, .12);
-        supposer(Champ.SEXE, Accord.EGAL, .99);
-        supposer(Champ.SEXE, Accord.DIFFERENT, .01);
-        for (var libre : List.of(Champ.ETABLISSEMENT, Champ.CLASSE, Champ.AUTRE)) {
-            supposer(libre, Accord.EGAL, .6);
-            supposer(libre, Accord.DIFFERENT, .4);
-        }
+        Suppositions.usuelles(memes);
         frequences.poserLesHasards(etrangers, comparaison);
         completer();
     }
@@ -156,16 +130,8 @@ public final class Modele {
      * name, which would rather be a brother's or a sister's.
      */
     void supposerDUneSaisie() {
-        supposer(Champ.NAISSANCE, Accord.VOISINE, .004);
-        supposer(Champ.NAISSANCE, Accord.DIFFERENT, .002);
-        supposer(Champ.NOM, Accord.DIFFERENT, .002);
-        supposer(Champ.PRENOM, Accord.DIFFERENT, .002);
+        Suppositions.dUneSaisie(memes);
         completer();
-    }
-
-    /** Before the data speak. */
-    private void supposer(Champ champ, Accord accord, double part) {
-        memes[champ.ordinal()][accord.ordinal()] = part;
     }
 
     /** Odds that a pair is one person rather than strangers, brothers or sisters; {@code ligne} of the first file. */
