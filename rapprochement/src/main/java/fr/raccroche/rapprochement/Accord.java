@@ -13,7 +13,8 @@ public enum Accord {
     JOUR_MOIS("jour et mois inversés"),
     MEME_SECTEUR("même code postal"),
     DIFFERENT("différent"),
-    VOISINE("à un jour, un mois ou un an près");
+    VOISINE("à un jour, un mois ou un an près"),
+    COURANTS("proche, mais l’un et l’autre sont des prénoms courants");
 
     static final int NOM = 0;
     static final int PRENOM = 4;

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 public final class Acquis implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     final double[][] memes;
     final double[][] etrangers;
     final int[] cas;
     final double[] parts;
     final double depart;
+    final double courant;
     final int population;
     final Parts noms;
     final Parts prenoms;
@@ -76,6 +77,7 @@ public final class Acquis implements Serializable {
         parts = Arrays.stream(cas).mapToDouble(modele::appris).toArray();
         depart = modele.depart;
         population = modele.population();
+        courant = frequences.courant;
         noms = Parts.de(mots.noms, frequences.noms);
         prenoms = Parts.de(mots.noms, frequences.prenoms);
         communes = Parts.de(mots.communes, frequences.communes);
@@ -100,6 +102,7 @@ public final class Acquis implements Serializable {
         }
         depart = lu.readDouble();
         population = lu.readInt();
+        courant = lu.readDouble();
         memes = new double[Accord.CHAMPS][];
         etrangers = new double[Accord.CHAMPS][];
         for (int champ = 0; champ < Accord.CHAMPS; champ++) {
@@ -132,6 +135,7 @@ public final class Acquis implements Serializable {
             }
             ecrit.writeDouble(depart);
             ecrit.writeInt(population);
+            ecrit.writeDouble(courant);
             for (int champ = 0; champ < Accord.CHAMPS; champ++) {
                 ecrire(ecrit, memes[champ]);
                 ecrire(ecrit, etrangers[champ]);

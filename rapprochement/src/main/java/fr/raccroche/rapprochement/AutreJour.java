@@ -7,7 +7,7 @@ package fr.raccroche.rapprochement;
 final class AutreJour {
 
     /** Pairs of one block beyond which a finer rule has to find them. */
-    private static final long[] PLAFONDS = {64, 36, 36, 36, 36, 100, 36, 36, 36, 36};
+    private static final long[] PLAFONDS = {64, 36, 36, 36, 36, 100, 36, 36, 36, 36, 36, 36};
 
     static final int REGLES = PLAFONDS.length;
 
@@ -72,7 +72,9 @@ final class AutreJour {
             case 6 -> avecLaDate(avecLeLieu(son(table.prenom(ligne)), table, ligne), Dates.moisEtJour(jour), regle);
             case 7 -> avecLaDate(avecLeLieu(son(table.nom(ligne)), table, ligne), Dates.moisEtJour(jour), regle);
             case 8 -> avecLaDate(avecLeLieu(son(table.nom(ligne)), table, ligne), Dates.annee(jour), regle);
-            default -> avecLaDate(avecLeLieu(son(table.prenom(ligne)), table, ligne), Dates.annee(jour), regle);
+            case 9 -> avecLaDate(avecLeLieu(son(table.prenom(ligne)), table, ligne), Dates.annee(jour), regle);
+            case 10 -> avecLaDate(lesDeuxNoms(table, ligne), Dates.annee(jour), regle);
+            default -> avecLeDepartement(lesDeuxNoms(table, ligne), table, ligne);
         };
     }
 
@@ -90,6 +92,11 @@ final class AutreJour {
     private long avecLeLieu(long cle, Table table, int ligne) {
         int commune = table.commune(ligne);
         return cle == 0 || commune == 0 ? 0 : Hachage.melanger(cle, communes.empreinte(commune));
+    }
+
+    private long avecLeDepartement(long cle, Table table, int ligne) {
+        int commune = table.commune(ligne);
+        return cle == 0 || commune == 0 ? 0 : Hachage.melanger(cle, (communes.prefixes[commune] >>> 5) + 1);
     }
 
     /** @param partie of the date, 0 when it is unknown */

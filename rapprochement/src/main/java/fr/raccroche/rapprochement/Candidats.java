@@ -19,18 +19,21 @@ final class Candidats {
     private final Table a;
     private final Table b;
     private final Modele modele;
+    private final Comparaison comparaison;
     private final Recolte.Temoin temoin;
     private long comparees;
 
-    Candidats(Vocabulaire mots, Table a, Table b, Modele modele) {
-        this(mots, a, b, modele, Recolte.Temoin.PERSONNE);
+    Candidats(Vocabulaire mots, Table a, Table b, Modele modele, Comparaison comparaison) {
+        this(mots, a, b, modele, comparaison, Recolte.Temoin.PERSONNE);
     }
 
-    private Candidats(Vocabulaire mots, Table a, Table b, Modele modele, Recolte.Temoin temoin) {
+    private Candidats(
+            Vocabulaire mots, Table a, Table b, Modele modele, Comparaison comparaison, Recolte.Temoin temoin) {
         this.mots = mots;
         this.a = a;
         this.b = b;
         this.modele = modele;
+        this.comparaison = comparaison;
         this.temoin = temoin;
     }
 
@@ -46,14 +49,15 @@ final class Candidats {
      *
      * @param vraie row of the second table for a row of the first, or a negative number
      */
-    static long rencontres(Vocabulaire mots, Table a, Table b, Modele modele, IntUnaryOperator vraie) {
+    static long rencontres(
+            Vocabulaire mots, Table a, Table b, Modele modele, Comparaison comparaison, IntUnaryOperator vraie) {
         var vues = new boolean[a.nombre()];
         Recolte.Temoin temoin = (ligneA, ligneB) -> {
             if (vraie.applyAsInt(ligneA) == ligneB) {
                 vues[ligneA] = true;
             }
         };
-        new Candidats(mots, a, b, modele, temoin).explorer(paires -> {});
+        new Candidats(mots, a, b, modele, comparaison, temoin).explorer(paires -> {});
         return IntStream.range(0, vues.length).filter(ligne -> vues[ligne]).count();
     }
 
@@ -117,6 +121,6 @@ final class Candidats {
     }
 
     private Recolte recolte() {
-        return new Recolte(new Comparaison(mots.noms, a, b), a, modele, temoin);
+        return new Recolte(comparaison.pourUnAutreFil(), a, modele, temoin);
     }
 }

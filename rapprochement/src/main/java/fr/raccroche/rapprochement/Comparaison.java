@@ -4,14 +4,17 @@ package fr.raccroche.rapprochement;
 final class Comparaison {
 
     private final Dictionnaire noms;
+    private final boolean[] prenomsCourants;
     private final Table a;
     private final Table b;
     private final boolean nomsDUsage;
     private final boolean[] libresCommunes = new boolean[Fichier.LIBRES];
     private final Ressemblance ressemblance = new Ressemblance();
 
-    Comparaison(Dictionnaire noms, Table a, Table b) {
+    /** @param prenomsCourants whether many bear this first name, by its number */
+    Comparaison(Dictionnaire noms, boolean[] prenomsCourants, Table a, Table b) {
         this.noms = noms;
+        this.prenomsCourants = prenomsCourants;
         this.a = a;
         this.b = b;
         nomsDUsage = a.aDesNomsDUsage() || b.aDesNomsDUsage();
@@ -22,7 +25,7 @@ final class Comparaison {
 
     /** The same, for another thread. */
     Comparaison pourUnAutreFil() {
-        return new Comparaison(noms, a, b);
+        return new Comparaison(noms, prenomsCourants, a, b);
     }
 
     /** @return the agreement of each field, or 0 when neither name speaks for the same person */
@@ -35,7 +38,7 @@ final class Comparaison {
         if (nomsDUsage && nom != Accord.EGAL.ordinal()) {
             nom = parLUsage(nom, ligneA, ligneB);
         }
-        int prenom = nom(prenomA, prenomB);
+        int prenom = prenom(prenomA, prenomB);
         if (nom == Accord.DIFFERENT.ordinal() || prenom == Accord.DIFFERENT.ordinal()) {
             int croise = nom(nomA, prenomB);
             if (croise <= Accord.UNE_FAUTE.ordinal()
@@ -95,6 +98,13 @@ final class Comparaison {
 
     private static int mieux(int un, int autre) {
         return un == 0 || autre > 0 && autre < un ? autre : un;
+    }
+
+    /** A slip seldom makes a name that many bear: those are rather two people's, a brother's or a sister's. */
+    int prenom(int un, int autre) {
+        int accord = nom(un, autre);
+        boolean faute = accord == Accord.UNE_FAUTE.ordinal() || accord == Accord.DEUX_FAUTES.ordinal();
+        return faute && prenomsCourants[un] && prenomsCourants[autre] ? Accord.COURANTS.ordinal() : accord;
     }
 
     int nom(int un, int autre) {

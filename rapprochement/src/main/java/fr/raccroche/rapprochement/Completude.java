@@ -23,8 +23,10 @@ public record Completude(long vraies, long rencontrees) {
         for (int place = 0; place < b.nombre(); place++) {
             places[b.ligne[place]] = place;
         }
-        var modele = new Modele(new Frequences(mots, a, b), new Comparaison(mots.noms, a, b), a.nombre(), b.nombre());
-        long comparees = Candidats.rencontres(mots, a, b, modele, place -> {
+        var frequences = new Frequences(mots, a, b);
+        var comparaison = new Comparaison(mots.noms, frequences.prenomsCourants(), a, b);
+        var modele = new Modele(frequences, comparaison, a.nombre(), b.nombre());
+        long comparees = Candidats.rencontres(mots, a, b, modele, comparaison, place -> {
             int ligneB = vraie.applyAsInt(a.ligne[place]);
             return ligneB < 0 ? -1 : places[ligneB];
         });

@@ -24,7 +24,11 @@ public final class Conduite {
         frequences = new Frequences(mots, restantsA, restantsB);
         var vide = new Table(new Fichier(), mots, new BitSet());
         restentA = restantsA.nombre;
-        modele = new Modele(frequences, new Comparaison(mots.noms, vide, vide), restentA, restantsB.nombre);
+        modele = new Modele(
+                frequences,
+                new Comparaison(mots.noms, frequences.prenomsCourants(), vide, vide),
+                restentA,
+                restantsB.nombre);
     }
 
     /** What is known now, for each machine. */

@@ -2,6 +2,7 @@ package fr.raccroche.rapprochement;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -20,12 +21,19 @@ final class Frequences {
     private static final double SECTEUR = 0.002;
     /** Share of strangers of one town who go to one school, whatever the school. */
     private static final double MEME_ECOLE = 0.3;
+    /** A first name that one in five thousand bears is no slip. */
+    private static final double COURANT = 1 / 5_000.0;
+    /** Nor is one that so many bear, in a small file. */
+    private static final double PLUSIEURS = 5;
 
     final double[] noms;
     final double[] prenoms;
     final double[] communes;
     final double[][] libres = new double[Fichier.LIBRES][];
     final double[] naissances;
+
+    /** Share of people from which on a first name is one that many bear. */
+    final double courant;
 
     /** Share of strangers who are both girls or both boys. */
     private final double memeSexe;
@@ -47,6 +55,7 @@ final class Frequences {
         communes = parts.get(2);
         Arrays.setAll(libres, libre -> parts.get(3 + libre));
         naissances = naissances(jour -> a.jours[jour + 1] - a.jours[jour] + b.jours[jour + 1] - b.jours[jour], nombre);
+        courant = courant(nombre);
         memeSexe = memeSexe(b);
     }
 
@@ -60,6 +69,7 @@ final class Frequences {
             libres[libre] = parts(comptes(mots.libres[libre], nombre, a.libres[libre], b.libres[libre]), nombre);
         }
         naissances = naissances(jour -> a.jours[jour] + b.jours[jour], nombre);
+        courant = courant(nombre);
         memeSexe = memeSexe(b.filles, b.deSexeConnu);
     }
 
@@ -77,12 +87,26 @@ final class Frequences {
             libres[libre] = parts.parts(mots.libres[libre], inconnue.applyAsDouble(parts));
         }
         naissances = acquis.naissances;
+        courant = acquis.courant;
         memeSexe = acquis.etrangers[Lien.Champ.SEXE.ordinal()][Accord.EGAL.ordinal()];
     }
 
     /** As the comparison that this is a part of counted them. */
     static Frequences dUnePart(Vocabulaire mots, Acquis acquis) {
         return new Frequences(mots, acquis, parts -> 0);
+    }
+
+    private static double courant(int nombre) {
+        return Math.max(COURANT, PLUSIEURS / (AUTRES + nombre));
+    }
+
+    /** Whether many bear it, for each first name by its number. */
+    boolean[] prenomsCourants() {
+        var courants = new boolean[prenoms.length];
+        for (int prenom = 1; prenom < courants.length; prenom++) {
+            courants[prenom] = prenoms[prenom] >= courant;
+        }
+        return courants;
     }
 
     private static double[] comptesLibres(Vocabulaire mots, Table a, Table b, int libre) {
@@ -166,9 +190,9 @@ final class Frequences {
         var autreComparaison = comparaison.pourUnAutreFil();
         IntStream.range(0, 2).parallel().forEach(champ -> {
             if (champ == 0) {
-                tirer(u[champ], noms, comparaison);
+                tirer(u[champ], noms, comparaison::nom);
             } else {
-                tirer(u[champ], prenoms, autreComparaison);
+                tirer(u[champ], prenoms, autreComparaison::prenom);
             }
         });
         double[] naissance = u[2];
@@ -205,7 +229,7 @@ final class Frequences {
     }
 
     /** Names drawn by lot in the order of the dictionary: the same draw whatever the order of the rows. */
-    private static void tirer(double[] u, double[] parts, Comparaison comparaison) {
+    private static void tirer(double[] u, double[] parts, IntBinaryOperator comparaison) {
         var cumul = new double[parts.length];
         for (int i = 1; i < parts.length; i++) {
             cumul[i] = cumul[i - 1] + parts[i];
@@ -216,7 +240,7 @@ final class Frequences {
         double total = cumul[cumul.length - 1];
         for (int i = 0; i < TIRAGES && total > 0; i++) {
             comptes[
-                    comparaison.nom(
+                    comparaison.applyAsInt(
                             rang(cumul, hasard.nextDouble() * total), rang(cumul, hasard.nextDouble() * total))]++;
         }
         for (int niveau = 1; niveau < Accord.NIVEAUX; niveau++) {

@@ -43,8 +43,11 @@ public final class Juge {
         for (int jour = 1; jour < frequences.naissances.length; jour++) {
             frequences.naissances[jour] = Math.max(UN_JOUR, frequences.naissances[jour]);
         }
-        var modele =
-                new Modele(frequences, new Comparaison(mots.noms, table, table), 1, Math.max(PEUPLE, connus.nombre()));
+        var modele = new Modele(
+                frequences,
+                new Comparaison(mots.noms, frequences.prenomsCourants(), table, table),
+                1,
+                Math.max(PEUPLE, connus.nombre()));
         modele.communs(DEJA_CONNU);
         modele.supposerDUneSaisie();
         return new Acquis(modele, frequences, mots);
@@ -63,7 +66,7 @@ public final class Juge {
     /** As {@link #comparer}, among too many to look at: those that share a key are met. */
     public List<Lien> chercher(Fichier venus, Fichier connus, double seuil, int auPlus) {
         var seance = new Seance(venus, connus);
-        var candidatures = new Candidats(seance.mots, seance.a, seance.b, seance.modele).chercher();
+        var candidatures = new Candidats(seance.mots, seance.a, seance.b, seance.modele, seance.comparaison).chercher();
         return seance.retenir(seuil, auPlus, (venu, voir) -> {
             for (int paire = candidatures.debuts[venu]; paire < candidatures.debuts[venu + 1]; paire++) {
                 voir.accept(candidatures.ligneB(paire));
@@ -90,8 +93,9 @@ public final class Juge {
             mots = new Vocabulaire(venus, connus);
             a = new Table(venus, mots, new BitSet());
             b = new Table(connus, mots, new BitSet());
-            modele = new Modele(new Frequences(mots, acquis), Juge.this.modele);
-            comparaison = new Comparaison(mots.noms, a, b);
+            var frequences = new Frequences(mots, acquis);
+            modele = new Modele(frequences, Juge.this.modele);
+            comparaison = new Comparaison(mots.noms, frequences.prenomsCourants(), a, b);
             identifiants = new Identifiants(venus, connus, mots.noms);
         }
 

@@ -12,7 +12,7 @@ final class MemeJour {
     private static final int CASES = 1 << 13;
 
     /** Records of the second file that may share a key of each rule, beyond which the key proposes nobody. */
-    private static final int[] PARTAGES = {5, 5, 5, 5, 5, 5, 5, 6};
+    private static final int[] PARTAGES = {5, 5, 5, 5, 5, 5, 5, 7, 6};
 
     private static final int REGLES = PARTAGES.length;
     private static final int AUCUNE = 0;
@@ -128,7 +128,8 @@ final class MemeJour {
             case 4 -> son(seconde ? prenom : nom);
             case 5 -> son(seconde ? nom : table.nomDUsage(ligne));
             case 6 -> son(seconde ? table.nomDUsage(ligne) : nom);
-            default -> son(prenom);
+            case 7 -> son(prenom);
+            default -> prenomEtDepartement(table, ligne);
         };
     }
 
@@ -139,6 +140,12 @@ final class MemeJour {
     private int lieuEtSexe(Table table, int ligne) {
         int commune = table.commune(ligne);
         return commune == 0 ? AUCUNE : (int) Hachage.melanger(communes.empreinte(commune), table.sexe(ligne)) | 1;
+    }
+
+    private int prenomEtDepartement(Table table, int ligne) {
+        int prenom = table.prenom(ligne);
+        int commune = table.commune(ligne);
+        return prenom == 0 || commune == 0 ? AUCUNE : mele(noms.son(prenom), communes.prefixes[commune] >>> 5);
     }
 
     private static int mele(int cle, int autre) {

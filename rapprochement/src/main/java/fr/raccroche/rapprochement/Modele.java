@@ -20,7 +20,7 @@ public final class Modele {
     private static final int DIFFERENT = Accord.DIFFERENT.ordinal();
     private static final int ABSENT = Accord.ABSENT.ordinal();
 
-    /** How often people of one family bear one name, or live in one place. */
+    /** How often people of one family bear one name. */
     private static final double FOYER = 0.95;
     /** One birth in sixty is of twins. */
     private static final double JUMEAUX = 1 / 60.0;
@@ -45,7 +45,7 @@ public final class Modele {
     /** How each of these fields may agree at all, one bit for each agreement. */
     private static final int[] ACCORDS = {
         DE_NOM | 1 << DIFFERENT,
-        DE_NOM | 1 << DIFFERENT,
+        DE_NOM | 1 << DIFFERENT | 1 << Accord.COURANTS.ordinal(),
         parmi(Accord.EGAL, Accord.UN_CHIFFRE, Accord.JOUR_MOIS, Accord.VOISINE),
         parmi(Accord.EGAL, Accord.MEME_SECTEUR),
         parmi(Accord.EGAL)
@@ -157,8 +157,8 @@ public final class Modele {
             return meme;
         }
         double memeNom = nom == EGAL ? FOYER : memes[0][nom];
-        double foyer =
-                memeNom / hasardDuNom * (commune == EGAL ? FOYER / hasardDuLieu : commune == ABSENT ? 1 : 1 - FOYER);
+        // A family moves together: its towns agree as those of one person do.
+        double foyer = memeNom / hasardDuNom * (commune == ABSENT ? 1 : memes[3][commune] / hasardDuLieu);
         double famille = (naissance == EGAL ? JUMEAUX / hasardDuJour : FRATRIE) / population * foyer;
         return meme / (1 + (prenom == DIFFERENT || prenom == ABSENT ? famille : PRENOMS_ASSORTIS * famille));
     }

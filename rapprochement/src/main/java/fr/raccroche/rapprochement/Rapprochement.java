@@ -51,15 +51,12 @@ public final class Rapprochement {
             fichierA.ceder();
             fichierB.ceder();
         }
-        Frequences frequences;
-        if (connu == null) {
-            frequences = new Frequences(mots, a, b);
-            modele = new Modele(frequences, new Comparaison(mots.noms, a, b), a.nombre(), b.nombre());
-        } else {
-            frequences = new Frequences(mots, connu);
-            modele = new Modele(frequences, connu);
-        }
-        var candidats = new Candidats(mots, a, b, modele);
+        var frequences = connu == null ? new Frequences(mots, a, b) : new Frequences(mots, connu);
+        var comparaison = new Comparaison(mots.noms, frequences.prenomsCourants(), a, b);
+        modele = connu == null
+                ? new Modele(frequences, comparaison, a.nombre(), b.nombre())
+                : new Modele(frequences, connu);
+        var candidats = new Candidats(mots, a, b, modele, comparaison);
         var candidatures = candidats.chercher();
         comparees = candidats.comparees();
         if (connu == null) {

@@ -116,7 +116,13 @@ public final class Repartition {
             var mots = new Vocabulaire(partA.fichier, partB.fichier);
             a = new Table(partA.fichier, mots, TOUTES);
             b = new Table(partB.fichier, mots, TOUTES);
-            candidats = new Candidats(mots, a, b, modele(mots, debut));
+            var frequences = Frequences.dUnePart(mots, debut);
+            candidats = new Candidats(
+                    mots,
+                    a,
+                    b,
+                    new Modele(frequences, debut),
+                    new Comparaison(mots.noms, frequences.prenomsCourants(), a, b));
         }
 
         /** Rows of the tables made rows of the whole files. */
@@ -149,7 +155,7 @@ public final class Repartition {
         var mots = new Vocabulaire(part.fichier, AUCUNE.fichier);
         var table = new Table(part.fichier, mots, TOUTES);
         var candidatures = candidatures(table, paires);
-        var cotes = modele(mots, appris).cotes(candidatures, table);
+        var cotes = new Modele(Frequences.dUnePart(mots, appris), appris).cotes(candidatures, table);
         var cotees = new Paires();
         for (int place = 0; place < table.nombre(); place++) {
             for (int paire = candidatures.debuts[place]; paire < candidatures.debuts[place + 1]; paire++) {
@@ -170,9 +176,5 @@ public final class Repartition {
             placees.garder(places[paires.a(paire)], paires.b(paire), paires.accords(paire));
         }
         return new Candidatures(places.length, List.of(placees));
-    }
-
-    private static Modele modele(Vocabulaire mots, Acquis acquis) {
-        return new Modele(Frequences.dUnePart(mots, acquis), acquis);
     }
 }

@@ -17,7 +17,8 @@ final class Suppositions {
         supposer(memes, Champ.NOM, Accord.INVERSE, .005);
         supposer(memes, Champ.NOM, Accord.DIFFERENT, .015);
         supposer(memes, Champ.PRENOM, Accord.EGAL, .88);
-        supposer(memes, Champ.PRENOM, Accord.UNE_FAUTE, .05);
+        supposer(memes, Champ.PRENOM, Accord.UNE_FAUTE, .04);
+        supposer(memes, Champ.PRENOM, Accord.COURANTS, .01);
         supposer(memes, Champ.PRENOM, Accord.DEUX_FAUTES, .01);
         supposer(memes, Champ.PRENOM, Accord.CONTENU, .03);
         supposer(memes, Champ.PRENOM, Accord.MEME_SON, .01);

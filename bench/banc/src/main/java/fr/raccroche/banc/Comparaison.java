@@ -10,6 +10,7 @@ import java.util.List;
 final class Comparaison {
 
     private static final String DUCKDB = "duckdb";
+    private static final String DUCKDB_D_ABORD = "duckdb-premier";
     private static final String DUKE = "duke";
 
     private final Figures figures = new Figures();
@@ -45,9 +46,11 @@ final class Comparaison {
 
     private static List<String> autres(Terrain terrain) {
         if (terrain.jeu().niveau() != Niveau.DIFFICILE || terrain.taille().auMoins("12.8M")) {
-            return List.of(DUCKDB);
+            return List.of(DUCKDB, DUCKDB_D_ABORD);
         }
-        return terrain.taille().auMoins("1M") ? List.of(DUCKDB, DUKE) : List.of(DUCKDB, DUKE, "duke-lucene");
+        return terrain.taille().auMoins("1M")
+                ? List.of(DUCKDB, DUCKDB_D_ABORD, DUKE)
+                : List.of(DUCKDB, DUCKDB_D_ABORD, DUKE, "duke-lucene");
     }
 
     private void mesurer(Terrain terrain, String moteur) throws IOException, InterruptedException {
@@ -68,7 +71,7 @@ final class Comparaison {
     private static double plancher(Terrain terrain, String moteur) {
         boolean difficile = terrain.jeu().niveau() == Niveau.DIFFICILE;
         if (terrain.taille().nom().equals("1M") && difficile) {
-            return moteur.equals(DUCKDB) ? 3 : 8;
+            return moteur.equals(DUKE) ? 8 : 3;
         }
         return terrain.taille().nom().equals("12.8M") && !difficile ? 4 : 0;
     }

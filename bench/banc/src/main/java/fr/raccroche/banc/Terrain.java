@@ -54,7 +54,7 @@ record Terrain(Taille taille, Jeu jeu, Population population) {
         long mio =
                 switch (moteur) {
                     case "raccroche" -> 256 + effectif / 4_000;
-                    case "duckdb" -> 512;
+                    case "duckdb", "duckdb-premier" -> 512;
                     default -> Math.clamp(effectif / 200, 1_024, 8_192);
                 };
         return new Reglage(System.getProperty("banc.memoire", mio + "m"), COEURS, Duration.ofMinutes(15));

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * DuckDB with a query in the manner of Splink: national numbers first, several blocking rules, Jaro–Winkler, weights in
- * bits added up, best mutual match. Each similarity is computed once, in a sub-query, as DuckDB would do it anew at each
- * threshold of a CASE.
+ * bits added up, best mutual match. As it was first measured, DuckDB computes a similarity anew at each threshold of a
+ * CASE; improved, each is computed once, in a sub-query.
  */
 final class DuckDb implements Moteur {
 
@@ -27,14 +27,19 @@ final class DuckDb implements Moteur {
                 'prenom': 'VARCHAR', 'date_naissance': 'VARCHAR', 'sexe': 'VARCHAR', 'commune': 'VARCHAR'})
             """;
 
-    private static final List<String> PAR_INE = List.of(
-            """
+    private static final String PAR_INE = """
             create table li as
             select a0.id ida, b0.id idb from a0 join b0
             on a0.ine = b0.ine and (a0.ddn = b0.ddn or jaro_winkler_similarity(a0.nom, b0.nom) > 0.8)
-            """,
+            """;
+
+    private static final List<String> RESTENT = List.of(
             "create table a as select * from a0 anti join li on a0.id = li.ida",
             "create table b as select * from b0 anti join li on b0.id = li.idb");
+
+    private static final List<String> RESTENT_D_ABORD = List.of(
+            "create table a as select * from a0 where id not in (select ida from li)",
+            "create table b as select * from b0 where id not in (select idb from li)");
 
     private static final List<String> BLOCS = List.of(
             "a.ddn = b.ddn and a.nom[1:3] = b.nom[1:3]",
@@ -50,26 +55,34 @@ final class DuckDb implements Moteur {
             from a join b on
             """;
 
-    private static final String NOTER = """
-            create table p as
-            select ida, idb, score from (
-              select ida, idb,
-                case when na = nb then 10 when inverse then 9 when sn >= .93 then 7 when sn >= .86 then 4
-                  when length(na) > 3 and length(nb) > 3 and (starts_with(na, nb) or starts_with(nb, na)) then 5 else -5 end
-                + case when pa = pb then 7 when inverse then 6 when sp >= .92 then 5 when sp >= .85 then 2
-                  when starts_with(pa, pb) or starts_with(pb, pa) then 4 else -5 end
-                + case when da = db then 9 when damerau_levenshtein(da, db) <= 1 then 4
-                  when da[1:4] = db[1:4] and da[6:7] = db[9:10] and da[9:10] = db[6:7] then 5
-                  when da[1:4] = db[1:4] then 0 else -6 end
-                + case when ca is null or cb is null then 0 when ca = cb then 5 else -3 end
-                + case when sa is null or sb is null then 0 when sa = sb then 1 else -4 end score
-              from (
-                select *, na = pb and pa = nb inverse,
-                  case when na = nb then 1 else jaro_winkler_similarity(na, nb) end sn,
-                  case when pa = pb then 1 else jaro_winkler_similarity(pa, pb) end sp
-                from (%s)))
-            where score >= 4
+    private static final String NOTE = """
+            case when na = nb then 10 when inverse then 9 when sn >= .93 then 7 when sn >= .86 then 4
+                when length(na) > 3 and length(nb) > 3 and (starts_with(na, nb) or starts_with(nb, na)) then 5 else -5 end
+            + case when pa = pb then 7 when inverse then 6 when sp >= .92 then 5 when sp >= .85 then 2
+                when starts_with(pa, pb) or starts_with(pb, pa) then 4 else -5 end
+            + case when da = db then 9 when damerau_levenshtein(da, db) <= 1 then 4
+                when da[1:4] = db[1:4] and da[6:7] = db[9:10] and da[9:10] = db[6:7] then 5
+                when da[1:4] = db[1:4] then 0 else -6 end
+            + case when ca is null or cb is null then 0 when ca = cb then 5 else -3 end
+            + case when sa is null or sb is null then 0 when sa = sb then 1 else -4 end
             """;
+
+    private static final String INVERSE = "na = pb and pa = nb";
+    private static final String MEME_NOM = "jaro_winkler_similarity(na, nb)";
+    private static final String MEME_PRENOM = "jaro_winkler_similarity(pa, pb)";
+
+    private static final String NOTER = "create table p as select ida, idb, score from (select ida, idb, "
+            + NOTE
+            + " score from (select *, " + INVERSE + " inverse,"
+            + " case when na = nb then 1 else " + MEME_NOM + " end sn,"
+            + " case when pa = pb then 1 else " + MEME_PRENOM + " end sp"
+            + " from (%s))) where score >= 4";
+
+    private static final String NOTER_D_ABORD = "create table p as select ida, idb, score from (select ida, idb, "
+            + NOTE.replace("inverse", "(" + INVERSE + ")")
+                    .replace("sn", MEME_NOM)
+                    .replace("sp", MEME_PRENOM)
+            + " score from (%s)) where score >= 4";
 
     private static final String MEILLEURES = """
             create table l as
@@ -81,6 +94,22 @@ final class DuckDb implements Moteur {
             """;
 
     private final int coeurs = Runtime.getRuntime().availableProcessors();
+    private final List<String> restent;
+    private final String noter;
+
+    private DuckDb(List<String> restent, String noter) {
+        this.restent = restent;
+        this.noter = noter;
+    }
+
+    static DuckDb ameliore() {
+        return new DuckDb(RESTENT, NOTER);
+    }
+
+    /** The query of the first measures, as it was. */
+    static DuckDb telQueMesureDAbord() {
+        return new DuckDb(RESTENT_D_ABORD, NOTER_D_ABORD);
+    }
 
     @Override
     public void relier(Path a, Path b, Chronometre chronometre, JournalDesLiens liens)
@@ -91,10 +120,11 @@ final class DuckDb implements Moteur {
             ordre.execute(LIRE.formatted("a0", a));
             ordre.execute(LIRE.formatted("b0", b));
             chronometre.noter("lecture");
-            for (var etape : PAR_INE) {
+            ordre.execute(PAR_INE);
+            for (var etape : restent) {
                 ordre.execute(etape);
             }
-            ordre.execute(NOTER.formatted(toutes(PAIRE)));
+            ordre.execute(noter.formatted(toutes(PAIRE)));
             ordre.execute(MEILLEURES);
             chronometre.arreter();
             chronometre.dire("gardees", nombre(ordre, "select count(*) from p"));

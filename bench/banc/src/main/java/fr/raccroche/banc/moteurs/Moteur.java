@@ -12,7 +12,8 @@ public interface Moteur {
     static Moteur nomme(String nom) throws IOException {
         return switch (nom) {
             case "raccroche" -> new Raccroche();
-            case "duckdb" -> new DuckDb();
+            case "duckdb" -> DuckDb.ameliore();
+            case "duckdb-premier" -> DuckDb.telQueMesureDAbord();
             case "duke" -> Duke.parCles();
             case "duke-lucene" -> Duke.parLucene();
             default -> throw new IOException("No engine is called " + nom);

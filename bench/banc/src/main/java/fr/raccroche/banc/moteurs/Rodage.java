@@ -15,7 +15,7 @@ public final class Rodage {
 
     private static final Path DOSSIER = Path.of("bench", "banc", "target");
     /** With Lucene, a first run takes minutes, and its start nothing of them. */
-    private static final Set<String> RODES = Set.of("raccroche", "duckdb", "duke");
+    private static final Set<String> RODES = Set.of("raccroche", "duckdb", "duckdb-premier", "duke");
 
     private static final Reglage REGLAGE = new Reglage("2g", 2, Duration.ofMinutes(5));
 
