@@ -1,5 +1,6 @@
 package fr.raccroche.imports;
 
+import fr.raccroche.jeunes.Coordonnees;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record Constat(
         String sexe,
         String ine,
         String ineAncien,
+        Coordonnees coordonnees,
         String classe,
         @Nullable LocalDate sortie,
         List<Changement> ecarts,

@@ -2,6 +2,7 @@ package fr.raccroche.imports;
 
 import fr.raccroche.imports.Constat.Changement;
 import fr.raccroche.imports.Constat.Etat;
+import fr.raccroche.jeunes.Coordonnees;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,11 +23,12 @@ class ConstatRepository {
 
     /** Old values of a file that the caller may not open are left out. */
     private static final String ELEVES = """
-            insert into imports.constat (livraison_id, etat, uai, cle, fichier, ligne, motif, valeur, nom, prenom, naissance, sexe, ine, ine_ancien, classe, sortie, ecarts, retenu, cercles)
+            insert into imports.constat (livraison_id, etat, uai, cle, fichier, ligne, motif, valeur, nom, prenom, naissance, sexe, ine, ine_ancien, code_postal, commune, classe, sortie, ecarts, retenu, cercles)
             select :livraison, case when s.etat = 'REFUSE' then s.etat when s.inactif and s.etat <> 'IDENTIQUE' then 'INACTIF' else s.etat end,
                    v.uai, v.cle, (:fichiers::text[])[e.fichier + 1], e.ligne, coalesce(a.motif, s.motif), coalesce(a.valeur, ''),
                    v.nom, v.prenom, v.naissance, v.sexe, case when s.etat = 'REFUSE' or p.rang is not null then coalesce(v.ine, '') else '' end,
-                   case when s.etat = 'REFUSE' or p.rang is not null then coalesce(v.ine_ancien, '') else '' end, v.classe, v.sortie,
+                   case when s.etat = 'REFUSE' or p.rang is not null then coalesce(v.ine_ancien, '') else '' end,
+                   case when s.etat = 'REFUSE' then v.code_postal else '' end, case when s.etat = 'REFUSE' then v.commune else '' end, v.classe, v.sortie,
                    coalesce((select jsonb_agg(jsonb_build_object('champ', c.champ, 'avant', case when i.cercles && base.cercles() then coalesce(c.avant, '') else '' end,
                                                                  'apres', coalesce(c.apres, '')) order by c.champ) from verse_ecart c where c.rang = s.rang), '[]'),
                    s.retenu, :cercles
@@ -53,7 +55,7 @@ class ConstatRepository {
             """;
 
     private static final String LECTURE = """
-            select id, etat, nature, coalesce(uai, '') as uai, cle, fichier, ligne, motif, valeur, nom, prenom, naissance, coalesce(sexe, '') as sexe, ine, ine_ancien, classe, sortie, ecarts, retenu
+            select id, etat, nature, coalesce(uai, '') as uai, cle, fichier, ligne, motif, valeur, nom, prenom, naissance, coalesce(sexe, '') as sexe, ine, ine_ancien, code_postal, commune, classe, sortie, ecarts, retenu
             from imports.constat
             """;
 
@@ -106,7 +108,7 @@ class ConstatRepository {
                 .param("livraison", livraison.valeur())
                 .update();
         jdbc.sql("""
-                update imports.constat set nom = '', prenom = '', naissance = null, sexe = null, ine = '', ine_ancien = '', classe = '', sortie = null, valeur = '', ecarts = '[]'
+                update imports.constat set nom = '', prenom = '', naissance = null, sexe = null, ine = '', ine_ancien = '', code_postal = '', commune = '', classe = '', sortie = null, valeur = '', ecarts = '[]'
                 where livraison_id = :livraison
                 """).param("livraison", livraison.valeur()).update();
     }
@@ -158,6 +160,7 @@ class ConstatRepository {
                 ligne.getString("sexe"),
                 ligne.getString("ine"),
                 ligne.getString("ine_ancien"),
+                Coordonnees.saisies("", "", "", "", ligne.getString("code_postal"), ligne.getString("commune")),
                 ligne.getString("classe"),
                 ligne.getObject("sortie", LocalDate.class),
                 json.readValue(ligne.getString("ecarts"), new TypeReference<List<Changement>>() {}),

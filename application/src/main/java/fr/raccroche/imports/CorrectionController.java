@@ -116,7 +116,8 @@ class CorrectionController {
         }
         var options = new ArrayList<Option>();
         parIne.ifPresent(jeune -> options.add(option(jeune, "même INE")));
-        for (Candidat candidat : doublons.candidats(EtatCivil.de(constat.nom(), constat.prenom(), naissance))
+        for (Candidat candidat : doublons.candidats(
+                        EtatCivil.de(constat.nom(), constat.prenom(), naissance), constat.coordonnees())
                 .lignes()) {
             if (parIne.stream()
                     .noneMatch(jeune -> jeune.id().equals(candidat.jeune().id()))) {

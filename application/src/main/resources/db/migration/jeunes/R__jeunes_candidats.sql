@@ -4,7 +4,8 @@
 -- strong reasons: same INE, or same names and birth date.
 drop function if exists jeunes.candidats(text, text, date, text, int);
 create function jeunes.candidats(p_nom text, p_prenom text, p_naissance date, p_ine text, limite int)
-    returns table (ailleurs boolean, id uuid, nom text, nom_usage text, prenom text, naissance date, sexe char(1), ine char(11), ine_ancien char(11))
+    returns table (ailleurs boolean, id uuid, nom text, nom_usage text, prenom text, naissance date, sexe char(1), ine char(11), ine_ancien char(11),
+                   commune text, code_postal text)
     language plpgsql stable security definer
     set search_path = pg_catalog, public
     set plan_cache_mode = force_custom_plan as $$
@@ -62,10 +63,10 @@ begin
     into trouves, caches from meilleur;
 
     return query
-        select false, j.id, j.nom, j.nom_usage, j.prenom, j.naissance, j.sexe, j.ine, j.ine_ancien
+        select false, j.id, j.nom, j.nom_usage, j.prenom, j.naissance, j.sexe, j.ine, j.ine_ancien, j.commune, j.code_postal
         from jeunes.jeune j where j.id = any (trouves[1:limite]);
     if caches then
-        return query select true, null::uuid, '', '', '', null::date, null::char(1), null::char(11), null::char(11);
+        return query select true, null::uuid, '', '', '', null::date, null::char(1), null::char(11), null::char(11), '', '';
     end if;
 end
 $$;

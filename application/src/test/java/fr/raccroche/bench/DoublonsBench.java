@@ -3,6 +3,7 @@ package fr.raccroche.bench;
 import fr.raccroche.RaccrocheApplication;
 import fr.raccroche.base.AuNomDuSysteme;
 import fr.raccroche.base.ServeurEmbarque;
+import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.doublons.Doublons;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Who is known already, among 400,000 files whose names are as unequally common as real ones. Asked by somebody who sees all of
- * them, which is the slowest: the exact person, a slip, swapped names, a date nearby, the commonest names, nobody.
+ * them, which is the slowest: the exact person, a slip, swapped names, a date nearby, the commonest names, nobody;
+ * half of the time with the town where they live.
  */
 final class DoublonsBench implements Partie {
 
@@ -30,10 +32,10 @@ final class DoublonsBench implements Partie {
     private static final int ATTENTE = 120;
 
     private static final String REMPLIR = """
-            insert into jeunes.jeune (nom, prenom, naissance, sexe, commune, provenance)
+            insert into jeunes.jeune (nom, prenom, naissance, sexe, commune, code_postal, provenance)
             select s.noms[1 + n % 30] || s.noms[1 + n / 30 % 30] || case when n > 900 then s.noms[1 + n / 900 % 30] else '' end || case when n % 3 = 0 then 'ec' else 'ier' end,
                    s.prenoms[1 + p % 20] || s.prenoms[1 + p / 20 % 20] || case when p % 2 = 0 then 'e' else 'an' end,
-                   date '2005-01-01' + (random() * 3650)::int, case when p % 2 = 0 then 'F' else 'M' end, 'Commune ' || (n * 7 + p) % 300, 'SIECLE'
+                   date '2005-01-01' + (random() * 3650)::int, case when p % 2 = 0 then 'F' else 'M' end, 'Commune ' || (n * 7 + p) % 300, (35000 + (n * 7 + p) % 300)::text, 'SIECLE'
             from generate_series(1, :combien) i
             cross join (select string_to_array('ker,mar,le,gou,ri,ben,sa,dou,tan,mi,ro,che,vil,lau,pre,net,bou,fa,ge,hé,ju,lam,mo,nou,pi,qué,ru,tré,va,za', ',') as noms,
                                string_to_array('lé,ma,jo,é,no,sa,lou,cla,ca,ti,ga,ro,yo,ev,al,in,mé,cé,ju,vi', ',') as prenoms) s
@@ -117,21 +119,28 @@ final class DoublonsBench implements Partie {
         throw new IllegalStateException("Nothing was learned");
     }
 
-    private static double duree(AuNomDuSysteme systeme, Doublons doublons, EtatCivil demande) {
+    private static double duree(AuNomDuSysteme systeme, Doublons doublons, Demande demande) {
         var debut = System.nanoTime();
-        systeme.executer(() -> doublons.candidats(demande));
+        systeme.executer(() -> doublons.candidats(demande.qui(), demande.ou()));
         return (System.nanoTime() - debut) / 1e6;
     }
 
-    private static List<EtatCivil> demandes(JdbcClient base) {
+    /** Somebody who comes, and where they say they live. */
+    private record Demande(EtatCivil qui, Coordonnees ou) {}
+
+    private static List<Demande> demandes(JdbcClient base) {
         var hasard = new Random(7);
-        var demandes = new ArrayList<EtatCivil>();
-        base.sql("select nom, prenom, naissance from jeunes.jeune order by md5(id::text) limit 240")
-                .query((ligne, rang) ->
-                        EtatCivil.de(ligne.getString(1), ligne.getString(2), ligne.getObject(3, LocalDate.class)))
-                .list()
-                .forEach(connu -> demandes.add(alterer(connu, hasard)));
-        return demandes;
+        return base.sql(
+                        "select nom, prenom, naissance, code_postal, commune from jeunes.jeune order by md5(id::text) limit 240")
+                .query((ligne, rang) -> new Demande(
+                        alterer(
+                                EtatCivil.de(
+                                        ligne.getString(1), ligne.getString(2), ligne.getObject(3, LocalDate.class)),
+                                hasard),
+                        rang % 2 == 0
+                                ? Coordonnees.AUCUNE
+                                : Coordonnees.saisies("", "", "", "", ligne.getString(4), ligne.getString(5))))
+                .list();
     }
 
     private static EtatCivil alterer(EtatCivil connu, Random hasard) {

@@ -243,7 +243,7 @@ class LivraisonsIT {
 
         assertThat(jeu.sql()
                         .sql(
-                                "select nom || prenom || coalesce(naissance::text, '') || valeur from imports.constat where livraison_id = :id")
+                                "select nom || prenom || coalesce(naissance::text, '') || code_postal || commune || valeur from imports.constat where livraison_id = :id")
                         .param("id", id.valeur())
                         .query(String.class)
                         .list())

@@ -14,6 +14,7 @@ import fr.raccroche.socle.Ine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,50 @@ class RessemblancesIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void saysWhetherTheRowLivesInTheTownOfTheFile() {
+        habiter(connue, "35000", "Rennes");
+        assertThat(raisons(deposer())).contains("Identique : prénom, date de naissance, commune, sexe");
+
+        habiter(connue, "35170", "Bruz");
+        assertThat(raisons(deposer())).contains("Différent : commune");
+    }
+
+    @Test
+    void putsFirstTheNamesakeOfTheTownOfARefusedRow() {
+        var jumelle = jeu.eleve("Riou" + rang(), "Tom", LocalDate.of(2010, 2, 3), lycee);
+        var autre = jeu.eleve("Riou" + rang(), "Tom", LocalDate.of(2010, 2, 3), lycee);
+        for (var chez : List.of(jumelle, autre)) {
+            habiter(jumelle, "35170", "Bruz");
+            habiter(autre, "35170", "Bruz");
+            habiter(chez, "35000", "Rennes");
+
+            var id = deposer();
+            var refusee = registre(() -> registre.constats(id, Constat.Etat.REFUSE, 1))
+                    .lignes()
+                    .getFirst();
+            var dossiers = Jsoup.parse(page("/imports/" + id.valeur() + "/lignes/" + refusee.id()))
+                    .select("input[name=dossier]");
+
+            assertThat(dossiers.eachAttr("value")).hasSize(3).startsWith(chez.toString());
+            assertThat(dossiers.parents().eachText())
+                    .anyMatch(texte -> texte.contains("identique : nom, prénom, date de naissance, commune"));
+        }
+    }
+
+    private List<String> raisons(LivraisonId id) {
+        return seul(id).candidats().getFirst().ressemblance().raisons();
+    }
+
+    private void habiter(UUID jeune, String codePostal, String commune) {
+        jeu.sql()
+                .sql("update jeunes.jeune set code_postal = :codePostal, commune = :commune where id = :id")
+                .param("codePostal", codePostal)
+                .param("commune", commune)
+                .param("id", jeune)
+                .update();
     }
 
     @Test

@@ -92,7 +92,8 @@ class CandidatsEnNombreIT {
 
         var lignes = jeu.enTantQue(
                         formatrice,
-                        () -> doublons.candidats(EtatCivil.de("Elouan", "Le Roux", LocalDate.of(2010, 10, 9))))
+                        () -> doublons.candidats(
+                                EtatCivil.de("Elouan", "Le Roux", LocalDate.of(2010, 10, 9)), Coordonnees.AUCUNE))
                 .lignes();
 
         assertThat(lignes).singleElement().satisfies(seul -> {

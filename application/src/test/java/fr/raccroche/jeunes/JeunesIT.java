@@ -8,9 +8,7 @@ import fr.raccroche.cercles.CercleId;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.HorlogeDEssai;
 import fr.raccroche.essai.Jeu;
-import fr.raccroche.jeunes.doublons.Candidats;
 import fr.raccroche.jeunes.doublons.Doublons;
-import fr.raccroche.jeunes.doublons.Vraisemblance;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Ine;
 import fr.raccroche.socle.IntrouvableException;
@@ -102,7 +100,8 @@ class JeunesIT {
                 .isEmpty();
         assertThat(jeu.enTantQue(etranger, () -> recherches.rechercher("03/02/2010", 10)))
                 .isEmpty();
-        var candidats = jeu.enTantQue(etranger, () -> doublons.candidats(EtatCivil.de("Kerbrat", "Zoé", NEE_LE)));
+        var candidats = jeu.enTantQue(
+                etranger, () -> doublons.candidats(EtatCivil.de("Kerbrat", "Zoé", NEE_LE), Coordonnees.AUCUNE));
         assertThat(candidats.lignes()).isEmpty();
         assertThat(candidats.ailleurs()).isTrue();
         assertThatExceptionOfType(IntrouvableException.class)
@@ -251,7 +250,15 @@ class JeunesIT {
         assertThat(jeu.enTantQue(formatrice, () -> recherches.rechercher(ancien.valeur(), 5)))
                 .extracting(JeuneTrouve::id)
                 .containsExactly(id);
-        assertThat(raisons("Autre", "Nom", LocalDate.of(2008, 1, 1), ancien)).contains("Identique : INE");
+        assertThat(jeu.enTantQue(
+                                formatrice,
+                                () -> doublons.candidats(
+                                        new EtatCivil(
+                                                "Autre", "", "Nom", "", "", LocalDate.of(2008, 1, 1), null, ancien),
+                                        Coordonnees.AUCUNE))
+                        .lignes())
+                .extracting(candidat -> candidat.jeune().id())
+                .containsExactly(id);
         assertThat(jeu.enTantQue(etranger, () -> recherches.rechercher(ancien.valeur(), 5)))
                 .isEmpty();
 
@@ -271,130 +278,6 @@ class JeunesIT {
                     jeunes.find(id).version());
             return id;
         });
-    }
-
-    @Test
-    void proposesCandidatesWithTheirReasons() {
-        var ine = Ine.invente(222_333_444);
-        var nee = LocalDate.of(2009, 4, 7);
-        creer(new EtatCivil("Quéméneur", "", "Gwenaëlle", "", "", nee, Sexe.F, ine), null);
-
-        assertThat(raisons("QUEMENEUR", "gwenaelle", nee, null))
-                .containsExactly("Identique : nom, prénom, date de naissance");
-        assertThat(raisons("Autre", "Nom", nee.plusDays(90), ine))
-                .containsExactly("Identique : INE", "Différent : nom, prénom");
-        assertThat(raisons("Quemeneur", "Gwenaëlle", LocalDate.of(2009, 7, 4), null))
-                .containsExactly("Identique : nom, prénom", "Jour et mois inversés : date de naissance");
-        assertThat(raisons("Quemeneur", "Gwenaëlle", LocalDate.of(2009, 4, 17), null))
-                .containsExactly("Identique : nom, prénom", "Un chiffre d’écart : date de naissance");
-        assertThat(raisons("Gwenaëlle", "Quéméneur", nee, null))
-                .containsExactly("Identique : date de naissance", "Nom et prénom inversés");
-        assertThat(raisons("Quemener", "Gwenaël", nee, null))
-                .containsExactly(
-                        "Identique : date de naissance", "Une lettre d’écart : nom", "Deux lettres d’écart : prénom");
-        assertThat(candidats("Quemeneur", "Gwenaëlle", LocalDate.of(2011, 9, 22), null)
-                        .aucun())
-                .isTrue();
-    }
-
-    @Test
-    void tellsTwoIneOfOneFormApart() {
-        var nee = LocalDate.of(2009, 4, 8);
-        creer(new EtatCivil("Kermorgant", "", "Soazig", "", "", nee, Sexe.F, Ine.invente(222_333_445)), null);
-
-        assertThat(raisons("Kermorgant", "Soazig", nee, null)).isNotEmpty();
-        assertThat(raisons("Kermorgant", "Soazig", nee, new Ine("0123456789M"))).isNotEmpty();
-        assertThat(candidats("Kermorgant", "Soazig", nee, Ine.invente(222_333_446))
-                        .aucun())
-                .isTrue();
-    }
-
-    @Test
-    void neverCallsATwinOrASiblingProbable() {
-        var nee = LocalDate.of(2009, 4, 9);
-        creer(new EtatCivil("Kerleroux", "", "Louane", "", "", nee, Sexe.F, null), null);
-        creer("Kerleroux", "Ronan", nee.plusYears(2), null);
-
-        var lignes = jeu.enTantQue(
-                        formatrice,
-                        () -> doublons.candidats(new EtatCivil("Kerleroux", "", "Maïwenn", "", "", nee, Sexe.F, null)))
-                .lignes();
-
-        assertThat(lignes)
-                .extracting(ligne -> ligne.ressemblance().vraisemblance())
-                .isSubsetOf(Vraisemblance.POSSIBLE);
-    }
-
-    @Test
-    void findsABirthDateOffByOneAndNamesSwappedAsWell() {
-        creer(new EtatCivil("Kerjean", "Le Dantec", "Yuna", "", "", LocalDate.of(2009, 10, 9), Sexe.F, null), null);
-
-        for (var nom : List.of("Kerjean", "Le Dantec")) {
-            for (var voisine :
-                    List.of(LocalDate.of(2010, 10, 9), LocalDate.of(2009, 9, 9), LocalDate.of(2009, 10, 10))) {
-                assertThat(raisons(nom, "Yuna", voisine, null))
-                        .containsExactly(
-                                "Identique : nom, prénom", "À un jour, un mois ou un an près : date de naissance");
-            }
-        }
-        for (var voisine : List.of(LocalDate.of(2009, 9, 10), LocalDate.of(2009, 10, 19))) {
-            assertThat(raisons("Yuna", "Kerjean", voisine, null)).contains("Nom et prénom inversés");
-        }
-        assertThat(candidats("Yuna", "Kerjean", LocalDate.of(2012, 11, 8), null).aucun())
-                .isTrue();
-        assertThat(candidats("Kerjean", "Yuna", LocalDate.of(2013, 1, 31), null).aucun())
-                .isTrue();
-    }
-
-    @Test
-    void findsTheSamePersonByEarHyphenAndOrder() {
-        var nee = LocalDate.of(2009, 7, 14);
-        creer("Philippot-Le Bras", "Jean-Christophe", nee, null);
-
-        for (var nom : List.of("Philippot Le Bras", "PHILIPPOT LEBRAS")) {
-            assertThat(raisons(nom, "jeanchristophe", nee, null))
-                    .containsExactly("Identique : nom, prénom, date de naissance");
-        }
-        assertThat(raisons("Jean-Christophe", "Philippot-Le Bras", nee, null)).contains("Nom et prénom inversés");
-        assertThat(raisons("Filipot Lebras", "Jean-Christofe", nee, null))
-                .containsExactly(
-                        "Identique : date de naissance", "Deux lettres d’écart : prénom", "Même prononciation : nom");
-        assertThat(raisons("Philippot", "Jean", nee, null))
-                .containsExactly("Identique : date de naissance", "L’un contient l’autre : nom, prénom");
-        assertThat(candidats("Morvan", "Jean-Christophe", nee, null).aucun()).isTrue();
-    }
-
-    @Test
-    void proposesACompoundNameOfWhichOneHalfWasTyped() {
-        creer("Vincent-Dubosc", "Jade", LocalDate.of(2009, 7, 1), null);
-
-        assertThat(raisons("Jade", "Vincent", LocalDate.of(2009, 7, 1), null)).contains("Nom et prénom inversés");
-        for (var nee : List.of(LocalDate.of(2010, 7, 1), LocalDate.of(2008, 7, 1))) {
-            assertThat(raisons("DUBOSC", "Jade", nee, null)).contains("L’un contient l’autre : nom");
-        }
-        assertThat(candidats("Dubosc", "Jade", LocalDate.of(2012, 8, 2), null).aucun())
-                .isTrue();
-        assertThat(candidats("Dubosc", "Jeanne", LocalDate.of(2009, 7, 2), null).aucun())
-                .isTrue();
-        assertThat(jeu.enTantQue(
-                                etranger,
-                                () -> doublons.candidats(EtatCivil.de("Dubosc", "Jade", LocalDate.of(2010, 7, 1))))
-                        .aucun())
-                .isTrue();
-    }
-
-    @Test
-    void proposesFiveCandidatesAtMostTheSurestFirst() {
-        var nee = LocalDate.of(2009, 8, 15);
-        for (var prenom : List.of("Marina", "Marin", "Marine", "Marinne", "Maryne", "Marinette", "Marinea")) {
-            creer("Trévidic", prenom, nee, null);
-        }
-
-        var lignes = candidats("Trevidic", "Marine", nee, null).lignes();
-
-        assertThat(lignes).hasSize(Candidats.MAXIMUM);
-        assertThat(lignes.getFirst().jeune().prenom()).isEqualTo("Marine");
-        assertThat(lignes.getFirst().ressemblance().vraisemblance()).isEqualTo(Vraisemblance.TRES_PROBABLE);
     }
 
     @Test
@@ -432,18 +315,6 @@ class JeunesIT {
 
     private @Nullable LocalDate suiviDu(JeuneId id) {
         return jeu.enTantQue(formatrice, () -> jeunes.find(id)).suiviDu();
-    }
-
-    private Candidats candidats(String nom, String prenom, LocalDate naissance, @Nullable Ine ine) {
-        return jeu.enTantQue(
-                formatrice, () -> doublons.candidats(new EtatCivil(nom, "", prenom, "", "", naissance, null, ine)));
-    }
-
-    /** Of the only candidate. */
-    private List<String> raisons(String nom, String prenom, LocalDate naissance, @Nullable Ine ine) {
-        var lignes = candidats(nom, prenom, naissance, ine).lignes();
-        assertThat(lignes).hasSize(1);
-        return lignes.getFirst().ressemblance().raisons();
     }
 
     private int versions(JeuneId id) {

@@ -23,7 +23,9 @@ class CandidatsQuery {
             Rubrique.DATE_NAISSANCE,
             Rubrique.SEXE,
             Rubrique.INE,
-            Rubrique.INE_ANCIEN);
+            Rubrique.INE_ANCIEN,
+            Rubrique.COMMUNE,
+            Rubrique.CODE_POSTAL);
 
     private final JdbcClient jdbc;
 
@@ -36,7 +38,7 @@ class CandidatsQuery {
         var ailleurs = new boolean[1];
         var saisie = connus.saisir();
         jdbc.sql("""
-                select c.ailleurs, c.id, c.nom, c.nom_usage, c.prenom, c.naissance::text, coalesce(c.sexe, ''), coalesce(c.ine, ''), coalesce(c.ine_ancien, '')
+                select c.ailleurs, c.id, c.nom, c.nom_usage, c.prenom, c.naissance::text, coalesce(c.sexe, ''), coalesce(c.ine, ''), coalesce(c.ine_ancien, ''), c.commune, c.code_postal
                 from jeunes.candidats(:nom, :prenom, :naissance, :ine, :limite) c
                 """)
                 .param("nom", demande.nom())

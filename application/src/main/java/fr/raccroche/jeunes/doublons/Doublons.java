@@ -1,5 +1,6 @@
 package fr.raccroche.jeunes.doublons;
 
+import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.JeuneTrouve;
@@ -30,14 +31,14 @@ public class Doublons {
         this.recherches = recherches;
     }
 
-    /** Files that may be this person, each with its reasons; at most five. */
-    public Candidats candidats(EtatCivil demande) {
+    /** Files that may be this person, who lives there as far as is known, each with its reasons; at most five. */
+    public Candidats candidats(EtatCivil demande, Coordonnees coordonnees) {
         var ids = new ArrayList<JeuneId>();
         var connus = new Fichier();
         boolean ailleurs = candidats.proches(demande, ids, connus);
         var liens = connaissance
                 .juge()
-                .comparer(fichier(demande), connus, Vraisemblance.POSSIBLE.seuil(), Candidats.MAXIMUM);
+                .comparer(fichier(demande, coordonnees), connus, Vraisemblance.POSSIBLE.seuil(), Candidats.MAXIMUM);
         var trouves = recherches
                 .presenter(liens.stream().map(lien -> ids.get(lien.ligneB())).toList())
                 .stream()
@@ -50,13 +51,15 @@ public class Doublons {
                 ailleurs);
     }
 
-    private static Fichier fichier(EtatCivil demande) {
+    private static Fichier fichier(EtatCivil demande, Coordonnees coordonnees) {
         var fichier = new Fichier();
         var saisie = fichier.saisir()
                 .dire(Rubrique.NOM, demande.nom())
                 .dire(Rubrique.NOM_USAGE, demande.nomUsage())
                 .dire(Rubrique.PRENOM, demande.prenom())
-                .dire(Rubrique.DATE_NAISSANCE, demande.naissance().toString());
+                .dire(Rubrique.DATE_NAISSANCE, demande.naissance().toString())
+                .dire(Rubrique.COMMUNE, coordonnees.commune())
+                .dire(Rubrique.CODE_POSTAL, coordonnees.codePostal());
         if (demande.sexe() != null) {
             saisie.dire(Rubrique.SEXE, demande.sexe().name());
         }

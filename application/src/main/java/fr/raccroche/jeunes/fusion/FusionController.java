@@ -52,7 +52,8 @@ class FusionController {
         var garde = jeunes.find(new JeuneId(gardee));
         modele.addAttribute("garde", garde);
         if (absorbee == null || absorbee.equals(gardee)) {
-            modele.addAttribute("candidats", autres(garde.id(), doublons.candidats(garde.etatCivil())));
+            modele.addAttribute(
+                    "candidats", autres(garde.id(), doublons.candidats(garde.etatCivil(), garde.coordonnees())));
             modele.addAttribute(
                     "passees",
                     fusions.de(garde.id()).stream()

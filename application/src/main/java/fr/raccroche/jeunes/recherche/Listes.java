@@ -1,5 +1,6 @@
 package fr.raccroche.jeunes.recherche;
 
+import fr.raccroche.jeunes.Coordonnees;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.Recherches;
 import fr.raccroche.jeunes.Recherches.Trouves;
@@ -65,8 +66,8 @@ class Listes {
 
     /** The journal keeps that somebody was told of a file outside their cercles, were it without a name. */
     @Transactional
-    Candidats candidats(EtatCivil demande) {
-        var candidats = doublons.candidats(demande);
+    Candidats candidats(EtatCivil demande, Coordonnees coordonnees) {
+        var candidats = doublons.candidats(demande, coordonnees);
         journal.consigner(
                 Geste.RECHERCHE,
                 "JEUNE",

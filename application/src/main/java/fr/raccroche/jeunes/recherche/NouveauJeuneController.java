@@ -101,7 +101,7 @@ class NouveauJeuneController {
     private Candidats candidats(NouveauForm form, BindingResult erreurs) {
         return Stream.of("nom", "prenom", "naissance", "ine").anyMatch(erreurs::hasFieldErrors)
                 ? Candidats.AUCUN
-                : listes.candidats(form.etatCivil());
+                : listes.candidats(form.etatCivil(), form.coordonnees());
     }
 
     private String remplir(NouveauForm form, Candidats candidats, Model modele) {

@@ -61,7 +61,9 @@ class OuvertureDeDossiers {
     /** Files that may be this young person; nobody resembles somebody without a date of birth. */
     @Transactional(readOnly = true)
     Candidats candidats(Ligne ligne) {
-        return etatCivil(ligne).map(doublons::candidats).orElse(Candidats.AUCUN);
+        return etatCivil(ligne)
+                .map(demande -> doublons.candidats(demande, coordonnees(ligne)))
+                .orElse(Candidats.AUCUN);
     }
 
     /** What is refused whatever the way. */

@@ -156,6 +156,37 @@ class JeunesPagesTest {
     }
 
     @Test
+    void saysOfTheOtherFileToMergeWhetherItsTownAgrees() {
+        var ecole = jeu.etablissement("Lycée des Communes", "LGT", "Auray");
+        var suiveuse = jeu.agent("Katell", "Communes", "FORMATEUR", null);
+        jeu.membre(suiveuse, "ETABLISSEMENT_TOUS", ecole);
+        var gardee = jeu.eleve("Lescop", "Ilan", LocalDate.of(2010, 5, 4), ecole);
+        var autre = jeu.eleve("Lescop", "Ilan", LocalDate.of(2010, 5, 4), ecole);
+        for (var commune : Map.of(
+                        "VANNES",
+                        "Identique : nom, prénom, date de naissance, commune, sexe",
+                        "Auray",
+                        "Différent : commune")
+                .entrySet()) {
+            habiter(gardee, "Vannes");
+            habiter(autre, commune.getKey());
+
+            assertThat(page(get("/jeunes/fusion?gardee=" + gardee, suiveuse))
+                            .select("main tbody li")
+                            .eachText())
+                    .contains(commune.getValue());
+        }
+    }
+
+    private void habiter(UUID jeune, String commune) {
+        jeu.sql()
+                .sql("update jeunes.jeune set commune = :commune where id = :id")
+                .param("commune", commune)
+                .param("id", jeune)
+                .update();
+    }
+
+    @Test
     void saysThatAFileMayExistElsewhereWithoutANameToTheOutsider() {
         var page = page(poster(
                 "/jeunes/nouveau/candidats",

@@ -224,7 +224,15 @@ class LignesTest {
         lever(anne, ligne, "A_ACCOMPAGNER", Map.of());
 
         assertThat(page(anne, "/reperage/lignes/" + ligne + "/dossier"))
-                .contains("Un dossier lui ressemble", "Très probable", "Identique : nom, prénom, date de naissance");
+                .contains(
+                        "Un dossier lui ressemble",
+                        "Très probable",
+                        "Identique : nom, prénom, date de naissance, sexe");
+        habiter(jeune, "Rennes");
+        assertThat(page(anne, "/reperage/lignes/" + ligne + "/dossier")).contains("Différent : commune");
+        habiter(jeune, "DINARD");
+        assertThat(page(anne, "/reperage/lignes/" + ligne + "/dossier"))
+                .contains("Identique : nom, prénom, date de naissance, commune, sexe");
         assertThat(envoyer(anne, "/reperage/lignes/" + ligne + "/dossier/nouveau", Map.of()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(envoyer(anne, "/reperage/lignes/" + ligne + "/dossier", Map.of()))
@@ -443,6 +451,14 @@ class LignesTest {
         assertThat(page(basile, "/reperage/lignes?qui=SANS"))
                 .as("the school sees its own former pupil")
                 .contains("Nedelec");
+    }
+
+    private void habiter(UUID jeune, String commune) {
+        jeu.sql()
+                .sql("update jeunes.jeune set commune = :commune where id = :id")
+                .param("commune", commune)
+                .param("id", jeune)
+                .update();
     }
 
     private UUID ligne(String nom, boolean obligation, LocalDate echeance) {
