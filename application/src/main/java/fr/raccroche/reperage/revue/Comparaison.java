@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Both people of a pair, field by field where one of them says something, with what the matching found of those that it weighs. */
 record Comparaison(PersonneDeListe a, PersonneDeListe b, List<Rubrique> rubriques) {
@@ -50,6 +51,7 @@ record Comparaison(PersonneDeListe a, PersonneDeListe b, List<Rubrique> rubrique
             case ABSENT -> new Rubrique(libelle, a, b, Genre.INCONNU, "Non comparable");
             case EGAL -> new Rubrique(libelle, a, b, Genre.PAREIL, "Identique");
             case DIFFERENT -> new Rubrique(libelle, a, b, Genre.DIFFERENT, "Différent");
+            case COURANTS -> new Rubrique(libelle, a, b, Genre.PROCHE, StringUtils.capitalize(accord.libelle()));
             case UNE_FAUTE, DEUX_FAUTES, CONTENU, MEME_SON, INVERSE, UN_CHIFFRE, JOUR_MOIS, MEME_SECTEUR, VOISINE ->
                 new Rubrique(libelle, a, b, Genre.PROCHE, "Proche : " + accord.libelle());
         };
