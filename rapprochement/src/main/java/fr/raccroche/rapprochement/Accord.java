@@ -7,7 +7,7 @@ public enum Accord {
     UNE_FAUTE("une lettre d’écart"),
     DEUX_FAUTES("deux lettres d’écart"),
     CONTENU("l’un contient l’autre"),
-    MEME_SON("même prononciation"),
+    MEME_SON("prononciation proche"),
     INVERSE("nom et prénom inversés"),
     UN_CHIFFRE("un chiffre d’écart"),
     JOUR_MOIS("jour et mois inversés"),

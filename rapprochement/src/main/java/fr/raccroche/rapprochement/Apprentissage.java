@@ -47,6 +47,7 @@ final class Apprentissage {
         this.modele = modele;
         this.a = a;
         int[] choisies = IntStream.range(0, a.nombre())
+                .parallel()
                 .filter(ligne -> observe(a.empreinte(ligne), nombreA))
                 .toArray();
         observees = choisies.length;
@@ -79,11 +80,21 @@ final class Apprentissage {
                 voulus.set(candidatures.ligneB(paire));
             }
         }
-        var concurrents = IntStream.range(0, nombreA)
-                .filter(ligne -> !dejaLa.get(ligne)
-                        && IntStream.range(candidatures.debuts[ligne], candidatures.debuts[ligne + 1])
-                                .anyMatch(paire -> voulus.get(candidatures.ligneB(paire))));
-        return IntStream.concat(Arrays.stream(choisies), concurrents).toArray();
+        int[] concurrents = IntStream.range(0, nombreA)
+                .parallel()
+                .filter(ligne -> !dejaLa.get(ligne) && veut(ligne, voulus, candidatures))
+                .toArray();
+        return IntStream.concat(Arrays.stream(choisies), Arrays.stream(concurrents))
+                .toArray();
+    }
+
+    private static boolean veut(int ligne, BitSet voulus, Candidatures candidatures) {
+        for (int paire = candidatures.debuts[ligne]; paire < candidatures.debuts[ligne + 1]; paire++) {
+            if (voulus.get(candidatures.ligneB(paire))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void apprendre() {

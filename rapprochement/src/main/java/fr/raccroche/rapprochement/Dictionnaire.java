@@ -1,9 +1,9 @@
 package fr.raccroche.rapprochement;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
  * The distinct values of one kind in both files, numbered alike whatever the order of the rows, with what comparing names
@@ -13,13 +13,7 @@ final class Dictionnaire {
 
     static final int ABSENT = 0;
 
-    private static final int SON = 6;
     private static final int DEBUT = 3;
-    private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
-
-    static {
-        METAPHONE.setMaxCodeLen(SON);
-    }
 
     final byte[] lettres;
     final int[] debuts;
@@ -33,9 +27,15 @@ final class Dictionnaire {
     final byte[] initiales;
 
     private final Empreintes empreintes;
+    /** Of each file, the number here of each of its values. */
+    private final Map<Valeurs, int[]> numeros;
 
     private Dictionnaire(Empreintes empreintes, Valeurs[] fichiers) {
         this.empreintes = empreintes;
+        numeros = new IdentityHashMap<>();
+        for (var fichier : fichiers) {
+            numeros.put(fichier, chercher(fichier));
+        }
         var sources = sources(fichiers);
         int nombre = empreintes.nombre();
         debuts = new int[nombre + 1];
@@ -61,9 +61,9 @@ final class Dictionnaire {
     private long[] sources(Valeurs[] fichiers) {
         var sources = new long[empreintes.nombre()];
         for (int fichier = 0; fichier < fichiers.length; fichier++) {
-            int[] numeros = numeros(fichiers[fichier]);
-            for (int numero = 0; numero < numeros.length; numero++) {
-                sources[numeros[numero]] = (long) fichier << 32 | numero;
+            int[] ici = numeros(fichiers[fichier]);
+            for (int numero = 0; numero < ici.length; numero++) {
+                sources[ici[numero]] = (long) fichier << 32 | numero;
             }
         }
         return sources;
@@ -88,26 +88,26 @@ final class Dictionnaire {
     }
 
     private int entendre(int rang) {
-        int longueur = longueur(rang);
-        var son = longueur == 0
-                ? null
-                : METAPHONE.doubleMetaphone(new String(lettres, debuts[rang], longueur, StandardCharsets.US_ASCII));
+        int son = Sons.de(lettres, debuts[rang], debuts[rang + 1]);
         // What has no sound sounds like nothing else.
-        return son == null || son.isEmpty()
-                ? (int) empreintes.de(rang) | Integer.MIN_VALUE
-                : son.hashCode() & Integer.MAX_VALUE;
+        return son == 0 ? (int) empreintes.de(rang) | Integer.MIN_VALUE : son;
     }
 
     static Dictionnaire de(Valeurs... fichiers) {
         return new Dictionnaire(new Empreintes(fichiers), fichiers);
     }
 
-    /** The number in this dictionary of each value of a file. */
+    /** The number in this dictionary of each value of a file that it was made of. */
     int[] numeros(Valeurs fichier) {
-        var numeros = new int[fichier.nombre()];
+        var connus = numeros.get(fichier);
+        return connus == null ? chercher(fichier) : connus;
+    }
+
+    private int[] chercher(Valeurs fichier) {
+        var trouves = new int[fichier.nombre()];
         Arrays.parallelSetAll(
-                numeros, numero -> numero == ABSENT ? ABSENT : empreintes.numero(fichier.empreinte(numero)));
-        return numeros;
+                trouves, numero -> numero == ABSENT ? ABSENT : empreintes.numero(fichier.empreinte(numero)));
+        return trouves;
     }
 
     Empreintes empreintes() {

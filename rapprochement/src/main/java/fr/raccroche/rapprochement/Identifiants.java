@@ -105,6 +105,7 @@ final class Identifiants {
     /** The records that bear a number, without those linked already. */
     static int[] portent(Fichier fichier, IntToLongFunction ine, BitSet pris) {
         return IntStream.range(0, fichier.nombre())
+                .parallel()
                 .filter(ligne -> ine.applyAsLong(ligne) != 0 && !pris.get(ligne))
                 .toArray();
     }

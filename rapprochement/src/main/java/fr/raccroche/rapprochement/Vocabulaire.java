@@ -1,6 +1,8 @@
 package fr.raccroche.rapprochement;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The dictionaries of both files: one for the names of all kinds, since they may be swapped; one for each other column of words. */
 final class Vocabulaire {
@@ -10,7 +12,11 @@ final class Vocabulaire {
     final Dictionnaire[] libres;
 
     Vocabulaire(Fichier a, Fichier b) {
-        this(new Denombrement(a), new Denombrement(b));
+        this(Stream.of(a, b).parallel().map(Denombrement::new).toList());
+    }
+
+    private Vocabulaire(List<Denombrement> deux) {
+        this(deux.get(0), deux.get(1));
     }
 
     Vocabulaire(Denombrement a, Denombrement b) {

@@ -143,7 +143,7 @@ class DoublonsIT {
         assertThat(raisons("Jean-Christophe", "Philippot-Le Bras", nee, null)).contains("Nom et prénom inversés");
         assertThat(raisons("Filipot Lebras", "Jean-Christofe", nee, null))
                 .containsExactly(
-                        "Identique : date de naissance", "Deux lettres d’écart : prénom", "Même prononciation : nom");
+                        "Identique : date de naissance", "Deux lettres d’écart : prénom", "Prononciation proche : nom");
         assertThat(raisons("Philippot", "Jean", nee, null))
                 .containsExactly("Identique : date de naissance", "L’un contient l’autre : nom, prénom");
         assertThat(candidats("Morvan", "Jean-Christophe", nee, null).aucun()).isTrue();
