@@ -1,8 +1,6 @@
 package fr.raccroche.rapprochement;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -27,15 +25,9 @@ final class Dictionnaire {
     final byte[] initiales;
 
     private final Empreintes empreintes;
-    /** Of each file, the number here of each of its values. */
-    private final Map<Valeurs, int[]> numeros;
 
     private Dictionnaire(Empreintes empreintes, Valeurs[] fichiers) {
         this.empreintes = empreintes;
-        numeros = new IdentityHashMap<>();
-        for (var fichier : fichiers) {
-            numeros.put(fichier, chercher(fichier));
-        }
         var sources = sources(fichiers);
         int nombre = empreintes.nombre();
         debuts = new int[nombre + 1];
@@ -97,17 +89,9 @@ final class Dictionnaire {
         return new Dictionnaire(new Empreintes(fichiers), fichiers);
     }
 
-    /** The number in this dictionary of each value of a file that it was made of. */
+    /** The number in this dictionary of each value of one of its files, or of a part of them. */
     int[] numeros(Valeurs fichier) {
-        var connus = numeros.get(fichier);
-        return connus == null ? chercher(fichier) : connus;
-    }
-
-    private int[] chercher(Valeurs fichier) {
-        var trouves = new int[fichier.nombre()];
-        Arrays.parallelSetAll(
-                trouves, numero -> numero == ABSENT ? ABSENT : empreintes.numero(fichier.empreinte(numero)));
-        return trouves;
+        return empreintes.numeros(fichier);
     }
 
     Empreintes empreintes() {

@@ -1,6 +1,8 @@
 package fr.raccroche.rapprochement;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * What stands for each distinct value, and its number: the commonest first, so that what most records need stays in the
@@ -16,8 +18,12 @@ final class Empreintes {
     /** Where the values begin whose highest bits are such. */
     private final int[] tranches = new int[(1 << BITS_DE_TRANCHE) + 1];
 
+    /** Of each file, the number of each of its values. */
+    private final Map<Valeurs, int[]> parFichier = new IdentityHashMap<>();
+
     Empreintes(Valeurs... fichiers) {
-        triees = distinctes(fichiers);
+        var toutes = Arrays.stream(fichiers).map(Valeurs::empreintes).toArray(long[][]::new);
+        triees = distinctes(toutes);
         for (long empreinte : triees) {
             tranches[tranche(empreinte) + 1]++;
         }
@@ -25,10 +31,13 @@ final class Empreintes {
             tranches[tranche] += tranches[tranche - 1];
         }
         var comptes = new long[triees.length];
-        for (var fichier : fichiers) {
-            for (int valeur = 1; valeur < fichier.nombre(); valeur++) {
-                comptes[place(fichier.empreinte(valeur))] += fichier.compte(valeur);
+        for (int fichier = 0; fichier < fichiers.length; fichier++) {
+            int[] places = places(toutes[fichier]);
+            int[] dIci = fichiers[fichier].comptes();
+            for (int valeur = 1; valeur < places.length; valeur++) {
+                comptes[places[valeur]] += dIci[valeur];
             }
+            parFichier.put(fichiers[fichier], places);
         }
         // The count above, upside down, and the place below.
         for (int place = 0; place < comptes.length; place++) {
@@ -43,23 +52,28 @@ final class Empreintes {
             numeros[place] = rang + 1;
             parNumero[rang + 1] = triees[place];
         }
+        parFichier.values().forEach(this::numeroter);
     }
 
-    private static long[] distinctes(Valeurs[] fichiers) {
-        int total = 0;
-        for (var fichier : fichiers) {
-            total += fichier.nombre() - 1;
-        }
-        var toutes = new long[total];
-        int place = 0;
-        for (var fichier : fichiers) {
-            for (int valeur = 1; valeur < fichier.nombre(); valeur++) {
-                toutes[place++] = fichier.empreinte(valeur);
-            }
-        }
+    /** Where each value of a file stands in order; the missing one stands nowhere. */
+    private int[] places(long[] empreintes) {
+        var places = new int[empreintes.length];
+        Arrays.parallelSetAll(places, valeur -> valeur == Dictionnaire.ABSENT ? 0 : place(empreintes[valeur]));
+        return places;
+    }
+
+    private void numeroter(int[] places) {
+        Arrays.parallelSetAll(
+                places, valeur -> valeur == Dictionnaire.ABSENT ? Dictionnaire.ABSENT : numeros[places[valeur]]);
+    }
+
+    private static long[] distinctes(long[][] parFichier) {
+        var toutes = Arrays.stream(parFichier)
+                .flatMapToLong(empreintes -> Arrays.stream(empreintes, 1, empreintes.length))
+                .toArray();
         Arrays.parallelSort(toutes);
         int nombre = 0;
-        for (int i = 0; i < total; i++) {
+        for (int i = 0; i < toutes.length; i++) {
             if (i == 0 || toutes[i] != toutes[i - 1]) {
                 toutes[nombre++] = toutes[i];
             }
@@ -76,9 +90,15 @@ final class Empreintes {
         return Arrays.binarySearch(triees, tranches[tranche], tranches[tranche + 1], empreinte);
     }
 
-    /** @return the number of a value that one of the files has */
-    int numero(long empreinte) {
-        return numeros[place(empreinte)];
+    /** The number of each value of one of the files, or of another one that has no other values. */
+    int[] numeros(Valeurs fichier) {
+        var connus = parFichier.get(fichier);
+        if (connus != null) {
+            return connus;
+        }
+        int[] trouves = places(fichier.empreintes());
+        numeroter(trouves);
+        return trouves;
     }
 
     long de(int numero) {

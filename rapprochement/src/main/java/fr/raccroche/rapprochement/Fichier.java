@@ -197,17 +197,22 @@ public final class Fichier {
     }
 
     private void nommer(char[] signes, int debut, int longueur) {
-        boolean simple = true;
-        for (int i = 0; i < longueur; i++) {
-            mot[i % mot.length] = (byte) signes[debut + i];
-            simple &= signes[debut + i] < 128;
-        }
-        if (simple && longueur <= mot.length) {
+        if (longueur <= mot.length && simples(signes, debut, longueur)) {
             nommer(mot, longueur);
         } else {
             var octets = new String(signes, debut, longueur).getBytes(StandardCharsets.UTF_8);
             nommer(octets, octets.length);
         }
+    }
+
+    /** Copies what needs no encoding. @return whether all of it was so */
+    private boolean simples(char[] signes, int debut, int longueur) {
+        int tous = 0;
+        for (int i = 0; i < longueur; i++) {
+            mot[i] = (byte) signes[debut + i];
+            tous |= signes[debut + i];
+        }
+        return tous < 128;
     }
 
     private void nommer(byte[] id, int longueur) {

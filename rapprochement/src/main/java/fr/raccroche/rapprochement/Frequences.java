@@ -137,9 +137,11 @@ final class Frequences {
         var comptes = new double[mots.nombre()];
         comptes[Dictionnaire.ABSENT] = nombre;
         for (var colonne : colonnes) {
-            for (int valeur = 1; valeur < colonne.nombre(); valeur++) {
-                comptes[mots.empreintes().numero(colonne.empreinte(valeur))] += colonne.compte(valeur);
-                comptes[Dictionnaire.ABSENT] -= colonne.compte(valeur);
+            int[] numeros = mots.numeros(colonne);
+            int[] dIci = colonne.comptes();
+            for (int valeur = 1; valeur < numeros.length; valeur++) {
+                comptes[numeros[valeur]] += dIci[valeur];
+                comptes[Dictionnaire.ABSENT] -= dIci[valeur];
             }
         }
         return comptes;

@@ -116,6 +116,20 @@ final class Valeurs implements Serializable {
         return Hachage.de(lettres, debuts[numero], debuts[numero + 1]);
     }
 
+    /** What stands for each value. */
+    long[] empreintes() {
+        var empreintes = new long[nombre];
+        Arrays.parallelSetAll(empreintes, this::empreinte);
+        return empreintes;
+    }
+
+    /** How many records have each value. */
+    int[] comptes() {
+        var comptes = new int[nombre];
+        Arrays.parallelSetAll(comptes, this::compte);
+        return comptes;
+    }
+
     /** How many records have it. */
     int compte(int numero) {
         return (int) (cases[place(empreinte(numero)) + 1] >>> 32);
