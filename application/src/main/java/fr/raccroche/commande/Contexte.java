@@ -1,16 +1,14 @@
 package fr.raccroche.commande;
 
 import fr.raccroche.siecle.SiecleException;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.MessageSource;
-import org.springframework.context.NoSuchMessageException;
 
 /** The application without its pages, started for one command and stopped after it. */
 final class Contexte {
@@ -42,19 +40,11 @@ final class Contexte {
             try {
                 return travail.apply(contexte);
             } catch (RegleMetierException refus) {
-                throw new RefuseException(dire(contexte, refus.cle(), refus.arguments()));
+                throw new RefuseException(contexte.getBean(Phrases.class).de(refus));
             } catch (SiecleException refus) {
-                throw new RefuseException(
-                        dire(contexte, refus.cle(), refus.arguments().toArray()));
+                throw new RefuseException(contexte.getBean(Phrases.class)
+                        .dire(refus.cle(), refus.arguments().toArray()));
             }
-        }
-    }
-
-    private static String dire(MessageSource messages, String cle, Object[] arguments) {
-        try {
-            return messages.getMessage(cle, arguments, Locale.FRANCE);
-        } catch (NoSuchMessageException sansTexte) {
-            return "Refusé : " + cle;
         }
     }
 

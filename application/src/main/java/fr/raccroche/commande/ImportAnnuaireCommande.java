@@ -1,12 +1,11 @@
 package fr.raccroche.commande;
 
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.territoire.annuaire.BilanAnnuaire;
 import fr.raccroche.territoire.annuaire.ImportAnnuaire;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,12 +44,12 @@ final class ImportAnnuaireCommande extends CommandeDApplication {
                 var bilan = apercu
                         ? annuaire.apercu(fichier, nom, barre)
                         : annuaire.importer(fichier, nom, fermetures, barre).bilan();
-                return rapporter(lignes(bilan, application.getBean(MessageSource.class)));
+                return rapporter(lignes(bilan, application.getBean(Phrases.class)));
             }
         });
     }
 
-    private List<String> lignes(BilanAnnuaire bilan, MessageSource messages) {
+    private List<String> lignes(BilanAnnuaire bilan, Phrases phrases) {
         var lignes = new ArrayList<String>();
         lignes.add((apercu ? "Aperçu de l’import de l’annuaire : " : "Import de l’annuaire : ") + bilan.fichier());
         lignes.add("Empreinte SHA-256 : " + bilan.empreinte());
@@ -62,10 +61,7 @@ final class ImportAnnuaireCommande extends CommandeDApplication {
         bilan.details()
                 .refus()
                 .forEach(refus -> lignes.add("  ligne %d, UAI « %s » : %s"
-                        .formatted(
-                                refus.ligne(),
-                                refus.uai(),
-                                messages.getMessage("annuaire.refus." + refus.raison(), null, Locale.FRANCE))));
+                        .formatted(refus.ligne(), refus.uai(), phrases.dire("annuaire.refus." + refus.raison()))));
         if (bilan.rienNeChange()) {
             lignes.add("Rien n’a changé : l’annuaire était déjà à jour.");
         }

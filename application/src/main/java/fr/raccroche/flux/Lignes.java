@@ -5,18 +5,17 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.flux.Reponse.Cellules;
 import fr.raccroche.flux.Reponse.Etat;
 import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,7 +38,7 @@ public class Lignes {
     private final ChoixDeFiltreQuery choix;
     private final AffichageRepository affichage;
     private final AgentCourant agent;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final TransactionTemplate transactions;
     private final TransactionTemplate lectures;
     private final Clock horloge;
@@ -53,7 +52,7 @@ public class Lignes {
             ChoixDeFiltreQuery choix,
             AffichageRepository affichage,
             AgentCourant agent,
-            MessageSource messages,
+            Phrases phrases,
             PlatformTransactionManager gestionnaire,
             Clock horloge) {
         this.lecture = lecture;
@@ -64,7 +63,7 @@ public class Lignes {
         this.choix = choix;
         this.affichage = affichage;
         this.agent = agent;
-        this.messages = messages;
+        this.phrases = phrases;
         this.transactions = new TransactionTemplate(gestionnaire);
         this.lectures = new TransactionTemplate(gestionnaire);
         this.lectures.setReadOnly(true);
@@ -95,7 +94,7 @@ public class Lignes {
             var reference = Amendement.pour(saisie.motif(), () -> ecrire(saisie, lue));
             return Reponse.enregistree(exiger(reference));
         } catch (RegleMetierException refus) {
-            return garder(saisie, lue, Map.of(), phrase(refus));
+            return garder(saisie, lue, Map.of(), phrases.de(refus));
         } catch (IntrouvableException hors) {
             return garder(saisie, lue, Map.of(Colonne.JEUNE, "Ce jeune n’est pas parmi ceux que vous voyez."), "");
         } catch (VersionPerimeeException conflit) {
@@ -135,7 +134,7 @@ public class Lignes {
         try {
             ecrire(saisie, lue);
         } catch (RegleMetierException refus) {
-            throw new RegleMetierException("flux.import-ligne", numero, phrase(refus));
+            throw new RegleMetierException("flux.import-ligne", numero, phrases.de(refus));
         } catch (VersionPerimeeException conflit) {
             throw new RegleMetierException("flux.import-ligne", numero, "elle a changé entre-temps.");
         }
@@ -243,10 +242,6 @@ public class Lignes {
 
     private Ligne exiger(Reference reference) {
         return trouver(reference).orElseThrow(() -> new IntrouvableException("ligne", reference.id()));
-    }
-
-    private String phrase(RegleMetierException refus) {
-        return messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
     }
 
     private AgentId moi() {

@@ -2,6 +2,7 @@ package fr.raccroche.imports;
 
 import fr.raccroche.imports.ApercuView.LigneView;
 import fr.raccroche.siecle.SiecleException;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissement;
@@ -13,12 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The sentences of imports: reasons, changes, days. */
@@ -31,12 +29,12 @@ class PhrasesDImport {
     /** Changes told without their values: an INE is not shown in lists. */
     private static final Set<String> SANS_VALEUR = Set.of("responsables", "ine", "ine_ancien");
 
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Etablissements etablissements;
     private final Clock horloge;
 
-    PhrasesDImport(MessageSource messages, Etablissements etablissements, Clock horloge) {
-        this.messages = messages;
+    PhrasesDImport(Phrases phrases, Etablissements etablissements, Clock horloge) {
+        this.phrases = phrases;
         this.etablissements = etablissements;
         this.horloge = horloge;
     }
@@ -126,6 +124,6 @@ class PhrasesDImport {
     }
 
     String message(String cle, Object... arguments) {
-        return Objects.requireNonNull(messages.getMessage(cle, arguments, Locale.FRANCE));
+        return phrases.dire(cle, arguments);
     }
 }

@@ -7,15 +7,14 @@ import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -38,13 +37,13 @@ class FeuillesController {
 
     private final Feuilles feuilles;
     private final AgentCourant agent;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
-    FeuillesController(Feuilles feuilles, AgentCourant agent, MessageSource messages, Clock horloge) {
+    FeuillesController(Feuilles feuilles, AgentCourant agent, Phrases phrases, Clock horloge) {
         this.feuilles = feuilles;
         this.agent = agent;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -133,7 +132,7 @@ class FeuillesController {
 
     /** The page of the sheet, with why it stays as it is. */
     ModelAndView refuser(FeuilleId id, RegleMetierException refus, Model modele) {
-        modele.addAttribute("refus", phrase(refus));
+        modele.addAttribute("refus", phrases.de(refus));
         return new ModelAndView(montrer(id, modele), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -147,11 +146,7 @@ class FeuillesController {
     }
 
     private ModelAndView refuser(RegleMetierException refus, Model modele) {
-        modele.addAttribute("refus", phrase(refus));
+        modele.addAttribute("refus", phrases.de(refus));
         return new ModelAndView(lister(1, modele), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private String phrase(RegleMetierException refus) {
-        return messages.getMessage(refus.cle(), refus.arguments(), Locale.FRENCH);
     }
 }

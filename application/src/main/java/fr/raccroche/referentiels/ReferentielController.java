@@ -1,5 +1,6 @@
 package fr.raccroche.referentiels;
 
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,11 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -35,19 +34,19 @@ class ReferentielController {
     private final Referentiels referentiels;
     private final List<PageDeReferentiel> pages;
     private final ApplicationEventPublisher evenements;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
     ReferentielController(
             Referentiels referentiels,
             List<PageDeReferentiel> pages,
             ApplicationEventPublisher evenements,
-            MessageSource messages,
+            Phrases phrases,
             Clock horloge) {
         this.referentiels = referentiels;
         this.pages = pages;
         this.evenements = evenements;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -119,8 +118,7 @@ class ReferentielController {
             redirection.addFlashAttribute(
                     "succes", "La valeur n’est plus proposée. Les dossiers qui la portent la gardent.");
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute(
-                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return "redirect:/nomenclatures/" + cle;
     }

@@ -2,13 +2,12 @@ package fr.raccroche.reperage;
 
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.presentation.Formulaire;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.validation.Valid;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConduiteController {
 
     private final Campagnes campagnes;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    ConduiteController(Campagnes campagnes, MessageSource messages) {
+    ConduiteController(Campagnes campagnes, Phrases phrases) {
         this.campagnes = campagnes;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     @GetMapping("/equipe")
@@ -110,8 +109,7 @@ class ConduiteController {
             geste.run();
             redirection.addFlashAttribute("succes", succes);
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute(
-                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return "redirect:/reperage/" + id.valeur() + "/equipe";
     }

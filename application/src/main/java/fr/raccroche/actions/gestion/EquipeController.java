@@ -4,13 +4,12 @@ import fr.raccroche.actions.ActionId;
 import fr.raccroche.actions.Equipes;
 import fr.raccroche.actions.Equipier.Role;
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EquipeController {
 
     private final Equipes equipes;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
-    EquipeController(Equipes equipes, MessageSource messages, Clock horloge) {
+    EquipeController(Equipes equipes, Phrases phrases, Clock horloge) {
         this.equipes = equipes;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -49,8 +48,7 @@ class EquipeController {
             redirection.addFlashAttribute(
                     "succes", "L’équipe est à jour : cet agent voit les dossiers des jeunes accueillis.");
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute(
-                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return "redirect:/actions/" + id.valeur();
     }

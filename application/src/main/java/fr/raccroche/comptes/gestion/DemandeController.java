@@ -1,10 +1,8 @@
 package fr.raccroche.comptes.gestion;
 
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -23,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DemandeController {
 
     private final Demandes demandes;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    DemandeController(Demandes demandes, MessageSource messages) {
+    DemandeController(Demandes demandes, Phrases phrases) {
         this.demandes = demandes;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     @GetMapping
@@ -71,10 +69,7 @@ class DemandeController {
     }
 
     private ModelAndView refusee(RegleMetierException refus, Model model) {
-        model.addAttribute(
-                "avertissement",
-                Objects.requireNonNull(
-                        messages.getMessage(refus.cle(), refus.arguments(), refus.cle(), Locale.FRENCH)));
+        model.addAttribute("avertissement", phrases.de(refus));
         return new ModelAndView(list(model), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -5,12 +5,10 @@ import fr.raccroche.agents.Agents;
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.comptes.Comptes;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Objects;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,7 +24,7 @@ class FicheDeCompte {
     private final Pouvoir pouvoir;
     private final Agents agents;
     private final Exercices exercices;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
     FicheDeCompte(
@@ -35,14 +33,14 @@ class FicheDeCompte {
             Pouvoir pouvoir,
             Agents agents,
             Exercices exercices,
-            MessageSource messages,
+            Phrases phrases,
             Clock horloge) {
         this.comptes = comptes;
         this.demandes = demandes;
         this.pouvoir = pouvoir;
         this.agents = agents;
         this.exercices = exercices;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -75,10 +73,7 @@ class FicheDeCompte {
             redirection.addFlashAttribute("succes", succes);
             return new ModelAndView(page(id));
         } catch (RegleMetierException refus) {
-            model.addAttribute(
-                    "avertissement",
-                    Objects.requireNonNull(
-                            messages.getMessage(refus.cle(), refus.arguments(), refus.cle(), Locale.FRENCH)));
+            model.addAttribute("avertissement", phrases.de(refus));
             return new ModelAndView(montrer(id, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

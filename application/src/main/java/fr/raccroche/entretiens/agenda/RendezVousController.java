@@ -11,6 +11,7 @@ import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.entretiens.RendezVous.Etat;
 import fr.raccroche.socle.JourEnLettres;
 import fr.raccroche.socle.Periode;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import java.time.Clock;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +40,7 @@ class RendezVousController {
     private final RendezVous rendezVous;
     private final ProchainesActions prochaines;
     private final AgentCourant agent;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
     RendezVousController(
@@ -48,13 +48,13 @@ class RendezVousController {
             RendezVous rendezVous,
             ProchainesActions prochaines,
             AgentCourant agent,
-            MessageSource messages,
+            Phrases phrases,
             Clock horloge) {
         this.agenda = agenda;
         this.rendezVous = rendezVous;
         this.prochaines = prochaines;
         this.agent = agent;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -106,8 +106,7 @@ class RendezVousController {
             redirection.addFlashAttribute(
                     "succes", "Rendez-vous " + etat.libelle().toLowerCase(Locale.FRENCH) + ".");
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute(
-                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         } catch (VersionPerimeeException dejaFait) {
             redirection.addFlashAttribute(
                     "avertissement", "Quelqu’un a déjà donné suite à ce rendez-vous : voici où il en est.");

@@ -1,13 +1,12 @@
 package fr.raccroche.flux.feuille;
 
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportController {
 
     private final ImportDuTableau imports;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    ImportController(ImportDuTableau imports, MessageSource messages) {
+    ImportController(ImportDuTableau imports, Phrases phrases) {
         this.imports = imports;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     @GetMapping
@@ -48,7 +47,7 @@ class ImportController {
             var nom = Objects.requireNonNullElse(fichier.getOriginalFilename(), "fichier");
             return "redirect:/tableau/import/" + imports.deposer(flux, nom);
         } catch (RegleMetierException refus) {
-            suite.addFlashAttribute("avertissement", phrase(refus));
+            suite.addFlashAttribute("avertissement", phrases.de(refus));
             return "redirect:/tableau/import";
         }
     }
@@ -77,16 +76,12 @@ class ImportController {
                                     : ", 1 refusée : voir ci-dessous."));
             return "redirect:/tableau/import/" + id;
         } catch (RegleMetierException refus) {
-            suite.addFlashAttribute("avertissement", phrase(refus));
+            suite.addFlashAttribute("avertissement", phrases.de(refus));
             return "redirect:/tableau/import/" + id;
         }
     }
 
     private static String enregistrees(int nombre) {
         return nombre > 1 ? nombre + " lignes enregistrées" : nombre + " ligne enregistrée";
-    }
-
-    private String phrase(RegleMetierException refus) {
-        return messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
     }
 }

@@ -6,17 +6,16 @@ import fr.raccroche.flux.saisie.ReglagesDesColonnes.Academie;
 import fr.raccroche.flux.saisie.ReglagesDesColonnes.Portee;
 import fr.raccroche.flux.saisie.ReglagesDesColonnes.Reglage;
 import fr.raccroche.presentation.Onglet;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.territoire.TerritoireId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -39,12 +38,12 @@ class ColonnesController {
 
     private final Tableau tableau;
     private final ReglagesDesColonnes reglages;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    ColonnesController(Tableau tableau, ReglagesDesColonnes reglages, MessageSource messages) {
+    ColonnesController(Tableau tableau, ReglagesDesColonnes reglages, Phrases phrases) {
         this.tableau = tableau;
         this.reglages = reglages;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     /** One row of the settings as it is shown and as it comes back. */
@@ -121,7 +120,7 @@ class ColonnesController {
             suite.addFlashAttribute("succes", "Les colonnes de l’académie sont enregistrées.");
             return new ModelAndView(ici);
         } catch (RegleMetierException refus) {
-            model.addAttribute("refus", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+            model.addAttribute("refus", phrases.de(refus));
             remplir(model, portee, rangees);
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }

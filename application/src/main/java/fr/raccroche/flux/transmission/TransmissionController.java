@@ -4,15 +4,14 @@ import fr.raccroche.flux.Tableau;
 import fr.raccroche.flux.transmission.SuiviQuery.Suivi;
 import fr.raccroche.presentation.Onglet;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,19 +35,15 @@ class TransmissionController {
     private final Transmissions transmissions;
     private final Tableau tableau;
     private final AccuseDeReception accuses;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
     TransmissionController(
-            Transmissions transmissions,
-            Tableau tableau,
-            AccuseDeReception accuses,
-            MessageSource messages,
-            Clock horloge) {
+            Transmissions transmissions, Tableau tableau, AccuseDeReception accuses, Phrases phrases, Clock horloge) {
         this.transmissions = transmissions;
         this.tableau = tableau;
         this.accuses = accuses;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -137,7 +132,7 @@ class TransmissionController {
             suite.addFlashAttribute("succes", "Votre tableau est transmis. Voici l’accusé de réception.");
             return new ModelAndView("redirect:/transmissions/" + id);
         } catch (RegleMetierException refus) {
-            var phrase = messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
+            var phrase = phrases.de(refus);
             return new ModelAndView(preparer(model, motif, phrase), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

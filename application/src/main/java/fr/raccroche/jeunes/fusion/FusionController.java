@@ -5,6 +5,7 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.doublons.Candidats;
 import fr.raccroche.jeunes.doublons.Doublons;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,14 +34,14 @@ class FusionController {
     private final Fusions fusions;
     private final Jeunes jeunes;
     private final Doublons doublons;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
-    FusionController(Fusions fusions, Jeunes jeunes, Doublons doublons, MessageSource messages, Clock horloge) {
+    FusionController(Fusions fusions, Jeunes jeunes, Doublons doublons, Phrases phrases, Clock horloge) {
         this.fusions = fusions;
         this.jeunes = jeunes;
         this.doublons = doublons;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -91,7 +91,7 @@ class FusionController {
             redirection.addFlashAttribute(
                     "succes", "Les deux dossiers n’en font plus qu’un. La fusion peut être défaite à tout moment.");
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute("avertissement", dire(refus));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return "redirect:/jeunes/" + gardee;
     }
@@ -103,13 +103,9 @@ class FusionController {
             fusions.defaire(fusion);
             redirection.addFlashAttribute("succes", "La fusion est défaite : les deux dossiers sont comme avant.");
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute("avertissement", dire(refus));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return "redirect:/jeunes/" + gardee.valeur();
-    }
-
-    private String dire(RegleMetierException refus) {
-        return messages.getMessage(refus.cle(), refus.arguments(), java.util.Locale.FRANCE);
     }
 
     private static List<Candidats.Candidat> autres(JeuneId gardee, Candidats candidats) {

@@ -2,14 +2,12 @@ package fr.raccroche.presentation.refus;
 
 import fr.raccroche.presentation.DateSouple;
 import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.VersionPerimeeException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.NoSuchMessageException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,43 +27,43 @@ import org.springframework.web.servlet.view.RedirectView;
 @ControllerAdvice
 class RefusAdvice {
 
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final PageAuDessus pages;
 
-    RefusAdvice(MessageSource messages, PageAuDessus pages) {
-        this.messages = messages;
+    RefusAdvice(Phrases phrases, PageAuDessus pages) {
+        this.phrases = phrases;
         this.pages = pages;
     }
 
     @ExceptionHandler
     Object refus(RegleMetierException refus, HttpServletRequest requete) {
-        return repondre(requete, HttpStatus.UNPROCESSABLE_CONTENT, dire(refus.cle(), refus.arguments()));
+        return repondre(requete, HttpStatus.UNPROCESSABLE_CONTENT, phrases.de(refus));
     }
 
     /** A date of a filter that no calendar knows is said to be so; an address that names nothing is not found. */
     @ExceptionHandler
     Object illisible(MethodArgumentTypeMismatchException echec, HttpServletRequest requete) {
         if (echec.getMostSpecificCause() instanceof DateSouple.DateImpossible date) {
-            return repondre(requete, HttpStatus.UNPROCESSABLE_CONTENT, dire(date.cle(), date.arguments()));
+            return repondre(requete, HttpStatus.UNPROCESSABLE_CONTENT, phrases.dire(date.cle(), date.arguments()));
         }
         return echec.getRequiredType() == LocalDate.class
-                ? repondre(requete, HttpStatus.UNPROCESSABLE_CONTENT, dire("typeMismatch.java.time.LocalDate"))
+                ? repondre(requete, HttpStatus.UNPROCESSABLE_CONTENT, phrases.dire("typeMismatch.java.time.LocalDate"))
                 : introuvable(requete);
     }
 
     @ExceptionHandler(IntrouvableException.class)
     Object introuvable(HttpServletRequest requete) {
-        return repondre(requete, HttpStatus.NOT_FOUND, dire("refus.introuvable"));
+        return repondre(requete, HttpStatus.NOT_FOUND, phrases.dire("refus.introuvable"));
     }
 
     @ExceptionHandler(VersionPerimeeException.class)
     Object depasse(HttpServletRequest requete) {
-        return repondre(requete, HttpStatus.CONFLICT, dire("refus.version"));
+        return repondre(requete, HttpStatus.CONFLICT, phrases.dire("refus.version"));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tropGros(HttpServletRequest requete) {
-        return repondre(requete, HttpStatus.CONTENT_TOO_LARGE, dire("refus.taille"));
+        return repondre(requete, HttpStatus.CONTENT_TOO_LARGE, phrases.dire("refus.taille"));
     }
 
     /** « Back » to a form that was refused, then accepted: its address only receives. */
@@ -75,21 +73,13 @@ class RefusAdvice {
         if (!"GET".equals(requete.getMethod()) || enJson(requete)) {
             throw echec;
         }
-        RequestContextUtils.getOutputFlashMap(requete).put("info", dire("refus.deja-envoye"));
+        RequestContextUtils.getOutputFlashMap(requete).put("info", phrases.dire("refus.deja-envoye"));
         var retour = new RedirectView(
                 pages.de(requete.getRequestURI()
                         .substring(requete.getContextPath().length())),
                 true);
         retour.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(retour);
-    }
-
-    private String dire(String cle, Object... arguments) {
-        try {
-            return messages.getMessage(cle, arguments, Locale.FRANCE);
-        } catch (NoSuchMessageException sansTexte) {
-            return messages.getMessage("refus", arguments, Locale.FRANCE);
-        }
     }
 
     private static boolean enJson(HttpServletRequest requete) {

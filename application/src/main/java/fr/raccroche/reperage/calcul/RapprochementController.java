@@ -2,10 +2,9 @@ package fr.raccroche.reperage.calcul;
 
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,19 +28,19 @@ class RapprochementController {
     private final RapprochementsDeCampagne rapprochements;
     private final CalculRepository calculs;
     private final PanneauDesCalculs panneau;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
     RapprochementController(
             Campagnes campagnes,
             RapprochementsDeCampagne rapprochements,
             CalculRepository calculs,
             PanneauDesCalculs panneau,
-            MessageSource messages) {
+            Phrases phrases) {
         this.campagnes = campagnes;
         this.rapprochements = rapprochements;
         this.calculs = calculs;
         this.panneau = panneau;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     @GetMapping
@@ -74,8 +73,7 @@ class RapprochementController {
         try {
             rapprochements.lancer(id, entier);
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute(
-                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return "redirect:/reperage/" + id.valeur() + "/rapprochement";
     }

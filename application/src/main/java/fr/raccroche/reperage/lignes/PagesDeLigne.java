@@ -8,6 +8,7 @@ import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.journal.Trace;
 import fr.raccroche.journal.Vocabulaire;
+import fr.raccroche.socle.Phrases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ class PagesDeLigne {
     private final Agents agents;
     private final AgentCourant agent;
     private final List<PanneauDeLigne> panneaux;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
     PagesDeLigne(
@@ -49,7 +49,7 @@ class PagesDeLigne {
             Agents agents,
             AgentCourant agent,
             List<PanneauDeLigne> panneaux,
-            MessageSource messages,
+            Phrases phrases,
             Clock horloge) {
         this.lignes = lignes;
         this.essais = essais;
@@ -60,7 +60,7 @@ class PagesDeLigne {
         this.agents = agents;
         this.agent = agent;
         this.panneaux = panneaux;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -70,7 +70,7 @@ class PagesDeLigne {
                 ligne,
                 lignes.refusDEcrire(ligne).motifs().stream()
                         .findFirst()
-                        .map(refus -> messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE))
+                        .map(refus -> phrases.de(refus))
                         .orElse(""),
                 ligne.estA(agent.id()),
                 essais.de(ligne),

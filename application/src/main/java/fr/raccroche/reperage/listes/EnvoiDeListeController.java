@@ -5,17 +5,16 @@ import fr.raccroche.presentation.Option;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
 import fr.raccroche.reperage.listes.ListesDeCampagne.Nature;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -42,7 +41,7 @@ class EnvoiDeListeController {
     private final SuiviDesChargements suivi;
     private final TypeDeListeRepository types;
     private final Etablissements etablissements;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
     EnvoiDeListeController(
@@ -53,7 +52,7 @@ class EnvoiDeListeController {
             SuiviDesChargements suivi,
             TypeDeListeRepository types,
             Etablissements etablissements,
-            MessageSource messages,
+            Phrases phrases,
             Clock horloge) {
         this.campagnes = campagnes;
         this.listes = listes;
@@ -62,7 +61,7 @@ class EnvoiDeListeController {
         this.suivi = suivi;
         this.types = types;
         this.etablissements = etablissements;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -109,7 +108,7 @@ class EnvoiDeListeController {
             }
             return new ModelAndView("redirect:/reperage/" + id.valeur() + "/listes/envois/" + envoi.id());
         } catch (RegleMetierException refus) {
-            modele.addAttribute("refus", phrase(refus));
+            modele.addAttribute("refus", phrases.de(refus));
             return new ModelAndView(nouvelle(id, type, couverture, modele), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -151,7 +150,7 @@ class EnvoiDeListeController {
             suivi.lancer(attendu, colonnes.retenir(attendu, choix));
             return new ModelAndView("redirect:/reperage/" + id.valeur() + "/listes/envois/" + envoi);
         } catch (RegleMetierException refus) {
-            modele.addAttribute("refus", phrase(refus));
+            modele.addAttribute("refus", phrases.de(refus));
             return new ModelAndView(montrer(id, envoi, modele), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -176,9 +175,5 @@ class EnvoiDeListeController {
             throw new RegleMetierException("reperage.liste.sans-jour");
         }
         return new Nature(type, couverture.strip(), arreteeLe);
-    }
-
-    private String phrase(RegleMetierException refus) {
-        return messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
     }
 }

@@ -2,8 +2,8 @@ package fr.raccroche.reperage.listes;
 
 import fr.raccroche.reperage.Atelier;
 import fr.raccroche.reperage.Atelier.Avancement;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Loads files behind the pages, and keeps how each ended until somebody has read it. */
@@ -25,14 +24,14 @@ class SuiviDesChargements {
     private final ListesDeCampagne listes;
     private final RegistreDesEnvois envois;
     private final Atelier atelier;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Map<UUID, Fin> fins = new ConcurrentHashMap<>();
 
-    SuiviDesChargements(ListesDeCampagne listes, RegistreDesEnvois envois, Atelier atelier, MessageSource messages) {
+    SuiviDesChargements(ListesDeCampagne listes, RegistreDesEnvois envois, Atelier atelier, Phrases phrases) {
         this.listes = listes;
         this.envois = envois;
         this.atelier = atelier;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     /** How a loading ended: with a report, or with the sentence that refused the file. */
@@ -62,20 +61,10 @@ class SuiviDesChargements {
         try {
             fins.put(envoi.id(), new Fin(envoi, Optional.of(chargement.apply(temoin)), ""));
         } catch (RegleMetierException refus) {
-            fins.put(
-                    envoi.id(),
-                    new Fin(
-                            envoi,
-                            Optional.empty(),
-                            messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE)));
+            fins.put(envoi.id(), new Fin(envoi, Optional.empty(), phrases.de(refus)));
         } catch (RuntimeException panne) {
             LOG.error("Loading {} stopped", envoi.id(), panne);
-            fins.put(
-                    envoi.id(),
-                    new Fin(
-                            envoi,
-                            Optional.empty(),
-                            messages.getMessage("reperage.liste.panne", new Object[0], Locale.FRANCE)));
+            fins.put(envoi.id(), new Fin(envoi, Optional.empty(), phrases.dire("reperage.liste.panne")));
         } finally {
             envois.oublier(envoi.id());
         }

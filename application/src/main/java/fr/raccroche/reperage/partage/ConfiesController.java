@@ -7,6 +7,7 @@ import fr.raccroche.feuilles.FormatDeFeuille;
 import fr.raccroche.feuilles.Tableau;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.reperage.lignes.Levees;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,14 +42,14 @@ class ConfiesController {
     private final Partages partages;
     private final Levees levees;
     private final AgentCourant agent;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock horloge;
 
-    ConfiesController(Partages partages, Levees levees, AgentCourant agent, MessageSource messages, Clock horloge) {
+    ConfiesController(Partages partages, Levees levees, AgentCourant agent, Phrases phrases, Clock horloge) {
         this.partages = partages;
         this.levees = levees;
         this.agent = agent;
-        this.messages = messages;
+        this.phrases = phrases;
         this.horloge = horloge;
     }
 
@@ -74,8 +74,7 @@ class ConfiesController {
             partages.repondre(id, code);
             redirection.addFlashAttribute("succes", "Votre réponse est transmise à qui s’occupe de ce jeune.");
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute(
-                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return "redirect:/reperage/confies";
     }

@@ -4,15 +4,13 @@ import fr.raccroche.cercles.CercleId;
 import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.presentation.SansEffet;
-import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Phrases;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,11 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PartageController {
 
     private final Partages partages;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    PartageController(Partages partages, MessageSource messages) {
+    PartageController(Partages partages, Phrases phrases) {
         this.partages = partages;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     record PartageForm(
@@ -64,7 +62,7 @@ class PartageController {
     @PostMapping("/preparation")
     String preparer(@ModelAttribute("form") PartageForm form, RedirectAttributes redirection, Model modele) {
         if (form.lignes().isEmpty()) {
-            redirection.addFlashAttribute("avertissement", phrase(new RegleMetierException("reperage.partage.aucune")));
+            redirection.addFlashAttribute("avertissement", phrases.dire("reperage.partage.aucune"));
             return "redirect:/reperage/lignes";
         }
         return remplir(form, modele);
@@ -110,9 +108,5 @@ class PartageController {
         modele.addAttribute("champs", partages.champs());
         modele.addAttribute("genres", Option.de(List.of(Partenaire.values()), Partenaire::name, Partenaire::libelle));
         return "reperage/partage";
-    }
-
-    private String phrase(RegleMetierException refus) {
-        return messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
     }
 }

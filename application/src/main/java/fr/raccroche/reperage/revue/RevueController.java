@@ -3,6 +3,7 @@ package fr.raccroche.reperage.revue;
 import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,13 +34,13 @@ class RevueController {
     private final Revues revues;
     private final Decisions decisions;
     private final Campagnes campagnes;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    RevueController(Revues revues, Decisions decisions, Campagnes campagnes, MessageSource messages) {
+    RevueController(Revues revues, Decisions decisions, Campagnes campagnes, Phrases phrases) {
         this.revues = revues;
         this.decisions = decisions;
         this.campagnes = campagnes;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     record DouteForm(
@@ -81,7 +81,7 @@ class RevueController {
                 redirection.addFlashAttribute("avertissement", entreTemps(issue));
             }
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute("avertissement", phrase(refus));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return versLaSuivante(campagne, paire, redirection);
     }
@@ -105,7 +105,7 @@ class RevueController {
             revues.reprendre(campagne, paire);
             redirection.addFlashAttribute("succes", "La décision est reprise : la paire est de nouveau à lire.");
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute("avertissement", phrase(refus));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return adresse(campagne) + "/" + paire;
     }
@@ -165,9 +165,5 @@ class RevueController {
                 ? "Entre-temps, une liste a changé : cette paire n’est plus à lire. Votre réponse n’a pas été enregistrée."
                 : "Entre-temps, cette paire a été lue par %s : %s. Votre réponse n’a pas été enregistrée."
                         .formatted(qui, issue.etat().libelle().toLowerCase(Locale.FRENCH));
-    }
-
-    private String phrase(RegleMetierException refus) {
-        return messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
     }
 }

@@ -9,15 +9,14 @@ import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
 import fr.raccroche.reperage.lignes.EtatDeLigne;
 import fr.raccroche.reperage.lignes.LignesDeReperage;
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,19 +38,15 @@ class ListeController {
     private final LignesDeReperage lignes;
     private final Campagnes campagnes;
     private final AgentCourant agent;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
     ListeController(
-            ListesDeTravail listes,
-            LignesDeReperage lignes,
-            Campagnes campagnes,
-            AgentCourant agent,
-            MessageSource messages) {
+            ListesDeTravail listes, LignesDeReperage lignes, Campagnes campagnes, AgentCourant agent, Phrases phrases) {
         this.listes = listes;
         this.lignes = lignes;
         this.campagnes = campagnes;
         this.agent = agent;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     @GetMapping("/reperage/lignes")
@@ -87,8 +82,7 @@ class ListeController {
             redirection.addFlashAttribute(
                     "succes", ids.size() == 1 ? "La ligne est attribuée." : ids.size() + " lignes sont attribuées.");
         } catch (RegleMetierException refus) {
-            redirection.addFlashAttribute(
-                    "avertissement", messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE));
+            redirection.addFlashAttribute("avertissement", phrases.de(refus));
         }
         return "redirect:"
                 + (retour.matches(LISTE) || retour.matches("/reperage/lignes/[0-9a-f-]{36}")

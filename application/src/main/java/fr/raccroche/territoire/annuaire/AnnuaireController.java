@@ -1,9 +1,8 @@
 package fr.raccroche.territoire.annuaire;
 
+import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,12 +26,12 @@ class AnnuaireController {
 
     private final ImportAnnuaire annuaire;
     private final DepotDeFichier depot;
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    AnnuaireController(ImportAnnuaire annuaire, DepotDeFichier depot, MessageSource messages) {
+    AnnuaireController(ImportAnnuaire annuaire, DepotDeFichier depot, Phrases phrases) {
         this.annuaire = annuaire;
         this.depot = depot;
-        this.messages = messages;
+        this.phrases = phrases;
     }
 
     @GetMapping
@@ -79,7 +78,7 @@ class AnnuaireController {
                             : "L’annuaire est importé.");
             return new ModelAndView("redirect:/territoires/annuaire/imports/" + passe.id());
         } catch (RegleMetierException refus) {
-            modele.addAttribute("refus", message(refus));
+            modele.addAttribute("refus", phrases.de(refus));
             montrerLApercu(jeton, modele);
             return new ModelAndView("territoire/annuaire-apercu", HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -92,12 +91,8 @@ class AnnuaireController {
     }
 
     private ModelAndView refuser(RegleMetierException refus, Model modele) {
-        modele.addAttribute("refus", message(refus));
+        modele.addAttribute("refus", phrases.de(refus));
         preparer(modele);
         return new ModelAndView("territoire/annuaire", HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private String message(RegleMetierException refus) {
-        return messages.getMessage(refus.cle(), refus.arguments(), Locale.FRANCE);
     }
 }
