@@ -14,6 +14,11 @@ public enum FormatDeFeuille {
         this.typeMime = typeMime;
     }
 
+    /** That of the files whose name ends so: « xlsx ». */
+    public static FormatDeFeuille de(String extension) {
+        return valueOf(extension.toUpperCase(Locale.ROOT));
+    }
+
     public String typeMime() {
         return typeMime;
     }

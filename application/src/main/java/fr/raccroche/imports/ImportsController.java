@@ -3,7 +3,7 @@ package fr.raccroche.imports;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.imports.Livraison.Etat;
 import fr.raccroche.imports.Portee.Attendu;
-import fr.raccroche.presentation.FichierEnvoye;
+import fr.raccroche.presentation.fichiers.FichierEnvoye;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.RegleMetierException;

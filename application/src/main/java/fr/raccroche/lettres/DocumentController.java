@@ -3,10 +3,7 @@ package fr.raccroche.lettres;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.lettres.DocumentsDeLettre.Format;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import fr.raccroche.presentation.fichiers.Telechargement;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,20 +40,8 @@ class DocumentController {
         var projet = lettre.etat() == Lettre.Etat.BROUILLON;
         var contenu = projet ? documents.projet(lettre, format) : documents.telecharger(lettre, format);
         journal.consigner(Geste.EXPORT, "LETTRE", id.valeur().toString(), format.name());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.typeMime()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        "%slettre-de-mission-%s.%s"
-                                                .formatted(
-                                                        projet ? "projet-de-" : "",
-                                                        lettre.annee().libelle(),
-                                                        format.extension()),
-                                        StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(contenu);
+        var nom = "%slettre-de-mission-%s.%s"
+                .formatted(projet ? "projet-de-" : "", lettre.annee().libelle(), format.extension());
+        return Telechargement.de(contenu, nom, format.typeMime());
     }
 }

@@ -1,13 +1,13 @@
 package fr.raccroche.presences;
 
+import fr.raccroche.documents.DocumentFusionne;
 import fr.raccroche.documents.Numerisation;
-import fr.raccroche.presentation.FichierEnvoye;
+import fr.raccroche.presentation.fichiers.FichierEnvoye;
+import fr.raccroche.presentation.fichiers.Telechargement;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.ByteArrayOutputStream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,9 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
 class PiecesController {
 
-    private static final MediaType DOCX =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Feuilles feuilles;
     private final DocumentDePresence documents;
     private final FeuillesController pages;
@@ -46,7 +43,7 @@ class PiecesController {
         var feuille = feuilles.find(id);
         var sortie = new ByteArrayOutputStream();
         documents.de(id).ecrirePdf(sortie);
-        return fichier(sortie.toByteArray(), MediaType.APPLICATION_PDF, feuille, ".pdf");
+        return fichier(sortie.toByteArray(), MediaType.APPLICATION_PDF_VALUE, feuille, ".pdf");
     }
 
     @GetMapping("/feuille.docx")
@@ -54,7 +51,7 @@ class PiecesController {
         var feuille = feuilles.find(id);
         var sortie = new ByteArrayOutputStream();
         documents.de(id).ecrireDocx(sortie);
-        return fichier(sortie.toByteArray(), DOCX, feuille, ".docx");
+        return fichier(sortie.toByteArray(), DocumentFusionne.TYPE_DOCX, feuille, ".docx");
     }
 
     @PostMapping("/pieces")
@@ -77,15 +74,10 @@ class PiecesController {
     @GetMapping("/pieces/{piece}")
     ResponseEntity<byte[]> piece(@PathVariable FeuilleId id, @PathVariable UUID piece) {
         var feuille = feuilles.find(id);
-        return fichier(feuilles.contenu(id, piece), MediaType.APPLICATION_PDF, feuille, "-signee.pdf");
+        return fichier(feuilles.contenu(id, piece), MediaType.APPLICATION_PDF_VALUE, feuille, "-signee.pdf");
     }
 
-    private static ResponseEntity<byte[]> fichier(byte[] octets, MediaType type, Feuille feuille, String fin) {
-        return ResponseEntity.status(HttpStatus.OK)
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"feuille-de-presence-%d%s\"".formatted(feuille.numero(), fin))
-                .body(octets);
+    private static ResponseEntity<byte[]> fichier(byte[] octets, String type, Feuille feuille, String fin) {
+        return Telechargement.de(octets, "feuille-de-presence-%d%s".formatted(feuille.numero(), fin), type);
     }
 }

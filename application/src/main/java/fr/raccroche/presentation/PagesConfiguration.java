@@ -8,7 +8,6 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -64,15 +63,6 @@ class PagesConfiguration implements WebMvcConfigurer {
     static FilterRegistrationBean<ResourceUrlEncodingFilter> adressesDesRessources() {
         var filtre = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
         filtre.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-        return filtre;
-    }
-
-    /** Before sign-in: nobody fills the disk from outside. */
-    @Bean
-    static FilterRegistrationBean<TailleDesEnvoisFilter> tailleDesEnvois(ObjectProvider<GrosFichiers> exceptions) {
-        var filtre = new FilterRegistrationBean<>(
-                new TailleDesEnvoisFilter(exceptions.stream().toList()));
-        filtre.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filtre;
     }
 

@@ -1,7 +1,7 @@
 package fr.raccroche.reperage;
 
 import fr.raccroche.presentation.EntreeDeMenu;
-import fr.raccroche.presentation.GrosFichiers;
+import fr.raccroche.presentation.fichiers.GrosFichiers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

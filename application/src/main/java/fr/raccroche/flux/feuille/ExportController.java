@@ -2,9 +2,9 @@ package fr.raccroche.flux.feuille;
 
 import fr.raccroche.feuilles.FormatDeFeuille;
 import fr.raccroche.flux.FiltreDuTableau;
+import fr.raccroche.presentation.fichiers.Telechargement;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +25,7 @@ class ExportController {
     @GetMapping("/tableau/export.{format:xlsx|ods|csv}")
     void exporter(@PathVariable String format, @ModelAttribute FiltreDuTableau filtre, HttpServletResponse reponse)
             throws IOException {
-        var choisi = FormatDeFeuille.valueOf(format.toUpperCase(Locale.ROOT));
-        reponse.setContentType(choisi.typeMime());
-        reponse.setHeader("Content-Disposition", "attachment; filename=\"" + exports.nom(choisi) + "\"");
-        reponse.setHeader("Cache-Control", "no-store");
-        exports.ecrire(filtre, choisi, reponse.getOutputStream());
+        var choisi = FormatDeFeuille.de(format);
+        exports.ecrire(filtre, choisi, Telechargement.ouvrir(reponse, exports.nom(choisi), choisi.typeMime()));
     }
 }

@@ -4,6 +4,7 @@ import fr.raccroche.flux.Tableau;
 import fr.raccroche.flux.transmission.SuiviQuery.Suivi;
 import fr.raccroche.presentation.Onglet;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.presentation.fichiers.Telechargement;
 import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -141,12 +141,10 @@ class TransmissionController {
     @PreAuthorize("hasAnyAuthority('TENIR_TABLEAU', 'SUIVRE_TRANSMISSIONS')")
     ResponseEntity<byte[]> accuse(@PathVariable UUID id) {
         var transmission = transmissions.ouvrir(transmissions.find(id));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"accuse-transmission-%d.pdf\"".formatted(transmission.numero()))
-                .body(accuses.pdf(transmission));
+        return Telechargement.de(
+                accuses.pdf(transmission),
+                "accuse-transmission-%d.pdf".formatted(transmission.numero()),
+                MediaType.APPLICATION_PDF_VALUE);
     }
 
     /** Columns that are empty all the way down are left out. */

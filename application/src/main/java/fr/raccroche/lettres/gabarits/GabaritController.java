@@ -5,18 +5,15 @@ import static java.util.Objects.requireNonNull;
 import fr.raccroche.documents.DocumentFusionne;
 import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.presentation.fichiers.Telechargement;
 import fr.raccroche.territoire.TerritoireId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -102,15 +99,7 @@ class GabaritController {
     }
 
     private static ResponseEntity<byte[]> telecharger(byte[] contenu) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(DocumentFusionne.TYPE_DOCX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("modele-de-lettre.docx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(contenu);
+        return Telechargement.de(contenu, "modele-de-lettre.docx", DocumentFusionne.TYPE_DOCX);
     }
 
     private String remplir(Model modele) {

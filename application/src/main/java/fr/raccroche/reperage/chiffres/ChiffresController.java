@@ -1,23 +1,17 @@
 package fr.raccroche.reperage.chiffres;
 
-import fr.raccroche.agents.AgentCourant;
-import fr.raccroche.feuilles.APropos;
 import fr.raccroche.feuilles.APropos.Rubrique;
 import fr.raccroche.feuilles.Colonne;
 import fr.raccroche.feuilles.FormatDeFeuille;
-import fr.raccroche.feuilles.Tableau;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
+import fr.raccroche.reperage.FeuilleAEmporter;
+import fr.raccroche.reperage.FeuilleAEmporter.Contenu;
 import fr.raccroche.reperage.lignes.EtatDeLigne;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,14 +27,12 @@ class ChiffresController {
 
     private final ChiffresDuReperage chiffres;
     private final Campagnes campagnes;
-    private final AgentCourant agent;
-    private final Clock horloge;
+    private final FeuilleAEmporter feuilles;
 
-    ChiffresController(ChiffresDuReperage chiffres, Campagnes campagnes, AgentCourant agent, Clock horloge) {
+    ChiffresController(ChiffresDuReperage chiffres, Campagnes campagnes, FeuilleAEmporter feuilles) {
         this.chiffres = chiffres;
         this.campagnes = campagnes;
-        this.agent = agent;
-        this.horloge = horloge;
+        this.feuilles = feuilles;
     }
 
     @GetMapping
@@ -52,16 +44,13 @@ class ChiffresController {
     @GetMapping("/export.{format:xlsx|ods|csv}")
     void exporter(@PathVariable CampagneId campagne, @PathVariable String format, HttpServletResponse reponse)
             throws IOException {
-        var choisi = FormatDeFeuille.valueOf(format.toUpperCase(Locale.ROOT));
+        var choisi = FormatDeFeuille.de(format);
         var dites = chiffres.exporter(campagne, choisi.name());
-        reponse.setContentType(choisi.typeMime());
-        reponse.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"chiffres-du-reperage-%s.%s\""
-                        .formatted(LocalDate.now(horloge), choisi.extension()));
-        reponse.setHeader("Cache-Control", "no-store");
-        new Tableau<>("Chiffres", colonnes(), Optional.of(aPropos(campagne)))
-                .ecrire(choisi, dites.stream(), reponse.getOutputStream());
+        feuilles.envoyer(
+                new Contenu<>("Chiffres", "Chiffres du repérage", definitions(campagne), colonnes(), dites),
+                "chiffres-du-reperage",
+                choisi,
+                reponse);
     }
 
     private static List<Colonne<PetitsEffectifs.Dite>> colonnes() {
@@ -76,17 +65,13 @@ class ChiffresController {
     }
 
     /** The sheet says what each figure means. */
-    private APropos aPropos(CampagneId id) {
+    private List<Rubrique> definitions(CampagneId id) {
         var rubriques = new ArrayList<Rubrique>();
         rubriques.add(new Rubrique("Campagne", campagnes.find(id).nom()));
         for (var etat : EtatDeLigne.values()) {
             rubriques.add(new Rubrique(etat.libelle(), etat.definition()));
         }
         rubriques.add(new Rubrique("Petits effectifs", "de 1 à 4, un nombre est masqué"));
-        return new APropos(
-                "Chiffres du repérage",
-                rubriques,
-                LocalDateTime.now(horloge),
-                agent.exiger().getNomComplet());
+        return rubriques;
     }
 }

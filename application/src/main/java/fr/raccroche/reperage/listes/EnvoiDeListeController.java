@@ -1,7 +1,7 @@
 package fr.raccroche.reperage.listes;
 
-import fr.raccroche.presentation.FichierEnvoye;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.presentation.fichiers.FichierEnvoye;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
 import fr.raccroche.reperage.listes.ListesDeCampagne.Nature;

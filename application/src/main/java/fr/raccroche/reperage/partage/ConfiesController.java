@@ -1,24 +1,18 @@
 package fr.raccroche.reperage.partage;
 
-import fr.raccroche.agents.AgentCourant;
-import fr.raccroche.feuilles.APropos;
 import fr.raccroche.feuilles.Colonne;
 import fr.raccroche.feuilles.FormatDeFeuille;
-import fr.raccroche.feuilles.Tableau;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.reperage.FeuilleAEmporter;
+import fr.raccroche.reperage.FeuilleAEmporter.Contenu;
 import fr.raccroche.reperage.lignes.Levees;
 import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,16 +35,14 @@ class ConfiesController {
 
     private final Partages partages;
     private final Levees levees;
-    private final AgentCourant agent;
+    private final FeuilleAEmporter feuilles;
     private final Phrases phrases;
-    private final Clock horloge;
 
-    ConfiesController(Partages partages, Levees levees, AgentCourant agent, Phrases phrases, Clock horloge) {
+    ConfiesController(Partages partages, Levees levees, FeuilleAEmporter feuilles, Phrases phrases) {
         this.partages = partages;
         this.levees = levees;
-        this.agent = agent;
+        this.feuilles = feuilles;
         this.phrases = phrases;
-        this.horloge = horloge;
     }
 
     @GetMapping
@@ -81,22 +73,18 @@ class ConfiesController {
 
     @GetMapping("/export.{format:xlsx|ods|csv}")
     void exporter(@PathVariable String format, HttpServletResponse reponse) throws IOException {
-        var choisi = FormatDeFeuille.valueOf(format.toUpperCase(Locale.ROOT));
+        var choisi = FormatDeFeuille.de(format);
         var confiees = partages.toutesPourExport(MAXIMUM, choisi.name());
-        reponse.setContentType(choisi.typeMime());
-        reponse.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"jeunes-confies-%s.%s\"".formatted(LocalDate.now(horloge), choisi.extension()));
-        reponse.setHeader("Cache-Control", "no-store");
-        new Tableau<>(
+        feuilles.envoyer(
+                new Contenu<>(
                         "Jeunes confiés",
+                        "Jeunes confiés à ma structure",
+                        List.of(),
                         colonnes(champs(confiees)),
-                        Optional.of(new APropos(
-                                "Jeunes confiés à ma structure",
-                                List.of(),
-                                LocalDateTime.now(horloge),
-                                agent.exiger().getNomComplet())))
-                .ecrire(choisi, confiees.stream(), reponse.getOutputStream());
+                        confiees),
+                "jeunes-confies",
+                choisi,
+                reponse);
     }
 
     /** The fields that the kinds of structure at hand may read. */

@@ -1,21 +1,15 @@
 package fr.raccroche.reperage.travail;
 
-import fr.raccroche.agents.AgentCourant;
-import fr.raccroche.feuilles.APropos;
 import fr.raccroche.feuilles.APropos.Rubrique;
 import fr.raccroche.feuilles.Colonne;
 import fr.raccroche.feuilles.FormatDeFeuille;
-import fr.raccroche.feuilles.Tableau;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
+import fr.raccroche.reperage.FeuilleAEmporter;
+import fr.raccroche.reperage.FeuilleAEmporter.Contenu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,14 +42,12 @@ class ExportDeLignesController {
 
     private final ListesDeTravail listes;
     private final Campagnes campagnes;
-    private final AgentCourant agent;
-    private final Clock horloge;
+    private final FeuilleAEmporter feuilles;
 
-    ExportDeLignesController(ListesDeTravail listes, Campagnes campagnes, AgentCourant agent, Clock horloge) {
+    ExportDeLignesController(ListesDeTravail listes, Campagnes campagnes, FeuilleAEmporter feuilles) {
         this.listes = listes;
         this.campagnes = campagnes;
-        this.agent = agent;
-        this.horloge = horloge;
+        this.feuilles = feuilles;
     }
 
     @GetMapping("/reperage/lignes/export.{format:xlsx|ods|csv}")
@@ -77,23 +69,11 @@ class ExportDeLignesController {
 
     private void ecrire(String format, FiltreDeLignes filtre, String titre, HttpServletResponse reponse)
             throws IOException {
-        var choisi = FormatDeFeuille.valueOf(format.toUpperCase(Locale.ROOT));
+        var choisi = FormatDeFeuille.de(format);
         var lignes = listes.exporter(filtre, choisi.name());
-        reponse.setContentType(choisi.typeMime());
-        reponse.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"lignes-de-reperage-%s.%s\""
-                        .formatted(LocalDate.now(horloge), choisi.extension()));
-        reponse.setHeader("Cache-Control", "no-store");
-        new Tableau<>(
-                        "Lignes",
-                        COLONNES,
-                        Optional.of(new APropos(
-                                titre,
-                                List.of(new Rubrique("Lignes", Integer.toString(lignes.size()))),
-                                LocalDateTime.now(horloge),
-                                agent.exiger().getNomComplet())))
-                .ecrire(choisi, lignes.stream(), reponse.getOutputStream());
+        var rubriques = List.of(new Rubrique("Lignes", Integer.toString(lignes.size())));
+        feuilles.envoyer(
+                new Contenu<>("Lignes", titre, rubriques, COLONNES, lignes), "lignes-de-reperage", choisi, reponse);
     }
 
     private static String oui(boolean vrai) {

@@ -1,4 +1,4 @@
-package fr.raccroche.presentation;
+package fr.raccroche.presentation.fichiers;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

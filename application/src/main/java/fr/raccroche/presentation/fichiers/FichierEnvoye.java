@@ -1,4 +1,4 @@
-package fr.raccroche.presentation;
+package fr.raccroche.presentation.fichiers;
 
 import fr.raccroche.socle.Fichier;
 import java.io.IOException;

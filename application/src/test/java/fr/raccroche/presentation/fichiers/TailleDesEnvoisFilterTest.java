@@ -1,4 +1,4 @@
-package fr.raccroche.presentation;
+package fr.raccroche.presentation.fichiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
