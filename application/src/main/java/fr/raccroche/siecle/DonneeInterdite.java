@@ -23,6 +23,9 @@ public enum DonneeInterdite {
     /** Staff number. */
     NUMEN;
 
+    /** In the title of a column, reduced to its letters and digits. */
+    public static final Pattern TITRE_DE_NIR = Pattern.compile("\\bnir\\b|\\bnss\\b|securite sociale|\\bsecu\\b");
+
     private static final Pattern SEPARATEURS = Pattern.compile("[ .-]");
     private static final Pattern NIR_POSSIBLE =
             Pattern.compile("[12]\\d\\d(0[1-9]|1[0-2]|[2-9]\\d)(\\d\\d|2[AB])\\d{6}(\\d\\d)?");

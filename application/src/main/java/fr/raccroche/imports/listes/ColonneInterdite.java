@@ -21,7 +21,7 @@ public final class ColonneInterdite {
                 Pattern.compile("\\b(lieu|ville|commune)\\b.*\\bnaiss|\\bnee? a\\b|\\bne e a\\b"),
                 DonneeInterdite.VILLE_NAISS);
         TITRES.put(Pattern.compile("\\bbours(e|es|ier|iere)\\b"), DonneeInterdite.BOURSES);
-        TITRES.put(Pattern.compile("\\bnir\\b|securite sociale|\\bsecu\\b"), DonneeInterdite.NIR);
+        TITRES.put(DonneeInterdite.TITRE_DE_NIR, DonneeInterdite.NIR);
         TITRES.put(Pattern.compile("\\bnumen\\b"), DonneeInterdite.NUMEN);
     }
 

@@ -5,12 +5,10 @@ import fr.raccroche.feuilles.Ligne;
 import fr.raccroche.siecle.DonneeInterdite;
 import fr.raccroche.socle.RegleMetierException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Refuses a file one column of which, read or not, holds social security numbers: nothing of it is kept. */
 final class GardeDuNir {
 
-    private static final Pattern TITRE = Pattern.compile("\\bnir\\b|\\bnss\\b|securite sociale|\\bsecu\\b");
     /** A few right keys are no accident: one number in ninety-seven has one by chance. */
     private static final int SUFFISANTS = 3;
 
@@ -35,7 +33,9 @@ final class GardeDuNir {
                 }
                 if (certains[rang] >= SUFFISANTS && 2 * certains[rang] > suspects[rang]
                         || certains[rang] > 0
-                                && TITRE.matcher(Entete.cle(titres.get(rang))).find()) {
+                                && DonneeInterdite.TITRE_DE_NIR
+                                        .matcher(Entete.cle(titres.get(rang)))
+                                        .find()) {
                     refuser(rang);
                 }
             }
