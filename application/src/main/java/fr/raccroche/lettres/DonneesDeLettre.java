@@ -28,7 +28,7 @@ class DonneesDeLettre {
     private final Exercices exercices;
     private final Etablissements etablissements;
     private final Actions actions;
-    private final TerritoiresDeLettreQuery territoires;
+    private final LettreQuery lectures;
     private final Clock horloge;
 
     DonneesDeLettre(
@@ -36,13 +36,13 @@ class DonneesDeLettre {
             Exercices exercices,
             Etablissements etablissements,
             Actions actions,
-            TerritoiresDeLettreQuery territoires,
+            LettreQuery lectures,
             Clock horloge) {
         this.agents = agents;
         this.exercices = exercices;
         this.etablissements = etablissements;
         this.actions = actions;
-        this.territoires = territoires;
+        this.lectures = lectures;
         this.horloge = horloge;
     }
 
@@ -61,7 +61,8 @@ class DonneesDeLettre {
     }
 
     private Donnees.Liste territoires(Lettre lettre) {
-        var noms = territoires.de(lettre.id()).stream().map(Option::libelle).toList();
+        var noms =
+                lectures.territoires(lettre.id()).stream().map(Option::libelle).toList();
         return EcolesDeLettre.quandIlYEnA(
                 noms.size(),
                 Map.of("titre", noms.size() > 1 ? "Territoires" : "Territoire", "noms", String.join(", ", noms)));
@@ -85,7 +86,7 @@ class DonneesDeLettre {
         valeurs.put("lettre.quotite", contenu.quotite() + "\u00A0%");
         valeurs.put(
                 "lettre.territoires",
-                territoires.de(lettre.id()).stream().map(Option::libelle).collect(Collectors.joining(", ")));
+                lectures.territoires(lettre.id()).stream().map(Option::libelle).collect(Collectors.joining(", ")));
         valeurs.put("lettre.lieu", contenu.lieu().isBlank() ? POINTILLES : contenu.lieu());
         valeurs.put(
                 "lettre.date",

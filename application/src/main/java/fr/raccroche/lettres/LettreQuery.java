@@ -3,6 +3,7 @@ package fr.raccroche.lettres;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.lettres.Lettre.Etat;
 import fr.raccroche.lettres.ListesDeLettres.Autre;
+import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Page;
 import fr.raccroche.socle.Periode;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Letters in lists; the row policies keep those that concern the reader. */
+/** Letters in lists, and what they name; the row policies keep those that concern the reader. */
 @Repository
 class LettreQuery {
 
@@ -64,6 +65,17 @@ class LettreQuery {
         public String genre() {
             return Lettre.genre(statut);
         }
+    }
+
+    /** Territories that the letter names, in the order of levels. */
+    List<Option> territoires(LettreId lettre) {
+        return jdbc.sql("""
+                select t.id, t.nom_complet as nom from territoire.v_territoire t
+                join lettres.territoire l on l.territoire_id = t.id where l.lettre_id = :id order by t.rang, t.libelle
+                """)
+                .param("id", lettre.valeur())
+                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom")))
+                .list();
     }
 
     List<Ligne> lister(Filtre filtre, LocalDate jour, int page) {

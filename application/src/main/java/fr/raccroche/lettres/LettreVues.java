@@ -73,7 +73,7 @@ public class LettreVues {
     private final Exercices exercices;
     private final Etablissements etablissements;
     private final Actions actions;
-    private final TerritoiresDeLettreQuery territoires;
+    private final LettreQuery lectures;
     private final Signataires signataires;
     private final Clock horloge;
 
@@ -83,7 +83,7 @@ public class LettreVues {
             Exercices exercices,
             Etablissements etablissements,
             Actions actions,
-            TerritoiresDeLettreQuery territoires,
+            LettreQuery lectures,
             Signataires signataires,
             Clock horloge) {
         this.lettres = lettres;
@@ -91,7 +91,7 @@ public class LettreVues {
         this.exercices = exercices;
         this.etablissements = etablissements;
         this.actions = actions;
-        this.territoires = territoires;
+        this.lectures = lectures;
         this.signataires = signataires;
         this.horloge = horloge;
     }
@@ -112,7 +112,7 @@ public class LettreVues {
                 contenu.responsable()
                         .map(responsable -> agents.find(responsable).nomComplet())
                         .orElse(""),
-                territoires.de(id),
+                lectures.territoires(id),
                 ecoles(contenu),
                 contenu.actions().stream().map(actions::find).map(this::nommer).toList(),
                 etapes(lettre),

@@ -5,6 +5,7 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Fonction;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.AnneeScolaire;
+import fr.raccroche.territoire.Territoires;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,14 +24,14 @@ public class ListesDeLettres {
 
     private final LettreQuery lettres;
     private final SignaturesAttenduesQuery attendues;
-    private final TerritoiresDeLettreQuery territoires;
+    private final Territoires territoires;
     private final Signataires signataires;
     private final Clock horloge;
 
     ListesDeLettres(
             LettreQuery lettres,
             SignaturesAttenduesQuery attendues,
-            TerritoiresDeLettreQuery territoires,
+            Territoires territoires,
             Signataires signataires,
             Clock horloge) {
         this.lettres = lettres;
@@ -60,6 +61,9 @@ public class ListesDeLettres {
 
     /** Those that a letter for the function may name. */
     public List<Option> territoires(Fonction fonction) {
-        return territoires.possibles(LocalDate.now(horloge), Contenu.niveauxExclus(fonction));
+        var exclus = Contenu.niveauxExclus(fonction);
+        return territoires.choix(
+                LocalDate.now(horloge),
+                territoire -> !exclus.contains(territoire.niveau().code()));
     }
 }

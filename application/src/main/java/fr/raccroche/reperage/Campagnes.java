@@ -13,6 +13,7 @@ import fr.raccroche.reperage.Campagne.Reglages;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.VersionPerimeeException;
+import fr.raccroche.territoire.Territoires;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Campagnes {
 
     private static final String OBJET = "CAMPAGNE";
+    private static final Set<String> NIVEAUX = Set.of("ACADEMIE", "DEPARTEMENT");
 
     private final CampagneRepository campagnes;
     private final RessortQuery ressort;
+    private final Territoires territoires;
     private final Cercles cercles;
     private final AgentCourant courant;
     private final Journal journal;
@@ -38,12 +41,14 @@ public class Campagnes {
     Campagnes(
             CampagneRepository campagnes,
             RessortQuery ressort,
+            Territoires territoires,
             Cercles cercles,
             AgentCourant courant,
             Journal journal,
             Clock horloge) {
         this.campagnes = campagnes;
         this.ressort = ressort;
+        this.territoires = territoires;
         this.cercles = cercles;
         this.courant = courant;
         this.journal = journal;
@@ -68,10 +73,13 @@ public class Campagnes {
         return campagnes.find(id).orElseThrow(() -> new IntrouvableException("campagne", id.valeur()));
     }
 
-    /** Where the caller may open one. */
+    /** Académies and départements where the caller may open one. */
     @Transactional(readOnly = true)
     public List<Option> territoires() {
-        return ressort.territoires(courant.id(), LocalDate.now(horloge));
+        var jour = LocalDate.now(horloge);
+        var miens = ressort.territoires(courant.id(), jour);
+        return territoires.choix(
+                jour, territoire -> NIVEAUX.contains(territoire.niveau().code()) && miens.contains(territoire.id()));
     }
 
     @Transactional(readOnly = true)

@@ -3,10 +3,10 @@ package fr.raccroche.reperage;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Droit;
 import fr.raccroche.agents.Fonction;
-import fr.raccroche.presentation.Option;
+import fr.raccroche.territoire.TerritoireId;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,8 +20,8 @@ class RessortQuery {
         this.jdbc = jdbc;
     }
 
-    /** Académies and départements of the functions of the agent; a function that names no territory bears on all. */
-    List<Option> territoires(AgentId agent, LocalDate jour) {
+    /** Where the functions of the agent bear; one that names no territory bears everywhere. */
+    Set<TerritoireId> territoires(AgentId agent, LocalDate jour) {
         return jdbc.sql("""
                 with miens as (
                     select territoire_id from agents.v_exercice
@@ -29,20 +29,18 @@ class RessortQuery {
                 ), liens as (
                     select uai, territoire_id from territoire.v_rattachement where du <= :jour and (au is null or au >= :jour)
                 )
-                select t.id, t.nom_complet from territoire.v_territoire t
-                where t.niveau in ('ACADEMIE', 'DEPARTEMENT') and t.du <= :jour and (t.au is null or t.au >= :jour)
-                  and (exists (select 1 from miens where territoire_id is null)
-                       or t.id in (select territoire_id from miens)
-                       or exists (select 1 from liens l where l.territoire_id = t.id)
-                          and not exists (select 1 from liens l where l.territoire_id = t.id
-                                          and l.uai not in (select m.uai from liens m join miens on miens.territoire_id = m.territoire_id)))
-                order by t.rang, t.libelle
+                select t.id from territoire.v_territoire t
+                where exists (select 1 from miens where territoire_id is null)
+                   or t.id in (select territoire_id from miens)
+                   or exists (select 1 from liens l where l.territoire_id = t.id)
+                      and not exists (select 1 from liens l where l.territoire_id = t.id
+                                      and l.uai not in (select m.uai from liens m join miens on miens.territoire_id = m.territoire_id))
                 """)
                 .param("agent", agent.valeur())
                 .param("fonctions", fonctions(Droit.CONDUIRE_REPERAGE))
                 .param("jour", jour)
-                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom_complet")))
-                .list();
+                .query((ligne, rang) -> new TerritoireId(ligne.getInt("id")))
+                .set();
     }
 
     boolean peutLeverLesDoutes(AgentId agent, LocalDate jour) {

@@ -69,14 +69,7 @@ class EtablissementController {
         modele.addAttribute("filtre", !q.isBlank() || genre != null || territoire != null);
         modele.addAttribute("jour", jour);
         modele.addAttribute("genres", Option.de(Arrays.asList(Genre.values()), Genre::name, Genre::libelle));
-        modele.addAttribute(
-                "territoires",
-                Option.de(
-                        territoires.findAll().stream()
-                                .filter(tous -> tous.existe(jour))
-                                .toList(),
-                        choix -> Integer.toString(choix.id().valeur()),
-                        Territoire::nomComplet));
+        modele.addAttribute("territoires", territoires.choix(jour, tous -> true));
         var url = UriComponentsBuilder.fromPath("/etablissements")
                 .queryParam("q", q)
                 .queryParam("fermes", fermes);

@@ -93,17 +93,9 @@ class TerritoireController {
     }
 
     private String remplir(Model modele) {
-        var jour = LocalDate.now(horloge);
         modele.addAttribute(
                 "niveaux", Option.de(territoires.niveaux(), Territoire.Niveau::code, Territoire.Niveau::libelle));
-        modele.addAttribute(
-                "contenants",
-                Option.de(
-                        territoires.findAll().stream()
-                                .filter(autre -> autre.existe(jour))
-                                .toList(),
-                        autre -> Integer.toString(autre.id().valeur()),
-                        Territoire::nomComplet));
+        modele.addAttribute("contenants", territoires.choix(LocalDate.now(horloge), tous -> true));
         return "territoire/nouveau";
     }
 }

@@ -1,9 +1,11 @@
 package fr.raccroche.territoire;
 
+import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Uai;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,18 @@ public class Territoires {
     @Transactional(readOnly = true)
     public List<Territoire> findAll() {
         return territoires.findAll();
+    }
+
+    /** Those that exist on the day, to choose among, from the widest level to the narrowest. */
+    @Transactional(readOnly = true)
+    public List<Option> choix(LocalDate jour, Predicate<Territoire> lesquels) {
+        return Option.de(
+                findAll().stream()
+                        .filter(territoire -> territoire.existe(jour))
+                        .filter(lesquels)
+                        .toList(),
+                territoire -> Integer.toString(territoire.id().valeur()),
+                Territoire::nomComplet);
     }
 
     @Transactional(readOnly = true)

@@ -4,7 +4,6 @@ import fr.raccroche.agents.AgentId;
 import fr.raccroche.agents.Droit;
 import fr.raccroche.agents.Exercice.Mandat;
 import fr.raccroche.agents.Fonction;
-import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.TerritoireId;
 import java.time.LocalDate;
@@ -31,16 +30,6 @@ class PerimetreQuery {
 
     /** Who manages accounts on the day, somewhere. */
     record Gestionnaire(AgentId id, String nom, boolean administre) {}
-
-    List<Option> territoires(LocalDate jour) {
-        return jdbc.sql("""
-                select t.id, t.nom_complet as libelle from territoire.v_territoire t
-                where t.du <= :jour and (t.au is null or t.au >= :jour) order by t.rang, t.libelle
-                """)
-                .param("jour", jour)
-                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("libelle")))
-                .list();
-    }
 
     List<Gestionnaire> gestionnaires(LocalDate jour) {
         return jdbc.sql("""

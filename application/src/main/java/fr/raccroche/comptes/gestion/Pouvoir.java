@@ -10,6 +10,7 @@ import fr.raccroche.agents.Exercices;
 import fr.raccroche.agents.Fonction;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Refus;
+import fr.raccroche.territoire.Territoires;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,12 +25,19 @@ class Pouvoir {
 
     private final PerimetreQuery perimetre;
     private final Exercices exercices;
+    private final Territoires territoires;
     private final AgentCourant courant;
     private final Clock horloge;
 
-    Pouvoir(PerimetreQuery perimetre, Exercices exercices, AgentCourant courant, Clock horloge) {
+    Pouvoir(
+            PerimetreQuery perimetre,
+            Exercices exercices,
+            Territoires territoires,
+            AgentCourant courant,
+            Clock horloge) {
         this.perimetre = perimetre;
         this.exercices = exercices;
+        this.territoires = territoires;
         this.courant = courant;
         this.horloge = horloge;
     }
@@ -81,7 +89,7 @@ class Pouvoir {
     }
 
     public List<Option> territoires() {
-        return perimetre.territoires(LocalDate.now(horloge));
+        return territoires.choix(LocalDate.now(horloge), tous -> true);
     }
 
     private Refus refusDeLaPersonne(AgentId pour) {

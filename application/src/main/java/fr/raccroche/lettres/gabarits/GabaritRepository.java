@@ -1,6 +1,5 @@
 package fr.raccroche.lettres.gabarits;
 
-import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.TerritoireId;
 import java.sql.ResultSet;
@@ -64,16 +63,6 @@ class GabaritRepository {
                 .param("jour", jour)
                 .query(GabaritRepository::map)
                 .optional();
-    }
-
-    List<Option> academies(LocalDate jour) {
-        return jdbc.sql("""
-                select t.id, t.nom_complet from territoire.v_territoire t
-                where t.niveau = 'ACADEMIE' and t.du <= :jour and (t.au is null or t.au >= :jour) order by t.libelle
-                """)
-                .param("jour", jour)
-                .query((ligne, rang) -> Option.de(ligne.getString("id"), ligne.getString("nom_complet")))
-                .list();
     }
 
     void insert(Modele modele, Optional<TerritoireId> academie, String fichier, byte[] contenu) {

@@ -9,6 +9,7 @@ import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.TerritoireId;
+import fr.raccroche.territoire.Territoires;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -27,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gabarits {
 
     private final GabaritRepository gabarits;
+    private final Territoires territoires;
     private final Journal journal;
     private final Clock horloge;
 
-    Gabarits(GabaritRepository gabarits, Journal journal, Clock horloge) {
+    Gabarits(GabaritRepository gabarits, Territoires territoires, Journal journal, Clock horloge) {
         this.gabarits = gabarits;
+        this.territoires = territoires;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -52,7 +55,8 @@ public class Gabarits {
 
     /** Those that may have their own. */
     List<Option> academies() {
-        return gabarits.academies(LocalDate.now(horloge));
+        return territoires.choix(
+                LocalDate.now(horloge), territoire -> territoire.niveau().code().equals("ACADEMIE"));
     }
 
     byte[] telecharger(UUID id) {
