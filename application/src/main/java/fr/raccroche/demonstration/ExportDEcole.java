@@ -1,10 +1,12 @@
 package fr.raccroche.demonstration;
 
-import fr.raccroche.demonstration.EleveInvente.Annee;
-import fr.raccroche.siecle.EcrivainSiecle;
-import fr.raccroche.siecle.ExportInvente;
-import fr.raccroche.siecle.ExportInvente.Dossier;
+import fr.raccroche.demonstration.population.EleveInvente;
+import fr.raccroche.demonstration.population.EleveInvente.Annee;
+import fr.raccroche.demonstration.population.Niveau;
 import fr.raccroche.siecle.LigneSiecle;
+import fr.raccroche.siecle.ecriture.EcrivainSiecle;
+import fr.raccroche.siecle.ecriture.ExportInvente;
+import fr.raccroche.siecle.ecriture.ExportInvente.Dossier;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Uai;
 import java.io.IOException;

@@ -5,6 +5,7 @@
             "base",
             "presentation",
             "siecle",
+            "siecle :: ecriture",
             "territoire",
             "territoire :: annuaire",
             "agents",

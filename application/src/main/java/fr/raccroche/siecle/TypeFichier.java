@@ -4,22 +4,11 @@ import java.util.Optional;
 
 /** The kinds of SIECLE export, told apart by their root element and never by their name. */
 public enum TypeFichier {
-    ELEVES("3.0"),
-    RESPONSABLES("2.1"),
-    STRUCTURES("2.1"),
-    NOMENCLATURES("3.1"),
-    COMMUN("2.1");
-
-    private final String version;
-
-    TypeFichier(String version) {
-        this.version = version;
-    }
-
-    /** The version written by {@link EcrivainSiecle}. */
-    String version() {
-        return version;
-    }
+    ELEVES,
+    RESPONSABLES,
+    STRUCTURES,
+    NOMENCLATURES,
+    COMMUN;
 
     static Optional<TypeFichier> deRacine(String racine) {
         return switch (racine) {

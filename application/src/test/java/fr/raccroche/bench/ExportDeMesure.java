@@ -1,9 +1,9 @@
 package fr.raccroche.bench;
 
-import fr.raccroche.siecle.EcrivainSiecle;
-import fr.raccroche.siecle.ExportInvente;
-import fr.raccroche.siecle.ExportInvente.Dossier;
 import fr.raccroche.siecle.LigneSiecle;
+import fr.raccroche.siecle.ecriture.EcrivainSiecle;
+import fr.raccroche.siecle.ecriture.ExportInvente;
+import fr.raccroche.siecle.ecriture.ExportInvente.Dossier;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Ine;
 import fr.raccroche.socle.Uai;

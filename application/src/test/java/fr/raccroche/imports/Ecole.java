@@ -1,8 +1,5 @@
 package fr.raccroche.imports;
 
-import fr.raccroche.siecle.EcrivainSiecle;
-import fr.raccroche.siecle.ExportInvente;
-import fr.raccroche.siecle.ExportInvente.Dossier;
 import fr.raccroche.siecle.LigneSiecle.Adresse;
 import fr.raccroche.siecle.LigneSiecle.AnDernier;
 import fr.raccroche.siecle.LigneSiecle.Contact;
@@ -13,6 +10,9 @@ import fr.raccroche.siecle.LigneSiecle.Lien;
 import fr.raccroche.siecle.LigneSiecle.Mef;
 import fr.raccroche.siecle.LigneSiecle.Personne;
 import fr.raccroche.siecle.LigneSiecle.Scolarite;
+import fr.raccroche.siecle.ecriture.EcrivainSiecle;
+import fr.raccroche.siecle.ecriture.ExportInvente;
+import fr.raccroche.siecle.ecriture.ExportInvente.Dossier;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Ine;
 import fr.raccroche.socle.Uai;

@@ -516,7 +516,7 @@ class LivraisonsIT {
                 .param("uai", lycee)
                 .update();
         var octets = new java.io.ByteArrayOutputStream();
-        new fr.raccroche.siecle.EcrivainSiecle(ecole.export()).responsables(octets);
+        new fr.raccroche.siecle.ecriture.EcrivainSiecle(ecole.export()).responsables(octets);
 
         var id = deposer(octets.toByteArray());
 

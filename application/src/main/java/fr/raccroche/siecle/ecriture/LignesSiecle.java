@@ -1,11 +1,11 @@
-package fr.raccroche.siecle;
+package fr.raccroche.siecle.ecriture;
 
-import fr.raccroche.siecle.ExportInvente.Dossier;
 import fr.raccroche.siecle.LigneSiecle.Adresse;
 import fr.raccroche.siecle.LigneSiecle.Contact;
 import fr.raccroche.siecle.LigneSiecle.Eleve;
 import fr.raccroche.siecle.LigneSiecle.Lien;
 import fr.raccroche.siecle.LigneSiecle.Personne;
+import fr.raccroche.siecle.ecriture.ExportInvente.Dossier;
 
 /** The rows of an export as SIECLE writes them, what Raccroche refuses to hold included. */
 final class LignesSiecle {

@@ -1,4 +1,4 @@
-package fr.raccroche.siecle;
+package fr.raccroche.siecle.ecriture;
 
 import fr.raccroche.siecle.LigneSiecle.Adresse;
 import fr.raccroche.siecle.LigneSiecle.Division;

@@ -1,4 +1,4 @@
-package fr.raccroche.siecle;
+package fr.raccroche.siecle.ecriture;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

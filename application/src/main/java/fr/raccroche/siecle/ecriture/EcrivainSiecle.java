@@ -1,6 +1,6 @@
-package fr.raccroche.siecle;
+package fr.raccroche.siecle.ecriture;
 
-import fr.raccroche.siecle.ExportInvente.Dossier;
+import fr.raccroche.siecle.ecriture.ExportInvente.Dossier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +54,7 @@ public final class EcrivainSiecle {
 
     /** {@code ElevesAvecAdresses.xml}. */
     public void eleves(OutputStream flux) {
-        fichier(flux, "BEE_ELEVES", TypeFichier.ELEVES, xml -> {
+        fichier(flux, "BEE_ELEVES", "3.0", xml -> {
             bloc(xml, "ELEVES", dossier -> LignesSiecle.eleve(xml, dossier.eleve()));
             bloc(xml, "STRUCTURES", dossier -> LignesSiecle.appartenance(xml, dossier));
             bloc(xml, "ADRESSES", dossier -> dossier.adresses().forEach(a -> LignesSiecle.adresse(xml, a)));
@@ -63,7 +63,7 @@ public final class EcrivainSiecle {
 
     /** {@code ResponsablesAvecAdresses.xml}. */
     public void responsables(OutputStream flux) {
-        fichier(flux, "BEE_RESPONSABLES", TypeFichier.RESPONSABLES, xml -> {
+        fichier(flux, "BEE_RESPONSABLES", "2.1", xml -> {
             bloc(xml, "PERSONNES", dossier -> dossier.personnes().forEach(p -> LignesSiecle.personne(xml, p)));
             bloc(xml, "RESPONSABLES", dossier -> dossier.liens().forEach(l -> LignesSiecle.lien(xml, l)));
             bloc(xml, "ADRESSES", dossier -> dossier.adressesDesPersonnes().forEach(a -> LignesSiecle.adresse(xml, a)));
@@ -72,7 +72,7 @@ public final class EcrivainSiecle {
 
     /** {@code Structures.xml}. */
     public void structures(OutputStream flux) {
-        fichier(flux, "BEE_STRUCTURES", TypeFichier.STRUCTURES, xml -> {
+        fichier(flux, "BEE_STRUCTURES", "2.1", xml -> {
             xml.ouvrir("DIVISIONS");
             for (var division : export.divisions()) {
                 xml.ouvrir("DIVISION", "CODE_STRUCTURE", division.code()).element("LIBELLE_LONG", division.libelle());
@@ -88,7 +88,7 @@ public final class EcrivainSiecle {
 
     /** {@code Nomenclature.xml}. */
     public void nomenclature(OutputStream flux) {
-        fichier(flux, "BEE_NOMENCLATURES", TypeFichier.NOMENCLATURES, xml -> {
+        fichier(flux, "BEE_NOMENCLATURES", "3.1", xml -> {
             xml.ouvrir("MEFS");
             for (var mef : export.mefs()) {
                 xml.ouvrir("MEF", "CODE_MEF", mef.code())
@@ -101,14 +101,10 @@ public final class EcrivainSiecle {
         });
     }
 
-    private void fichier(OutputStream flux, String racine, TypeFichier type, Consumer<Balises> contenu) {
+    private void fichier(OutputStream flux, String racine, String version, Consumer<Balises> contenu) {
         var xml = new Balises(flux);
         xml.brut(MODELE_D_EN_TETE.formatted(
-                racine,
-                type.version(),
-                export.le(),
-                export.uai(),
-                export.annee().debut()));
+                racine, version, export.le(), export.uai(), export.annee().debut()));
         contenu.accept(xml);
         xml.fermer("DONNEES").fermer(racine).terminer();
     }
