@@ -5,6 +5,7 @@ import fr.raccroche.agents.Exercice.Mandat;
 import fr.raccroche.agents.Exercices;
 import fr.raccroche.agents.Fonction;
 import fr.raccroche.comptes.Comptes;
+import fr.raccroche.demonstration.population.Ecole;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Genre;

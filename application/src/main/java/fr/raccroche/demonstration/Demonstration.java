@@ -1,6 +1,7 @@
 package fr.raccroche.demonstration;
 
 import fr.raccroche.base.RangementRepository;
+import fr.raccroche.demonstration.population.Population;
 import fr.raccroche.socle.AnneeScolaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;

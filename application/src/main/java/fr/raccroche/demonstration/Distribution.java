@@ -1,5 +1,6 @@
 package fr.raccroche.demonstration;
 
+import fr.raccroche.demonstration.population.Noms;
 import java.util.Random;
 
 /** Gives invented names to the accounts of the demonstration, always the same ones. */

@@ -1,5 +1,6 @@
 package fr.raccroche.demonstration;
 
+import fr.raccroche.demonstration.population.EleveInvente;
 import fr.raccroche.jeunes.Diplome;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;

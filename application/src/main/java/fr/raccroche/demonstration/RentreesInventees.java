@@ -1,5 +1,6 @@
 package fr.raccroche.demonstration;
 
+import fr.raccroche.demonstration.population.EleveInvente;
 import fr.raccroche.imports.ImportSiecle;
 import fr.raccroche.socle.AnneeScolaire;
 import fr.raccroche.socle.Uai;

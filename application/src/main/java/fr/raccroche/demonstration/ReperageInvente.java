@@ -1,6 +1,8 @@
 package fr.raccroche.demonstration;
 
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.demonstration.listes.ListesInventees;
+import fr.raccroche.demonstration.population.EleveInvente;
 import fr.raccroche.reperage.Campagne.Projet;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +64,7 @@ class ReperageInvente {
     void ecrire(List<EleveInvente> eleves, AnneeScolaire annee) {
         var membres = new ArrayList<AgentId>();
         EQUIPE.forEach(compte -> session.enTantQue(compte, agent -> membres.add(agent.id())));
-        var fichiers = new ListesInventees(eleves, annee).inventer();
+        var fichiers = new ListesInventees(eleves, annee, new Random(Demonstration.GRAINE)).inventer();
         session.enTantQue(PILOTE, pilote -> {
             var territoire = new TerritoireId(
                     Integer.parseInt(campagnes.territoires().getFirst().valeur()));

@@ -2,6 +2,7 @@ package fr.raccroche.demonstration;
 
 import fr.raccroche.cercles.Cercles;
 import fr.raccroche.cercles.TypeCercle;
+import fr.raccroche.demonstration.population.EleveInvente;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.TypeActe;

@@ -1,5 +1,7 @@
 package fr.raccroche.demonstration;
 
+import fr.raccroche.demonstration.population.EleveInvente;
+import fr.raccroche.demonstration.population.Niveau;
 import fr.raccroche.flux.transmission.Transmissions;
 import fr.raccroche.socle.AnneeScolaire;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package fr.raccroche.demonstration;
 
+import fr.raccroche.demonstration.population.Ecole;
 import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Decoupage;
 import fr.raccroche.territoire.Etablissement;

@@ -2,6 +2,8 @@ package fr.raccroche.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.raccroche.demonstration.population.Ecole;
+import fr.raccroche.demonstration.population.Population;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.reperage.Campagnes;

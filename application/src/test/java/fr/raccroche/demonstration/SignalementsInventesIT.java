@@ -3,6 +3,9 @@ package fr.raccroche.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.cercles.Cercles;
+import fr.raccroche.demonstration.population.Ecole;
+import fr.raccroche.demonstration.population.EleveInvente;
+import fr.raccroche.demonstration.population.Niveau;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.jeunes.JeuneId;

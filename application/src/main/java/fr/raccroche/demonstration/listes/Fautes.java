@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /** What hurried hands, half-heard names and short fields do to the words of a form. */
-public final class Fautes {
+final class Fautes {
 
     private static final Map<Character, String> VOISINES = Map.ofEntries(
             Map.entry('a', "zq"),
@@ -53,12 +53,12 @@ public final class Fautes {
 
     private final Random hasard;
 
-    public Fautes(Random hasard) {
+    Fautes(Random hasard) {
         this.hasard = hasard;
     }
 
     /** Two letters swapped, one forgotten, one doubled, or the key beside the right one; the first letter is right. */
-    public String clavier(String mot) {
+    String clavier(String mot) {
         if (mot.length() < 4) {
             return mot;
         }
@@ -75,7 +75,7 @@ public final class Fautes {
     }
 
     /** As it is heard; typed wrong when it is written as it sounds. */
-    public String oreille(String mot) {
+    String oreille(String mot) {
         var possibles =
                 SONS.stream().filter(son -> son.ecrit().matcher(mot).find()).toList();
         if (possibles.isEmpty()) {
@@ -89,7 +89,7 @@ public final class Fautes {
     }
 
     /** The half of a double name, or as many letters as the field holds. */
-    public String tronquer(String mot) {
+    String tronquer(String mot) {
         int trait = mot.indexOf('-');
         return trait > 2
                 ? hasard.nextBoolean() ? mot.substring(0, trait) : mot.substring(trait + 1)
@@ -97,7 +97,7 @@ public final class Fautes {
     }
 
     /** Day and month swapped when they may be, one digit of the day, or the first of January of whoever knows the year alone. */
-    public LocalDate date(LocalDate naissance) {
+    LocalDate date(LocalDate naissance) {
         if (hasard.nextInt(5) == 0) {
             return naissance.withDayOfYear(1);
         }

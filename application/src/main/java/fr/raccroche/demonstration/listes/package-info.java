@@ -1,4 +1,4 @@
-/** Rows of invented lists, and what hands and ears do to them. */
+/** The invented lists of a campaign, and what hands and ears do to their rows. */
 @NullMarked
 package fr.raccroche.demonstration.listes;
 

@@ -1,4 +1,4 @@
-package fr.raccroche.demonstration;
+package fr.raccroche.demonstration.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package fr.raccroche.demonstration;
+package fr.raccroche.demonstration.population;
 
-import fr.raccroche.demonstration.EleveInvente.Annee;
+import fr.raccroche.demonstration.population.EleveInvente.Annee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Random;
  * Invents the pupils of three school years around real schools: they move up, some repeat, some change school, some leave
  * on the way. The same seed always gives the same people.
  */
-final class Population {
+public final class Population {
 
     private static final int PAR_CLASSE = 27;
     private static final double DOUBLEMENT = 0.03;
@@ -27,7 +27,7 @@ final class Population {
     private final double echelle;
     private final List<EleveInvente> eleves = new ArrayList<>();
 
-    Population(List<Ecole> ecoles, long graine, int effectif) {
+    public Population(List<Ecole> ecoles, long graine, int effectif) {
         this.ecoles =
                 ecoles.stream().filter(ecole -> !ecole.niveaux().isEmpty()).toList();
         this.lycees = this.ecoles.stream()
@@ -41,7 +41,7 @@ final class Population {
     }
 
     /** Everybody who was enrolled in at least one of the years given, in a fixed order. */
-    List<EleveInvente> inventer(int premiere, int derniere) {
+    public List<EleveInvente> inventer(int premiere, int derniere) {
         for (int annee = premiere; annee <= derniere; annee++) {
             if (annee > premiere) {
                 passer(annee);

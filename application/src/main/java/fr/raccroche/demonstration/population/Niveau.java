@@ -1,7 +1,7 @@
-package fr.raccroche.demonstration;
+package fr.raccroche.demonstration.population;
 
 /** A year of study, in the order of the age at which one usually begins it; MEF codes are invented, ten digits and a zero. */
-enum Niveau {
+public enum Niveau {
     SIXIEME("6EME", "6E", "10010012110", 11),
     CINQUIEME("5EME", "5E", "10110001110", 12),
     QUATRIEME("4EME", "4E", "10210001110", 13),
@@ -27,11 +27,11 @@ enum Niveau {
         this.age = age;
     }
 
-    String libelle() {
+    public String libelle() {
         return libelle;
     }
 
-    String mef() {
+    public String mef() {
         return mef;
     }
 
@@ -45,7 +45,7 @@ enum Niveau {
         return prefixe + (rang + 1);
     }
 
-    boolean college() {
+    public boolean college() {
         return ordinal() <= TROISIEME.ordinal();
     }
 
@@ -54,7 +54,7 @@ enum Niveau {
     }
 
     /** Ends with a diploma, after which pupils leave. */
-    boolean terminal() {
+    public boolean terminal() {
         return this == TERMINALE_GT || this == TERMINALE_PRO || this == CAP_2;
     }
 

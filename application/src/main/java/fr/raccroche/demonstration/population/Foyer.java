@@ -1,7 +1,7 @@
-package fr.raccroche.demonstration;
+package fr.raccroche.demonstration.population;
 
 /** Where an invented pupil lives, and the adults who answer for them; the second adult may be absent (blank name). */
-record Foyer(
+public record Foyer(
         String rue,
         String codePostal,
         String commune,

@@ -1,4 +1,4 @@
-package fr.raccroche.demonstration;
+package fr.raccroche.demonstration.population;
 
 import fr.raccroche.socle.Ine;
 import java.time.LocalDate;
@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** An invented pupil and their schooling, year after year. */
-final class EleveInvente {
+public final class EleveInvente {
 
     /** One school year in one school; {@code sortie} is set for those who left before June. */
-    record Annee(int annee, Ecole ecole, Niveau niveau, int classe, boolean doublement, Optional<LocalDate> sortie) {
+    public record Annee(
+            int annee, Ecole ecole, Niveau niveau, int classe, boolean doublement, Optional<LocalDate> sortie) {
 
-        String division() {
+        public String division() {
             return niveau.classe(classe);
         }
     }
@@ -38,39 +39,39 @@ final class EleveInvente {
         scolarite.add(annee);
     }
 
-    int numero() {
+    public int numero() {
         return numero;
     }
 
-    Ine ine() {
+    public Ine ine() {
         return Ine.invente(numero);
     }
 
-    String nom() {
+    public String nom() {
         return nom;
     }
 
-    String prenom() {
+    public String prenom() {
         return prenom;
     }
 
-    String sexe() {
+    public String sexe() {
         return sexe;
     }
 
-    LocalDate naissance() {
+    public LocalDate naissance() {
         return naissance;
     }
 
-    Foyer foyer() {
+    public Foyer foyer() {
         return foyer;
     }
 
-    List<Annee> scolarite() {
+    public List<Annee> scolarite() {
         return List.copyOf(scolarite);
     }
 
-    Annee derniere() {
+    public Annee derniere() {
         return scolarite.getLast();
     }
 }

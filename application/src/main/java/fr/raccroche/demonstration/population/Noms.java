@@ -1,4 +1,4 @@
-package fr.raccroche.demonstration;
+package fr.raccroche.demonstration.population;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import net.datafaker.Faker;
 import org.springframework.core.io.ClassPathResource;
 
 /** Invented French names, drawn once from a fixed seed, then picked at random. */
-final class Noms {
+public final class Noms {
 
     private static final int NOMS = 700;
 
@@ -21,7 +21,7 @@ final class Noms {
     private final List<String> garcons;
     private final List<String> rues;
 
-    Noms(long graine) {
+    public Noms(long graine) {
         var faker = new Faker(Locale.FRANCE, new Random(graine));
         familles = tirer(NOMS, () -> faker.name().lastName().toUpperCase(Locale.FRANCE));
         filles = prenoms("F");
@@ -52,12 +52,12 @@ final class Noms {
     }
 
     /** Frequent names come back often, rare ones seldom, as in life. One in twenty is a double name. */
-    String famille(Random hasard) {
+    public String famille(Random hasard) {
         var nom = frequent(familles, hasard);
         return hasard.nextInt(20) == 0 ? nom + "-" + frequent(familles, hasard) : nom;
     }
 
-    String prenom(String sexe, Random hasard) {
+    public String prenom(String sexe, Random hasard) {
         return frequent("F".equals(sexe) ? filles : garcons, hasard);
     }
 

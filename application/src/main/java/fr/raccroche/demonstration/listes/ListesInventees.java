@@ -1,8 +1,8 @@
-package fr.raccroche.demonstration;
+package fr.raccroche.demonstration.listes;
 
-import fr.raccroche.demonstration.EleveInvente.Annee;
-import fr.raccroche.demonstration.listes.Fautes;
-import fr.raccroche.demonstration.listes.Fiche;
+import fr.raccroche.demonstration.population.EleveInvente;
+import fr.raccroche.demonstration.population.EleveInvente.Annee;
+import fr.raccroche.demonstration.population.Niveau;
 import fr.raccroche.socle.AnneeScolaire;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import java.util.Random;
  * names are misspelt, shortened, swapped, or those of the other parent. Whatever the size of the académie, about as many
  * cases are hard enough to need a reader.
  */
-final class ListesInventees {
+public final class ListesInventees {
 
     /** Slips so heavy, or people so alike, that somebody has to look. */
     private static final int DELICATS = 150;
@@ -40,13 +40,15 @@ final class ListesInventees {
             "SIEI", new Tenue(0.1, 0.03));
 
     private final AnneeScolaire annee;
-    private final Random hasard = new Random(Demonstration.GRAINE);
-    private final Fautes fautes = new Fautes(hasard);
+    private final Random hasard;
+    private final Fautes fautes;
     private final List<EleveInvente> eleves;
     private final List<EleveInvente> partis;
     private final Map<String, StringBuilder> textes = new LinkedHashMap<>();
 
-    ListesInventees(List<EleveInvente> eleves, AnneeScolaire annee) {
+    public ListesInventees(List<EleveInvente> eleves, AnneeScolaire annee, Random hasard) {
+        this.hasard = hasard;
+        this.fautes = new Fautes(hasard);
         this.eleves = eleves;
         this.annee = annee;
         this.partis = eleves.stream()
@@ -55,7 +57,7 @@ final class ListesInventees {
     }
 
     /** The text of each file, header first, by type of list. */
-    Map<String, String> inventer() {
+    public Map<String, String> inventer() {
         for (var eleve : eleves) {
             anPasse(eleve).ifPresent(an -> {
                 var present = eleve.derniere().annee() == annee.debut();

@@ -1,9 +1,10 @@
-package fr.raccroche.demonstration;
+package fr.raccroche.demonstration.population;
 
 import java.util.List;
 
 /** A real second-degree school, as the invented population needs it. */
-record Ecole(String uai, String nom, String genre, String commune, String codePostal, String insee, int effectif) {
+public record Ecole(
+        String uai, String nom, String genre, String commune, String codePostal, String insee, int effectif) {
 
     List<Niveau> niveaux() {
         return switch (genre) {
