@@ -1,6 +1,9 @@
 package fr.raccroche.flux.transmission;
 
+import fr.raccroche.flux.Colonne;
+import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.transmission.Manques.Genre;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,25 @@ record Chiffres(
         int minutes,
         int manques,
         @Nullable Map<Genre, Integer> manquesParGenre) {
+
+    static Chiffres de(List<Ligne> figees, Manques manques) {
+        var entretiens = (int)
+                figees.stream().filter(ligne -> ligne.reference().entretien()).count();
+        var sorties = (int) figees.stream()
+                .filter(ligne -> !ligne.texte(Colonne.SORTIE).isEmpty())
+                .count();
+        var jeunes = (int) figees.stream().map(Ligne::jeune).distinct().count();
+        var minutes = figees.stream().mapToInt(Ligne::minutes).sum();
+        return new Chiffres(
+                figees.size(),
+                entretiens,
+                figees.size() - entretiens,
+                sorties,
+                jeunes,
+                minutes,
+                manques.total(),
+                manques.comptes());
+    }
 
     /** « 5 (Présences à justifier : 3 ; …) ». */
     public String manquesEnDetail() {

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class CompteursDesTransmissions implements CompteurDAccueil {
 
     private final Transmissions transmissions;
+    private final SuiviDesTransmissions suivi;
     private final AgentCourant agent;
 
-    CompteursDesTransmissions(Transmissions transmissions, AgentCourant agent) {
+    CompteursDesTransmissions(Transmissions transmissions, SuiviDesTransmissions suivi, AgentCourant agent) {
         this.transmissions = transmissions;
+        this.suivi = suivi;
         this.agent = agent;
     }
 
@@ -37,7 +39,7 @@ class CompteursDesTransmissions implements CompteurDAccueil {
             return List.of();
         }
         return List.of(new Compteur(
-                transmissions.jamaisTransmis(),
+                suivi.jamaisTransmis(),
                 "tableau jamais transmis",
                 "tableaux jamais transmis",
                 "/transmissions?jamais",

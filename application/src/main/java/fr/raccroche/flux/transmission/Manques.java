@@ -1,9 +1,12 @@
 package fr.raccroche.flux.transmission;
 
+import fr.raccroche.flux.Colonne;
+import fr.raccroche.flux.Lignes;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is missing before a hand-over, thing by thing: each opens the place where it is mended (F50). */
 record Manques(List<Manque> tous) {
@@ -50,7 +53,28 @@ record Manques(List<Manque> tous) {
     }
 
     /** One thing missing: about whom, what, and where to mend it. */
-    record Manque(Genre genre, String qui, String quoi, String lien) {}
+    record Manque(Genre genre, String qui, String quoi, String lien) {
+
+        /** Opens the tableau on a line that is not saved yet. */
+        static Manque de(Lignes.Attente attente) {
+            var reponse = attente.reponse();
+            var textes = reponse.ligne() == null
+                    ? Map.<Colonne, String>of()
+                    : reponse.ligne().textes();
+            var qui = Stream.of(Colonne.DATE, Colonne.JEUNE, Colonne.TYPE)
+                    .map(colonne -> textes.getOrDefault(colonne, ""))
+                    .filter(texte -> !texte.isEmpty())
+                    .collect(Collectors.joining(", "));
+            var raisons = Stream.concat(reponse.erreurs().values().stream(), Stream.of(reponse.message()))
+                    .filter(texte -> !texte.isEmpty())
+                    .collect(Collectors.joining(" "));
+            return new Manque(
+                    Genre.LIGNE,
+                    qui.isEmpty() ? "Ligne sans date ni nom" : qui,
+                    raisons.isEmpty() ? "à enregistrer de nouveau" : raisons,
+                    "/tableau?tranche=ANNEE#" + attente.cle());
+        }
+    }
 
     /** All the gaps of one kind. */
     record Groupe(Genre genre, List<Manque> manques) {

@@ -33,14 +33,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TransmissionController {
 
     private final Transmissions transmissions;
+    private final SuiviDesTransmissions suivi;
     private final Tableau tableau;
     private final AccuseDeReception accuses;
     private final Phrases phrases;
     private final Clock horloge;
 
     TransmissionController(
-            Transmissions transmissions, Tableau tableau, AccuseDeReception accuses, Phrases phrases, Clock horloge) {
+            Transmissions transmissions,
+            SuiviDesTransmissions suivi,
+            Tableau tableau,
+            AccuseDeReception accuses,
+            Phrases phrases,
+            Clock horloge) {
         this.transmissions = transmissions;
+        this.suivi = suivi;
         this.tableau = tableau;
         this.accuses = accuses;
         this.phrases = phrases;
@@ -91,7 +98,7 @@ class TransmissionController {
                 .filter(vue -> parametres.containsKey(vue.parametre))
                 .findFirst()
                 .orElse(Vue.TOUS);
-        var suivis = tableau.voitLesAutres() ? transmissions.suivre() : List.<Suivi>of();
+        var suivis = tableau.voitLesAutres() ? suivi.lister() : List.<Suivi>of();
         model.addAttribute("tient", tableau.tient());
         model.addAttribute("suit", tableau.voitLesAutres());
         model.addAttribute("aujourdhui", aujourdhui);

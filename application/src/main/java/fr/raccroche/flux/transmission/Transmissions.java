@@ -3,16 +3,13 @@ package fr.raccroche.flux.transmission;
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.Droit;
 import fr.raccroche.base.AuNomDuSysteme;
-import fr.raccroche.flux.Colonne;
 import fr.raccroche.flux.FiltreDuTableau;
 import fr.raccroche.flux.FiltreDuTableau.Tranche;
 import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.Lignes;
 import fr.raccroche.flux.Tableau;
 import fr.raccroche.flux.transmission.JustificatifsQuery.Justificatif;
-import fr.raccroche.flux.transmission.Manques.Genre;
 import fr.raccroche.flux.transmission.Manques.Manque;
-import fr.raccroche.flux.transmission.SuiviQuery.Suivi;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.AnneeScolaire;
@@ -29,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -170,25 +166,6 @@ public class Transmissions {
         return justificatifs.lister(id, agent.id().valeur());
     }
 
-    /** Counts only, about the agents of the caller's territories: asked by who holds SUIVRE_TRANSMISSIONS (B40). */
-    public List<Suivi> suivre() {
-        var moi = agent.id();
-        return systeme.executer(Optional.of(moi.valeur()), () -> {
-            var tous = suivis.lister(moi);
-            var comptes = manques.compter(tous.stream().map(Suivi::agent).toList());
-            return tous.stream()
-                    .map(suivi -> suivi.avec(comptes.getOrDefault(suivi.agent(), Map.of())))
-                    .toList();
-        });
-    }
-
-    /** Counts those whom {@link #suivre()} lists so, and is asked for by the same. */
-    int jamaisTransmis() {
-        var moi = agent.id();
-        return systeme.executer(Optional.of(moi.valeur()), () ->
-                (int) suivis.lister(moi).stream().filter(Suivi::jamaisTransmis).count());
-    }
-
     private Periode annee() {
         return AnneeScolaire.de(LocalDate.now(horloge)).periode();
     }
@@ -214,54 +191,13 @@ public class Transmissions {
         var debut = figees.isEmpty() ? annee().du() : figees.getFirst().le();
         var periode = new Periode(debut, aujourdhui.isBefore(debut) ? debut : aujourdhui);
         var manques = manques();
-        return new Projet(periode, chiffres(figees, manques), manques, figees);
+        return new Projet(periode, Chiffres.de(figees, manques), manques, figees);
     }
 
     private Manques manques() {
         var tous = new ArrayList<Manque>();
-        for (var attente : lignes.saisiesEnAttente()) {
-            tous.add(brouillon(attente));
-        }
+        lignes.saisiesEnAttente().forEach(attente -> tous.add(Manque.de(attente)));
         tous.addAll(manques.lister(agent.id()));
         return new Manques(tous);
-    }
-
-    /** Opens the tableau on the line that is not saved yet. */
-    private static Manque brouillon(Lignes.Attente attente) {
-        var reponse = attente.reponse();
-        var textes = reponse.ligne() == null
-                ? Map.<Colonne, String>of()
-                : reponse.ligne().textes();
-        var qui = Stream.of(Colonne.DATE, Colonne.JEUNE, Colonne.TYPE)
-                .map(colonne -> textes.getOrDefault(colonne, ""))
-                .filter(texte -> !texte.isEmpty())
-                .collect(Collectors.joining(", "));
-        var raisons = Stream.concat(reponse.erreurs().values().stream(), Stream.of(reponse.message()))
-                .filter(texte -> !texte.isEmpty())
-                .collect(Collectors.joining(" "));
-        return new Manque(
-                Genre.LIGNE,
-                qui.isEmpty() ? "Ligne sans date ni nom" : qui,
-                raisons.isEmpty() ? "à enregistrer de nouveau" : raisons,
-                "/tableau?tranche=ANNEE#" + attente.cle());
-    }
-
-    private static Chiffres chiffres(List<Ligne> figees, Manques manques) {
-        var entretiens = (int)
-                figees.stream().filter(ligne -> ligne.reference().entretien()).count();
-        var sorties = (int) figees.stream()
-                .filter(ligne -> !ligne.texte(Colonne.SORTIE).isEmpty())
-                .count();
-        var jeunes = (int) figees.stream().map(Ligne::jeune).distinct().count();
-        var minutes = figees.stream().mapToInt(Ligne::minutes).sum();
-        return new Chiffres(
-                figees.size(),
-                entretiens,
-                figees.size() - entretiens,
-                sorties,
-                jeunes,
-                minutes,
-                manques.total(),
-                manques.comptes());
     }
 }
