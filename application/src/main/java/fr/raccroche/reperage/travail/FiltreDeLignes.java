@@ -142,7 +142,7 @@ public record FiltreDeLignes(
         return TrancheDAge.lire(age);
     }
 
-    private Optional<UUID> parAgent() {
+    Optional<UUID> parAgent() {
         return Formulaire.choisi(qui).map(UUID::fromString);
     }
 
@@ -152,59 +152,11 @@ public record FiltreDeLignes(
     }
 
     public String conditionSansEtat() {
-        var texte = new StringBuilder("true");
-        parCampagne().ifPresent(id -> texte.append(" and l.campagne_id = :campagne"));
-        if (MOI.equals(qui)) {
-            texte.append(" and l.agent_id = base.agent()");
-        } else if (SANS.equals(qui)) {
-            texte.append(" and l.agent_id is null");
-        }
-        parAgent().ifPresent(id -> texte.append(" and l.agent_id = :agent"));
-        if (obligation != null) {
-            texte.append(" and l.obligation = :obligation");
-        }
-        parEtablissement().ifPresent(uai -> texte.append(" and l.uai = :uai"));
-        if (territoire != null) {
-            texte.append(
-                    " and exists (select 1 from territoire.v_rattachement r where r.uai = l.uai and r.territoire_id = :territoire"
-                            + " and r.du <= base.aujourdhui() and (r.au is null or r.au >= base.aujourdhui()))");
-        }
-        if (Boolean.TRUE.equals(retard)) {
-            texte.append(" and l.etat = 'A_VERIFIER' and l.echeance < base.aujourdhui()");
-        }
-        if (Boolean.TRUE.equals(paire)) {
-            texte.append(
-                    " and exists (select 1 from reperage.paire p where p.campagne_id = l.campagne_id and p.cle_a = l.cle"
-                            + " and p.etat in ('A_REVOIR', 'SECONDE_LECTURE', 'DESACCORD'))");
-        }
-        if (Boolean.TRUE.equals(dossier)) {
-            texte.append(" and l.levee = 'A_ACCOMPAGNER' and l.jeune_id is null");
-        }
-        parLevee().ifPresent(code -> texte.append(" and l.levee = :levee"));
-        parAge().ifPresent(
-                        tranche -> texte.append(
-                                " and coalesce(l.age_garde, date_part('year', age(c.observee_le, l.naissance))) between :age_min and :age_max"));
-        return texte.toString();
+        return new ConditionDeLignes(this).texte();
     }
 
     public Map<String, Object> parametres() {
-        var valeurs = new LinkedHashMap<String, Object>();
-        parCampagne().ifPresent(id -> valeurs.put("campagne", id));
-        parEtat().ifPresent(choisi -> valeurs.put("etat", choisi.name()));
-        parAgent().ifPresent(id -> valeurs.put("agent", id));
-        if (obligation != null) {
-            valeurs.put("obligation", obligation);
-        }
-        parEtablissement().ifPresent(uai -> valeurs.put("uai", uai.valeur()));
-        if (territoire != null) {
-            valeurs.put("territoire", territoire);
-        }
-        parLevee().ifPresent(code -> valeurs.put("levee", code));
-        parAge().ifPresent(tranche -> {
-            valeurs.put("age_min", tranche.min());
-            valeurs.put("age_max", tranche.max());
-        });
-        return valeurs;
+        return new ConditionDeLignes(this).parametres();
     }
 
     /** Nothing chosen but, at most, the state. */
