@@ -18,6 +18,12 @@ class TerritoireRepository {
             from territoire.territoire t join territoire.niveau n on n.code = t.niveau
             """;
 
+    /** Those that something hangs on, from a day to another: the table of the links follows. */
+    private static final String LIENS = """
+            select t.*, n.libelle as niveau_libelle, n.pluriel, n.rang, t.origine = 'ANNUAIRE' as officiel, l.du as lien_du, l.au as lien_au
+            from territoire.territoire t join territoire.niveau n on n.code = t.niveau join
+            """;
+
     private final JdbcClient jdbc;
 
     TerritoireRepository(JdbcClient jdbc) {
@@ -49,10 +55,8 @@ class TerritoireRepository {
 
     /** Every link of the school, past ones included, latest first. */
     List<Territoires.Lien> liensDe(Uai uai) {
-        return jdbc.sql("""
-                select t.*, n.libelle as niveau_libelle, n.pluriel, n.rang, t.origine = 'ANNUAIRE' as officiel, r.du as lien_du, r.au as lien_au
-                from territoire.rattachement r join territoire.territoire t on t.id = r.territoire_id join territoire.niveau n on n.code = t.niveau
-                where r.uai = :uai order by n.rang, r.du desc, t.libelle
+        return jdbc.sql(LIENS + """
+                territoire.rattachement l on l.territoire_id = t.id where l.uai = :uai order by n.rang, l.du desc, t.libelle
                 """)
                 .param("uai", uai.valeur())
                 .query(TerritoireRepository::lien)
@@ -61,10 +65,8 @@ class TerritoireRepository {
 
     /** The territories this one lies in, with their dates. */
     List<Territoires.Lien> contenants(TerritoireId id) {
-        return jdbc.sql("""
-                select t.*, n.libelle as niveau_libelle, n.pluriel, n.rang, t.origine = 'ANNUAIRE' as officiel, i.du as lien_du, i.au as lien_au
-                from territoire.inclusion i join territoire.territoire t on t.id = i.contenant_id join territoire.niveau n on n.code = t.niveau
-                where i.contenu_id = :id order by n.rang, i.du desc, t.libelle
+        return jdbc.sql(LIENS + """
+                territoire.inclusion l on l.contenant_id = t.id where l.contenu_id = :id order by n.rang, l.du desc, t.libelle
                 """)
                 .param("id", id.valeur())
                 .query(TerritoireRepository::lien)
@@ -72,10 +74,8 @@ class TerritoireRepository {
     }
 
     List<Territoires.Lien> contenus(TerritoireId id) {
-        return jdbc.sql("""
-                select t.*, n.libelle as niveau_libelle, n.pluriel, n.rang, t.origine = 'ANNUAIRE' as officiel, i.du as lien_du, i.au as lien_au
-                from territoire.inclusion i join territoire.territoire t on t.id = i.contenu_id join territoire.niveau n on n.code = t.niveau
-                where i.contenant_id = :id order by n.rang, t.libelle, i.du desc
+        return jdbc.sql(LIENS + """
+                territoire.inclusion l on l.contenu_id = t.id where l.contenant_id = :id order by n.rang, t.libelle, l.du desc
                 """)
                 .param("id", id.valeur())
                 .query(TerritoireRepository::lien)
