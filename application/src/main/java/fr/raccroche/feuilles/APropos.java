@@ -1,7 +1,7 @@
 package fr.raccroche.feuilles;
 
+import fr.raccroche.socle.JourEnChiffres;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,6 @@ public record APropos(String titre, List<Rubrique> filtres, LocalDateTime le, St
 
     static final String NOM_DE_FEUILLE = "À propos";
     static final String MARQUE_CSV = "# À propos de cet export";
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm");
 
     public APropos {
         filtres = List.copyOf(filtres);
@@ -27,7 +26,7 @@ public record APropos(String titre, List<Rubrique> filtres, LocalDateTime le, St
         }
         filtres.forEach(
                 filtre -> rubriques.add(new Rubrique("Filtre « %s »".formatted(filtre.libelle()), filtre.valeur())));
-        rubriques.add(new Rubrique("Exporté le", le.format(INSTANT)));
+        rubriques.add(new Rubrique("Exporté le", le.format(JourEnChiffres.MOMENT)));
         rubriques.add(new Rubrique("Par", auteur));
         return rubriques;
     }

@@ -4,18 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.raccroche.feuilles.Colonne.Valeur;
+import fr.raccroche.socle.JourEnChiffres;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** CSV as a French Excel opens it by a double click: UTF-8 with its mark, semicolons, decimal commas. */
 final class PlumeCsv implements Plume {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** A character that no text keeps: FastCSV would put quotes around lines that begin with the usual one. */
     private static final char SANS_COMMENTAIRE = 1;
@@ -58,7 +56,7 @@ final class PlumeCsv implements Plume {
         return switch (valeur) {
             case Valeur.Vide vide -> "";
             case Valeur.Texte(var texte) -> Neutralisation.proteger(texte);
-            case Valeur.Jour(var date) -> date.format(JOUR);
+            case Valeur.Jour(var date) -> date.format(JourEnChiffres.DATE);
             case Valeur.Nombre(var nombre) -> nombre.toPlainString().replace('.', ',');
             case Valeur.Temps temps -> temps.texte();
         };

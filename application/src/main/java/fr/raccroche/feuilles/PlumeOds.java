@@ -3,20 +3,18 @@ package fr.raccroche.feuilles;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.raccroche.feuilles.Colonne.Valeur;
+import fr.raccroche.socle.JourEnChiffres;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipOutputStream;
 
 /** OpenDocument sheet written row after row: texts typed as strings, dates as dates shown dd/MM/yyyy. */
 final class PlumeOds implements Plume {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ZipOutputStream zip;
     private final Writer xml;
@@ -67,7 +65,7 @@ final class PlumeOds implements Plume {
             case Valeur.Texte(var texte) -> texte(Neutralisation.proteger(texte), style);
             case Valeur.Jour(var date) -> xml.write("""
                         <table:table-cell table:style-name="jour" office:value-type="date" office:date-value="%s">\
-                        <text:p>%s</text:p></table:table-cell>""".formatted(date, date.format(JOUR)));
+                        <text:p>%s</text:p></table:table-cell>""".formatted(date, date.format(JourEnChiffres.DATE)));
             case Valeur.Nombre(var nombre) ->
                 xml.write("""
                         <table:table-cell table:style-name="haut" office:value-type="float" office:value="%s">\

@@ -5,9 +5,9 @@ import fr.raccroche.jeunes.Sexe;
 import fr.raccroche.jeunes.statuts.Obligation;
 import fr.raccroche.jeunes.statuts.PeriodeDeStatut;
 import fr.raccroche.presentation.Fait;
+import fr.raccroche.socle.JourEnChiffres;
 import fr.raccroche.socle.JourEnLettres;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** How the file page words dates and statuses. */
 final class Mots {
 
-    static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private Mots() {}
 
     static String jour(LocalDate jour) {
-        return JOUR.format(jour);
+        return JourEnChiffres.DATE.format(jour);
     }
 
     static String ageEtMajorite(int age, boolean majeur, @Nullable Sexe sexe) {

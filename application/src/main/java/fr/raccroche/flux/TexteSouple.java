@@ -1,13 +1,13 @@
 package fr.raccroche.flux;
 
 import fr.raccroche.socle.Duree;
+import fr.raccroche.socle.JourEnChiffres;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and durations as people type them in a spreadsheet; {@code grille-lecture.js} follows the same rules. */
 final class TexteSouple {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Map<String, Integer> RECULS =
             Map.of("aujourd hui", 0, "auj", 0, "a", 0, "hier", 1, "h", 1, "avant hier", 2);
     private static final List<String> MOIS =
@@ -47,7 +46,7 @@ final class TexteSouple {
     }
 
     static String afficher(LocalDate jour) {
-        return JOUR.format(jour);
+        return JourEnChiffres.DATE.format(jour);
     }
 
     /** « 3/9 », « 3 sept. », « hier », « lundi »; without a year, the latest such day gone by. */

@@ -2,6 +2,7 @@ package fr.raccroche.imports;
 
 import fr.raccroche.imports.ApercuView.LigneView;
 import fr.raccroche.siecle.SiecleException;
+import fr.raccroche.socle.JourEnChiffres;
 import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
@@ -10,7 +11,6 @@ import fr.raccroche.territoire.Etablissements;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** The sentences of imports: reasons, changes, days. */
 @Component
 class PhrasesDImport {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm");
 
     /** Changes told without their values: an INE is not shown in lists. */
     private static final Set<String> SANS_VALEUR = Set.of("responsables", "ine", "ine_ancien");
@@ -116,11 +113,11 @@ class PhrasesDImport {
     }
 
     static String jour(@Nullable LocalDate jour) {
-        return jour == null ? "" : JOUR.format(jour);
+        return jour == null ? "" : JourEnChiffres.DATE.format(jour);
     }
 
     String dire(Instant instant) {
-        return INSTANT.format(instant.atZone(horloge.getZone()));
+        return JourEnChiffres.MOMENT.format(instant.atZone(horloge.getZone()));
     }
 
     String message(String cle, Object... arguments) {

@@ -1,7 +1,7 @@
 package fr.raccroche.jeunes;
 
+import fr.raccroche.socle.JourEnChiffres;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,15 +17,13 @@ public record JeuneTrouve(
         String etablissement,
         String classe) {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     public String libelle() {
         var porte = nomUsage.isEmpty() ? nom : nom + " (" + nomUsage + ")";
         return porte.toUpperCase(Locale.FRENCH) + " " + prenom;
     }
 
     public String detail() {
-        return Stream.of(JOUR.format(naissance), classe, etablissement, suivi ? "suivi" : "")
+        return Stream.of(JourEnChiffres.DATE.format(naissance), classe, etablissement, suivi ? "suivi" : "")
                 .filter(partie -> !partie.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -7,6 +7,7 @@ import fr.raccroche.documents.Gabarit;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.presences.Feuille.Genre;
+import fr.raccroche.socle.JourEnChiffres;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DocumentDePresence {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter JOUR_DE_SEMAINE = DateTimeFormatter.ofPattern("EEEE d/MM", Locale.FRENCH);
     private static final List<String> JOURS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi");
 
@@ -62,9 +62,9 @@ public class DocumentDePresence {
         var valeurs = new HashMap<>(Map.of(
                 "feuille.numero", Integer.toString(feuille.numero()),
                 "feuille.lieu", feuille.lieu(),
-                "feuille.du", JOUR.format(feuille.du()),
-                "feuille.au", JOUR.format(feuille.au()),
-                "feuille.cree-le", JOUR.format(feuille.creeLe()),
+                "feuille.du", JourEnChiffres.DATE.format(feuille.du()),
+                "feuille.au", JourEnChiffres.DATE.format(feuille.au()),
+                "feuille.cree-le", JourEnChiffres.DATE.format(feuille.creeLe()),
                 "agent.nom", feuille.auteur()));
         for (int rang = 0; rang < JOURS.size(); rang++) {
             valeurs.put(
@@ -75,8 +75,8 @@ public class DocumentDePresence {
     }
 
     private static Map<String, String> ligne(Feuille feuille, Presence presence) {
-        var ligne = new HashMap<>(
-                Map.of("nom", presence.nom(), "date", JOUR.format(presence.le()), "duree", presence.duree()));
+        var ligne = new HashMap<>(Map.of(
+                "nom", presence.nom(), "date", JourEnChiffres.DATE.format(presence.le()), "duree", presence.duree()));
         for (int rang = 0; rang < JOURS.size(); rang++) {
             LocalDate jour = feuille.du().plusDays(rang);
             ligne.put(JOURS.get(rang), presence.estAttenduLe(jour) ? "" : PAS_ATTENDU);

@@ -1,5 +1,6 @@
 package fr.raccroche.presentation;
 
+import fr.raccroche.socle.JourEnChiffres;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public final class Conflit {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH'h'mm");
 
     private final Record saisi;
@@ -179,7 +179,7 @@ public final class Conflit {
     private static String texte(@Nullable Object valeur) {
         return switch (valeur) {
             case null -> "";
-            case LocalDate jour -> JOUR.format(jour);
+            case LocalDate jour -> JourEnChiffres.DATE.format(jour);
             case LocalTime heure -> HEURE.format(heure);
             case BigDecimal nombre -> NombreSouple.ecrire(nombre);
             case Enum<?> code -> code.name();

@@ -1,5 +1,6 @@
 package fr.raccroche.presentation;
 
+import fr.raccroche.socle.JourEnChiffres;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DateSouple implements Formatter<LocalDate> {
 
-    private static final DateTimeFormatter AFFICHAGE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern CHIFFRES = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?");
     private static final Pattern COLLES = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
@@ -34,7 +34,7 @@ public class DateSouple implements Formatter<LocalDate> {
 
     @Override
     public String print(LocalDate date, Locale langue) {
-        return AFFICHAGE.format(date);
+        return JourEnChiffres.DATE.format(date);
     }
 
     @Override

@@ -4,8 +4,7 @@ import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.entretiens.Agenda;
 import fr.raccroche.entretiens.RendezVous;
 import fr.raccroche.jeunes.JeuneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import fr.raccroche.socle.JourEnChiffres;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,8 +15,6 @@ import org.springframework.validation.BindingResult;
 /** What stands already at the time of an appointment, for the young person or for whoever receives them. */
 @Component
 class CreneauxPris {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
 
     private final Agenda agenda;
     private final AgentCourant agent;
@@ -48,8 +45,8 @@ class CreneauxPris {
     }
 
     private String phrase(Agenda.Ligne autre, JeuneId jeune, RendezVous.Saisie saisie) {
-        var quand =
-                " déjà un rendez-vous le %s de %s à %s".formatted(JOUR.format(autre.le()), autre.heure(), autre.fin());
+        var quand = " déjà un rendez-vous le %s de %s à %s"
+                .formatted(JourEnChiffres.DATE.format(autre.le()), autre.heure(), autre.fin());
         if (autre.jeune().equals(jeune)) {
             return autre.nom() + " a" + quand + ", avec " + autre.avec() + ".";
         }

@@ -9,10 +9,9 @@ import fr.raccroche.entretiens.Nomenclature;
 import fr.raccroche.entretiens.SaisieEntretien;
 import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.socle.Duree;
-import java.time.format.DateTimeFormatter;
+import fr.raccroche.socle.JourEnChiffres;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class LectureDEntretien {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
 
     private final Entretiens entretiens;
     private final Agents agents;
@@ -60,7 +57,7 @@ class LectureDEntretien {
         cadre.add(new Ligne("Jeune", jeune.nomComplet()));
         cadre.add(new Ligne(
                 "Date",
-                JOUR.format(saisie.le())
+                JourEnChiffres.DATE.format(saisie.le())
                         + saisie.heure().map(heure -> " à " + heure).orElse("")));
         cadre.add(new Ligne("Durée", new Duree(saisie.dureeMinutes()).libelle()));
         cadre.add(new Ligne("Canal", nomenclature.libelle("CANAL", saisie.canal())));

@@ -2,8 +2,8 @@ package fr.raccroche.flux.feuille;
 
 import fr.raccroche.flux.Colonne;
 import fr.raccroche.flux.Reponse;
+import fr.raccroche.socle.JourEnChiffres;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +16,6 @@ import java.util.UUID;
  */
 record CleDeLigne(UUID jeune, LocalDate le, String objet) {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String ACCUEIL = "ACCUEIL";
 
     /** Of a row that was read whole; nothing when it was not. */
@@ -29,7 +28,7 @@ record CleDeLigne(UUID jeune, LocalDate le, String objet) {
         var type = ids.getOrDefault(Colonne.TYPE, ACCUEIL);
         return Optional.of(new CleDeLigne(
                 UUID.fromString(ids.getOrDefault(Colonne.JEUNE, "")),
-                LocalDate.parse(cellules.textes().getOrDefault(Colonne.DATE, ""), JOUR),
+                LocalDate.parse(cellules.textes().getOrDefault(Colonne.DATE, ""), JourEnChiffres.DATE),
                 type.equals(ACCUEIL) ? ids.getOrDefault(Colonne.ACTION, "") : type));
     }
 }

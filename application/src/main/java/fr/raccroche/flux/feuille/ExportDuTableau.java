@@ -11,13 +11,13 @@ import fr.raccroche.flux.Ligne;
 import fr.raccroche.flux.Tableau;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.JourEnChiffres;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,6 @@ public class ExportDuTableau {
     /** Of a sheet for one unit of width of the grid: a page in landscape then holds the usual columns. */
     private static final double CARACTERES = 1.6;
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Tableau tableau;
@@ -112,7 +111,10 @@ public class ExportDuTableau {
         rubriques.add(new Rubrique("Année scolaire", filtre.anneeScolaire(jour).libelle()));
         rubriques.add(new Rubrique(
                 "Période",
-                "du %s au %s".formatted(periode.du().format(JOUR), periode.au().format(JOUR))));
+                "du %s au %s"
+                        .formatted(
+                                periode.du().format(JourEnChiffres.DATE),
+                                periode.au().format(JourEnChiffres.DATE))));
         rubriques.add(new Rubrique("Type", tableau.libelleDuType(resolu).orElse("Tous")));
         noms.lire(resolu).forEach((libelle, nom) -> rubriques.add(new Rubrique(libelle, nom)));
         if (resolu.auteur().isEmpty()) {

@@ -12,9 +12,9 @@ import fr.raccroche.flux.feuille.LigneDeposee.Sort;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
 import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.JourEnChiffres;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.InputStream;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportDuTableau {
 
     private static final int LIGNES_MAX = 5000;
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Tableau tableau;
     private final Lignes lignes;
@@ -146,7 +145,7 @@ class ImportDuTableau {
 
     private static String cellule(Colonne colonne, fr.raccroche.feuilles.Ligne ligne, int rang) {
         return colonne.genre() == Colonne.Genre.DATE
-                ? ligne.date(rang).map(JOUR::format).orElse(ligne.texte(rang))
+                ? ligne.date(rang).map(JourEnChiffres.DATE::format).orElse(ligne.texte(rang))
                 : ligne.texte(rang);
     }
 }

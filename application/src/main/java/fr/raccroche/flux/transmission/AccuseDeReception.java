@@ -5,10 +5,10 @@ import fr.raccroche.documents.Donnees;
 import fr.raccroche.documents.Gabarit;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.JourEnChiffres;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 class AccuseDeReception {
 
     private static final String GABARIT = "/flux/accuse.docx";
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/uuuu à HH:mm");
 
     private final AgentCourant agent;
     private final Journal journal;
@@ -47,9 +45,13 @@ class AccuseDeReception {
         return Map.ofEntries(
                 Map.entry("transmission.numero", Integer.toString(transmission.numero())),
                 Map.entry("agent.nom", transmission.nom()),
-                Map.entry("transmission.le", INSTANT.format(transmission.le())),
-                Map.entry("transmission.du", JOUR.format(transmission.periode().du())),
-                Map.entry("transmission.au", JOUR.format(transmission.periode().au())),
+                Map.entry("transmission.le", JourEnChiffres.MOMENT.format(transmission.le())),
+                Map.entry(
+                        "transmission.du",
+                        JourEnChiffres.DATE.format(transmission.periode().du())),
+                Map.entry(
+                        "transmission.au",
+                        JourEnChiffres.DATE.format(transmission.periode().au())),
                 Map.entry("chiffres.lignes", Integer.toString(chiffres.lignes())),
                 Map.entry("chiffres.entretiens", Integer.toString(chiffres.entretiens())),
                 Map.entry("chiffres.accueils", Integer.toString(chiffres.accueils())),
@@ -58,7 +60,7 @@ class AccuseDeReception {
                 Map.entry("chiffres.manques", chiffres.manquesEnDetail()),
                 Map.entry("transmission.motif", transmission.motif().isEmpty() ? "sans objet" : transmission.motif()),
                 Map.entry("transmission.empreinte", transmission.empreinte()),
-                Map.entry("document.le", JOUR.format(LocalDate.now(horloge))),
+                Map.entry("document.le", JourEnChiffres.DATE.format(LocalDate.now(horloge))),
                 Map.entry("transmission.changees", changees(transmission.changees())),
                 Map.entry("lecteur.nom", agent.exiger().getNomComplet()));
     }

@@ -2,8 +2,8 @@ package fr.raccroche.imports.ressemblances;
 
 import fr.raccroche.jeunes.JeuneTrouve;
 import fr.raccroche.jeunes.doublons.Candidats.Candidat;
+import fr.raccroche.socle.JourEnChiffres;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,11 @@ public record Semblable(
         @Nullable JeuneTrouve nouveau,
         List<Candidat> candidats) {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     public Semblable {
         candidats = List.copyOf(candidats);
     }
 
     public String neLe() {
-        return naissance == null ? "" : JOUR.format(naissance);
+        return naissance == null ? "" : JourEnChiffres.DATE.format(naissance);
     }
 }

@@ -10,10 +10,10 @@ import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.journal.Geste;
 import fr.raccroche.journal.Journal;
+import fr.raccroche.socle.JourEnChiffres;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +28,6 @@ class AccesExceptionnels {
 
     static final int JOURS = 7;
     private static final int LIMITE = 200;
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final AccesExceptionnelRepository acces;
     private final Cercles cercles;
@@ -71,7 +70,7 @@ class AccesExceptionnels {
             throw new RegleMetierException("jeunes.acces.aucun-dossier");
         }
         var id = UUID.randomUUID();
-        var libelle = "Accès exceptionnel jusqu’au " + JOUR.format(jusqua);
+        var libelle = "Accès exceptionnel jusqu’au " + JourEnChiffres.DATE.format(jusqua);
         var cercle = cercles.ouvrir(TypeCercle.EXCEPTION, id.toString(), libelle);
         var acte = new Acte(Acte.Type.EXCEPTION, id, "accès exceptionnel, " + motif.libelle());
         cercles.inscrire(cercle, agent.id(), acte, jour, jusqua);

@@ -3,14 +3,12 @@ package fr.raccroche.jeunes.fusion;
 import fr.raccroche.jeunes.EtatCivil;
 import fr.raccroche.jeunes.Jeune;
 import fr.raccroche.socle.Ine;
-import java.time.format.DateTimeFormatter;
+import fr.raccroche.socle.JourEnChiffres;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Two files side by side; the code of a line is the column it chooses. */
 record Comparaison(Jeune gardee, Jeune absorbee, List<Ligne> lignes) {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     record Ligne(String code, String rubrique, String gardee, String absorbee) {
 
@@ -94,7 +92,7 @@ record Comparaison(Jeune gardee, Jeune absorbee, List<Ligne> lignes) {
     }
 
     private static String jour(EtatCivil etat) {
-        return JOUR.format(etat.naissance());
+        return JourEnChiffres.DATE.format(etat.naissance());
     }
 
     private static String ine(EtatCivil etat) {

@@ -5,10 +5,10 @@ import fr.raccroche.jeunes.Jeunes;
 import fr.raccroche.jeunes.doublons.Candidats;
 import fr.raccroche.jeunes.doublons.Doublons;
 import fr.raccroche.presentation.Option;
+import fr.raccroche.socle.JourEnChiffres;
 import fr.raccroche.socle.Phrases;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -28,8 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/jeunes/fusion")
 @PreAuthorize("hasAuthority('SUIVRE_JEUNES')")
 class FusionController {
-
-    private static final DateTimeFormatter QUAND = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm");
 
     private final Fusions fusions;
     private final Jeunes jeunes;
@@ -57,7 +55,10 @@ class FusionController {
             modele.addAttribute(
                     "passees",
                     fusions.de(garde.id()).stream()
-                            .map(f -> new Passee(f.id(), QUAND.format(f.le().atZone(horloge.getZone())), f.enVigueur()))
+                            .map(f -> new Passee(
+                                    f.id(),
+                                    JourEnChiffres.MOMENT.format(f.le().atZone(horloge.getZone())),
+                                    f.enVigueur()))
                             .toList());
             return "jeunes/fusion-choisir";
         }

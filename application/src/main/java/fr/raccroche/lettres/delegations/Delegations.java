@@ -10,10 +10,10 @@ import fr.raccroche.journal.Journal;
 import fr.raccroche.lettres.Lettres;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.socle.IntrouvableException;
+import fr.raccroche.socle.JourEnChiffres;
 import fr.raccroche.socle.RegleMetierException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Delegations {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** A délégation in the list. */
     record Ligne(
@@ -121,7 +119,7 @@ class Delegations {
                         "délégation pour la réunion %s du %s"
                                 .formatted(
                                         reunion.instance().libelle(),
-                                        reunion.le().format(JOUR))),
+                                        reunion.le().format(JourEnChiffres.DATE))),
                 reunion.le(),
                 reunion.le());
         journal.consigner(Geste.ADMINISTRATION, "DELEGATION", id.toString(), "DON " + reunion.instance());

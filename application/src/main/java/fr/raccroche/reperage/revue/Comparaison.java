@@ -4,8 +4,8 @@ import fr.raccroche.rapprochement.Accord;
 import fr.raccroche.rapprochement.Lien;
 import fr.raccroche.rapprochement.Lien.Champ;
 import fr.raccroche.reperage.revue.Rubrique.Genre;
+import fr.raccroche.socle.JourEnChiffres;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +15,6 @@ import org.springframework.util.StringUtils;
 
 /** Both people of a pair, field by field where one of them says something, with what the matching found of those that it weighs. */
 record Comparaison(PersonneDeListe a, PersonneDeListe b, List<Rubrique> rubriques) {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     static Comparaison de(Paire paire, PersonneDeListe a, PersonneDeListe b) {
         // A pair found by its number carries no agreement: the fields are then compared as they are written.
@@ -72,7 +70,7 @@ record Comparaison(PersonneDeListe a, PersonneDeListe b, List<Rubrique> rubrique
     }
 
     private static String jour(@Nullable LocalDate naissance) {
-        return naissance == null ? "" : JOUR.format(naissance);
+        return naissance == null ? "" : JourEnChiffres.DATE.format(naissance);
     }
 
     private static String sexe(String code) {
