@@ -50,7 +50,7 @@ final class ImportATuer {
             ecole.eleve(10_000 + i, "NOM" + i, "Prénom");
         }
         var livraisons = contexte.getBean(Livraisons.class);
-        var id = livraisons.deposer(agent, List.of(LivraisonsIT.source(ecole.zip())), Attendu.LIBRE);
+        var id = livraisons.deposer(agent, List.of(EssaiDImport.source(ecole.zip())), Attendu.LIBRE);
         dire("SERVEUR " + serveur.url("raccroche") + " " + serveur.motDePasse());
         livraisons.appliquer(agent, id, true);
         dire("FINI");

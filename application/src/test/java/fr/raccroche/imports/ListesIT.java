@@ -3,8 +3,6 @@ package fr.raccroche.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import fr.raccroche.feuilles.Colonne;
 import fr.raccroche.feuilles.FormatDeFeuille;
 import fr.raccroche.feuilles.Tableau;
@@ -15,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -29,8 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A list in a spreadsheet, from its columns to the files. */
-@EssaiComplet
-class ListesIT {
+class ListesIT extends EssaiDImport {
 
     private static final String LISTE = """
             Nom;Prénom;Né(e) le;Division;Nationalité;Tél. portable;N° sécu;Remarque
@@ -39,23 +34,8 @@ class ListesIT {
             TANGUY;Enzo;2009-05-06;1PRO;;06;;
             """;
 
-    private static int rang = 90;
-
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    Jeu jeu;
-
-    private String lycee = "";
-    private UUID formatrice = new UUID(0, 0);
-
-    @BeforeEach
-    void setUp() {
-        rang++;
-        lycee = jeu.etablissement("Lycée " + rang, "LPO", "Bruz");
-        formatrice = agent(lycee);
-    }
 
     @Test
     void proposesWhatEachColumnIsAndShutsOutForbiddenOnes() {
@@ -223,12 +203,6 @@ class ListesIT {
                         .with(jeu.connecte(collegue))
                         .with(csrf()))
                 .hasStatus(HttpStatus.NOT_FOUND);
-    }
-
-    private UUID agent(String uai) {
-        var agent = jeu.agent("Nadia", "Liste" + UUID.randomUUID(), "FORMATEUR", null);
-        jeu.membre(agent, "ETABLISSEMENT_TOUS", uai);
-        return agent;
     }
 
     @Test

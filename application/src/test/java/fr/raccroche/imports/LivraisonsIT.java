@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.raccroche.Exigence;
 import fr.raccroche.agents.AgentId;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import fr.raccroche.imports.DecisionRepository.Correction;
 import fr.raccroche.imports.Livraison.Etat;
 import fr.raccroche.imports.Portee.Attendu;
@@ -14,49 +12,26 @@ import fr.raccroche.imports.Rapport.Compte;
 import fr.raccroche.siecle.DonneeInterdite;
 import fr.raccroche.siecle.SiecleException;
 import fr.raccroche.socle.AnneeScolaire;
-import fr.raccroche.socle.Fichier;
 import fr.raccroche.socle.IntrouvableException;
 import fr.raccroche.socle.RegleMetierException;
 import fr.raccroche.socle.Uai;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the zip of a school to its files, and back again with the next export. */
-@EssaiComplet
-class LivraisonsIT {
+class LivraisonsIT extends EssaiDImport {
 
     static final LocalDate NEE_LE = LocalDate.of(2010, 2, 3);
-    static int rang;
-
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
-    Livraisons livraisons;
-
-    @Autowired
-    Registre registre;
-
-    String lycee = "";
-    UUID formatrice = new UUID(0, 0);
-    Ecole ecole = new Ecole("0139999Y");
 
     @BeforeEach
     void setUp() {
-        rang++;
-        lycee = jeu.etablissement("Lycée " + rang, "LPO", "Bruz");
-        formatrice = agent(lycee);
         ecole = new Ecole(lycee).eleve(numero(1), "LE GOFF", "Maëlle").eleve(numero(2), "RIOU", "Tom");
     }
 
@@ -528,51 +503,8 @@ class LivraisonsIT {
                 .isEqualTo(2);
     }
 
-    private int numero(int i) {
-        return 1_000 * rang + i;
-    }
-
     private static String ine(int numero) {
         return fr.raccroche.socle.Ine.invente(numero).valeur();
-    }
-
-    private UUID agent(String uai) {
-        var agent = jeu.agent("Nadia", "Formatrice" + UUID.randomUUID(), "FORMATEUR", null);
-        jeu.membre(agent, "ETABLISSEMENT_TOUS", uai);
-        return agent;
-    }
-
-    private LivraisonId deposer(byte[] octets) {
-        return deposer(formatrice, octets, Attendu.LIBRE);
-    }
-
-    private LivraisonId deposer(UUID agent, byte[] octets, Attendu attendu) {
-        return jeu.enTantQue(agent, () -> livraisons.deposer(new AgentId(agent), List.of(source(octets)), attendu));
-    }
-
-    static Fichier source(byte[] octets) {
-        return new Fichier() {
-            @Override
-            public String nom() {
-                return "ExportXML.zip";
-            }
-
-            @Override
-            public InputStream ouvrir() {
-                return new ByteArrayInputStream(octets);
-            }
-        };
-    }
-
-    private void appliquer(LivraisonId id) {
-        appliquer(formatrice, id);
-    }
-
-    private void appliquer(UUID agent, LivraisonId id) {
-        jeu.enTantQue(agent, () -> {
-            livraisons.appliquer(new AgentId(agent), id, false);
-            return id;
-        });
     }
 
     private void importer(byte[] octets) {
@@ -591,10 +523,6 @@ class LivraisonsIT {
         var lignes = registre(() -> registre.constats(id, etat, 1)).lignes();
         assertThat(lignes).hasSize(nombre);
         return lignes.getFirst();
-    }
-
-    private <T> T registre(java.util.function.Supplier<T> travail) {
-        return jeu.enTantQue(formatrice, travail);
     }
 
     private int nombre(String sql) {

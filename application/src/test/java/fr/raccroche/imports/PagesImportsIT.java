@@ -3,8 +3,6 @@ package fr.raccroche.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -19,28 +17,15 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@EssaiComplet
-class PagesImportsIT {
-
-    private static int rang = 50;
+class PagesImportsIT extends EssaiDImport {
 
     @Autowired
     MockMvcTester mvc;
 
-    @Autowired
-    Jeu jeu;
-
-    private String lycee = "";
-    private UUID formatrice = new UUID(0, 0);
     private UUID etranger = new UUID(0, 0);
-    private Ecole ecole = new Ecole("0139999Y");
 
     @BeforeEach
     void setUp() {
-        rang++;
-        lycee = jeu.etablissement("Lycée " + rang, "LPO", "Bruz");
-        formatrice = jeu.agent("Nadia", "Formatrice" + rang, "FORMATEUR", null);
-        jeu.membre(formatrice, "ETABLISSEMENT_TOUS", lycee);
         etranger = jeu.agent("Paul", "Etranger" + rang, "FORMATEUR", null);
         ecole = new Ecole(lycee)
                 .eleve(numero(1), "LE GOFF", "Maëlle")
@@ -61,7 +46,7 @@ class PagesImportsIT {
 
     @Test
     void announcesWithoutWritingThenAppliesThenKeepsTheReport() {
-        var url = deposer(ecole.zip());
+        var url = envoyerLeZip(ecole.zip());
 
         var apercu = page(url, formatrice);
         assertThat(apercu.select("h1").text()).isEqualTo("Ce que les fichiers changeraient");
@@ -87,11 +72,12 @@ class PagesImportsIT {
 
     @Test
     void namesTheSchoolInWhichAPupilArrives() {
-        poster(deposer(ecole.sans(numero(2)).zip()) + "/application", formatrice);
+        poster(envoyerLeZip(ecole.sans(numero(2)).zip()) + "/application", formatrice);
         var autre = jeu.etablissement("Collège " + rang, "COLLEGE", "Vern");
         jeu.membre(formatrice, "ETABLISSEMENT_TOUS", autre);
 
-        var url = deposer(new Ecole(autre).eleve(numero(1), "LE GOFF", "Maëlle").zip());
+        var url = envoyerLeZip(
+                new Ecole(autre).eleve(numero(1), "LE GOFF", "Maëlle").zip());
 
         assertThat(page(url + "?etat=MODIFIE", formatrice).select("tbody").text())
                 .contains("Établissement : Collège %d, Vern (%s)".formatted(rang, autre));
@@ -100,16 +86,16 @@ class PagesImportsIT {
     @Test
     void saysThatNothingChangesWhenTheSameFileComesBack() {
         var zip = ecole.sans(numero(2)).zip();
-        poster(deposer(zip) + "/application", formatrice);
+        poster(envoyerLeZip(zip) + "/application", formatrice);
 
-        var encore = page(deposer(zip), formatrice);
+        var encore = page(envoyerLeZip(zip), formatrice);
 
         assertThat(encore.text()).contains("Rien ne changerait", "déjà été importés");
     }
 
     @Test
     void keepsTheTicksOfThePageShown() {
-        var url = deposer(ecole.zip());
+        var url = envoyerLeZip(ecole.zip());
         var ligne = page(url + "?etat=NOUVEAU", formatrice).select("input[name=retenus]");
         assertThat(ligne.hasAttr("checked")).isTrue();
         assertThat(page(url + "?etat=NOUVEAU", formatrice)
@@ -133,7 +119,7 @@ class PagesImportsIT {
 
     @Test
     void correctsARefusedLineBesideItsReason() {
-        var url = deposer(ecole.zip());
+        var url = envoyerLeZip(ecole.zip());
         assertThat(page(url + "?etat=REFUSE", formatrice)
                         .select("tbody tr")
                         .getFirst()
@@ -159,10 +145,11 @@ class PagesImportsIT {
 
     @Test
     void showsTheIneOfARefusedLineAndWhoseFileItIs() {
-        var premier = deposer(new Ecole(lycee).eleve(numero(2), "RIOU", "Tom").zip());
+        var premier =
+                envoyerLeZip(new Ecole(lycee).eleve(numero(2), "RIOU", "Tom").zip());
         assertThat(poster(premier + "/application", formatrice)).hasStatus(HttpStatus.FOUND);
         var ine = fr.raccroche.socle.Ine.invente(numero(2)).valeur();
-        var url = deposer(new Ecole(lycee)
+        var url = envoyerLeZip(new Ecole(lycee)
                 .eleve(numero(9), "TANGUY", "Enzo")
                 .ine(numero(9), ine)
                 .naissance(numero(9), LocalDate.of(2009, 5, 6))
@@ -187,12 +174,12 @@ class PagesImportsIT {
 
     @Test
     void showsTheFormerIneOfARefusedLineAndWhoseFileItIs() {
-        var premier = deposer(new Ecole(lycee)
+        var premier = envoyerLeZip(new Ecole(lycee)
                 .eleve(numero(3), "RIOU", "Alan")
                 .ineAncien(numero(3), "1900000002U")
                 .zip());
         assertThat(poster(premier + "/application", formatrice)).hasStatus(HttpStatus.FOUND);
-        var url = deposer(new Ecole(lycee)
+        var url = envoyerLeZip(new Ecole(lycee)
                 .eleve(numero(8), "MEVEL", "Enzo")
                 .ineAncien(numero(8), "1900000002U")
                 .naissance(numero(8), LocalDate.of(2009, 5, 6))
@@ -240,7 +227,7 @@ class PagesImportsIT {
 
     @Test
     void asksToConfirmAnotherYear() {
-        var url = deposer(
+        var url = envoyerLeZip(
                 new Ecole(lycee, 2025).eleve(numero(1), "LE GOFF", "Maëlle").zip());
         assertThat(page(url, formatrice).select("input[name=anneeConfirmee]")).hasSize(1);
 
@@ -255,7 +242,7 @@ class PagesImportsIT {
 
     @Test
     void forgetsAnAbandonedImport() {
-        var url = deposer(ecole.zip());
+        var url = envoyerLeZip(ecole.zip());
 
         assertThat(poster(url + "/abandon", formatrice)).hasStatus(HttpStatus.FOUND);
 
@@ -266,7 +253,7 @@ class PagesImportsIT {
 
     @Test
     void answersNotFoundToTheOutsider() {
-        var url = deposer(ecole.zip());
+        var url = envoyerLeZip(ecole.zip());
         var ligne = page(url + "?etat=NOUVEAU", formatrice)
                 .select("input[name=retenus]")
                 .val();
@@ -284,7 +271,7 @@ class PagesImportsIT {
         assertThat(mvc.get().uri("/imports").with(jeu.connecte(cpe))).hasStatus(HttpStatus.FORBIDDEN);
     }
 
-    private String deposer(byte[] zip) {
+    private String envoyerLeZip(byte[] zip) {
         var resultat = envoyer("ExportXML.zip", zip, "");
         assertThat(resultat).hasStatus(HttpStatus.FOUND);
         return Objects.requireNonNull(resultat.getResponse().getRedirectedUrl());
@@ -313,10 +300,6 @@ class PagesImportsIT {
         var resultat = mvc.get().uri(url).with(jeu.connecte(agent)).exchange();
         assertThat(resultat).hasStatusOk();
         return Jsoup.parse(new String(resultat.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-    }
-
-    private int numero(int i) {
-        return 1_000 * rang + i;
     }
 
     private int nombre() {

@@ -3,10 +3,7 @@ package fr.raccroche.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.agents.AgentId;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import fr.raccroche.imports.DecisionRepository.Correction;
-import fr.raccroche.imports.Portee.Attendu;
 import fr.raccroche.imports.Rapport.Compte;
 import fr.raccroche.imports.ressemblances.Semblable;
 import fr.raccroche.jeunes.doublons.Vraisemblance;
@@ -21,33 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A row about to become a new file resembles a known one: a person says whether it is theirs, before or after. */
-@EssaiComplet
-class RessemblancesIT {
-
-    static int rang;
-
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
-    Livraisons livraisons;
-
-    @Autowired
-    Registre registre;
+class RessemblancesIT extends EssaiDImport {
 
     @Autowired
     org.springframework.test.web.servlet.assertj.MockMvcTester navigateur;
 
-    String lycee = "";
-    UUID formatrice = new UUID(0, 0);
     UUID connue = new UUID(0, 0);
-    Ecole ecole = new Ecole("0139999Y");
 
     @BeforeEach
     void setUp() {
-        rang++;
-        lycee = jeu.etablissement("Lycée de la ressemblance " + rang, "LPO", "Bruz");
-        formatrice = agent(lycee);
         connue = jeu.eleve("Guézennec" + rang(), "Anaëlle", LocalDate.of(2010, 2, 3), lycee);
         ecole = new Ecole(lycee)
                 .eleve(numero(1), "GUEZENEC" + rang(), "Anaelle")
@@ -252,32 +231,10 @@ class RessemblancesIT {
 
     /** Letters, so that each test has its own family. */
     private static String rang() {
-        return "" + (char) ('A' + rang) + (char) ('K' + rang);
-    }
-
-    private static int numero(int eleve) {
-        return 700_000 + 1_000 * rang + eleve;
-    }
-
-    private UUID agent(String uai) {
-        var agent = jeu.agent("Nadia", "Formatrice" + UUID.randomUUID(), "FORMATEUR", null);
-        jeu.membre(agent, "ETABLISSEMENT_TOUS", uai);
-        return agent;
+        return "" + (char) ('A' + rang % 26) + (char) ('A' + rang / 26 % 26);
     }
 
     private LivraisonId deposer() {
-        return registre(() ->
-                livraisons.deposer(new AgentId(formatrice), List.of(LivraisonsIT.source(ecole.zip())), Attendu.LIBRE));
-    }
-
-    private void appliquer(LivraisonId id) {
-        registre(() -> {
-            livraisons.appliquer(new AgentId(formatrice), id, false);
-            return id;
-        });
-    }
-
-    private <T> T registre(java.util.function.Supplier<T> travail) {
-        return jeu.enTantQue(formatrice, travail);
+        return deposer(ecole.zip());
     }
 }
