@@ -3,10 +3,8 @@ package fr.raccroche.reperage.cloture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
+import fr.raccroche.reperage.EssaiDeReperage;
 import fr.raccroche.reperage.SceneDeReperage;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,40 +13,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a closed campaign erases, when, and what stays. */
-@EssaiComplet
-class ClotureTest {
+class ClotureTest extends EssaiDeReperage {
 
     private static final LocalDate CLOSE_LE = LocalDate.of(2026, 12, 15);
-    private static final LocalDate NEE = LocalDate.of(2009, 5, 2);
     private static final LocalDate TARD = LocalDate.of(2026, 12, 30);
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Jeu jeu;
 
     @Autowired
     Effacements effacements;
 
-    String lycee = "";
-    UUID rose = new UUID(0, 0);
-    UUID anne = new UUID(0, 0);
-    UUID campagne = new UUID(0, 0);
     UUID suivie = new UUID(0, 0);
     UUID libre = new UUID(0, 0);
 
     @BeforeEach
     void setUp() {
-        lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
-        rose = jeu.agent("Rose", "Pilote" + lycee, "CHARGE_DE_MISSION", null);
-        anne = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
-        campagne =
-                jeu.campagne("Automne " + lycee, jeu.territoire("DEPARTEMENT", "Émeraude " + lycee, lycee), rose, anne);
-        var scene = new SceneDeReperage(jeu, campagne);
         var cfa = scene.liste("CFA", "Bretagne");
         suivie = scene.ligne(scene.eleve("Suivie", "Lina", NEE, lycee), true, TARD);
         libre = scene.ligne(scene.eleve("Libre", "Lina", NEE, lycee), true, TARD);
@@ -77,7 +56,7 @@ class ClotureTest {
 
     @Test
     void saysWhatIsKeptAndErasedBeforeItCloses() {
-        assertThat(page(rose, "/cloture"))
+        assertThat(lire(rose, "/cloture"))
                 .contains("Les décisions sur les paires (1)", "(1 sur 2)", "parmi 5 personnes", "1 ligne aujourd’hui")
                 .contains("30 jours après la clôture", "365 jours après la clôture");
         assertThat(mvc.get().uri("/reperage/" + campagne + "/cloture").with(jeu.connecte(anne)))
@@ -89,7 +68,7 @@ class ClotureTest {
 
     @Test
     void erasesThePeopleThatNothingNeedsAfterTheDelayAndKeepsFiguresAndDecisions() {
-        var chiffres = page(rose, "/chiffres");
+        var chiffres = lire(rose, "/chiffres");
         clore();
         effacements.appliquer(CLOSE_LE.plusDays(29));
         assertThat(personnes()).hasSize(5);
@@ -105,9 +84,9 @@ class ClotureTest {
                         compter(
                                 "select count(*) from reperage.paire where campagne_id = :campagne and etat = 'MEME' and length(cle_a) > 0"))
                 .isEqualTo(1);
-        assertThat(page(rose, "/revue/decisions")).contains("Personnes effacées", "1 paire lue");
-        assertThat(page(rose, "/chiffres")).isEqualTo(chiffres);
-        assertThat(page(rose, "")).contains("effacées le 15/12/2026", "à effacer le 15/12/2027");
+        assertThat(lire(rose, "/revue/decisions")).contains("Personnes effacées", "1 paire lue");
+        assertThat(lire(rose, "/chiffres")).isEqualTo(chiffres);
+        assertThat(lire(rose, "")).contains("effacées le 15/12/2026", "à effacer le 15/12/2027");
         assertThat(traces()).containsExactly("EFFACEMENT PERSONNES_DES_LISTES lignes=3");
         effacements.appliquer(CLOSE_LE.plusDays(31));
         assertThat(traces()).as("done once").hasSize(1);
@@ -115,7 +94,7 @@ class ClotureTest {
 
     @Test
     void erasesTheIdentityOfLinesThatNobodyOwnsTheirHistoryIncluded() {
-        var chiffres = page(rose, "/chiffres");
+        var chiffres = lire(rose, "/chiffres");
         clore();
         effacements.appliquer(CLOSE_LE.plusDays(365));
 
@@ -128,8 +107,8 @@ class ClotureTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(page(rose, "/chiffres")).isEqualTo(chiffres);
-        assertThat(page(rose, "/lignes")).contains("Identité effacée", "17 ans", "Suivie");
+        assertThat(lire(rose, "/chiffres")).isEqualTo(chiffres);
+        assertThat(lire(rose, "/lignes")).contains("Identité effacée", "17 ans", "Suivie");
     }
 
     @Test
@@ -182,13 +161,8 @@ class ClotureTest {
     }
 
     /** What its tables and lists say. */
-    private String page(UUID agent, String suite) {
-        var reponse = mvc.get()
-                .uri("/reperage/" + campagne + suite)
-                .with(jeu.connecte(agent))
-                .exchange();
-        assertThat(reponse).hasStatusOk();
-        return Jsoup.parse(new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+    private String lire(UUID agent, String suite) {
+        return Jsoup.parse(corps(agent, "/reperage/" + campagne + suite))
                 .select("main")
                 .text();
     }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
 import fr.raccroche.fil.Fil;
-import fr.raccroche.reperage.SceneDeReperage;
+import fr.raccroche.reperage.EssaiDeReperage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,48 +16,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Lines to clear: owned, called, cleared, turned into files; as the lead, two formateurs of the school and outsiders. */
-@EssaiComplet
-class LignesTest {
+class LignesTest extends EssaiDeReperage {
 
-    private static final LocalDate NEE = LocalDate.of(2009, 5, 2);
     private static final LocalDate TARD = LocalDate.of(2026, 12, 10);
     private static final LocalDate BIENTOT = LocalDate.of(2026, 12, 20);
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
     Fil fil;
 
-    String lycee = "";
-    UUID rose = new UUID(0, 0);
-    UUID anne = new UUID(0, 0);
     UUID basile = new UUID(0, 0);
     UUID zoe = new UUID(0, 0);
-    UUID campagne = new UUID(0, 0);
-    SceneDeReperage scene;
 
     @BeforeEach
     void setUp() {
-        lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
-        var departement = jeu.territoire("DEPARTEMENT", "Émeraude " + lycee, lycee);
-        rose = jeu.agent("Rose", "Pilote" + lycee, "CHARGE_DE_MISSION", null);
-        anne = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
         basile = jeu.agent("Basile", "Tanguy" + lycee, "FORMATEUR", lycee);
         zoe = jeu.agent("Zoé", "Dehors" + lycee, "FORMATEUR", null);
         for (var agent : List.of(anne, basile)) {
             jeu.membre(agent, "ETABLISSEMENT_TOUS", lycee);
             jeu.membre(agent, "ETABLISSEMENT_SUIVIS", lycee);
         }
-        campagne = jeu.campagne("Automne " + lycee, departement, rose, anne);
-        scene = new SceneDeReperage(jeu, campagne);
         scene.liste("CFA", "Bretagne");
     }
 
@@ -538,20 +516,5 @@ class LignesTest {
 
     private static Map<String, Object> flash(MvcTestResult reponse) {
         return Map.copyOf(reponse.getMvcResult().getFlashMap());
-    }
-
-    private MvcTestResult envoyer(UUID agent, String adresse, Map<String, String> champs) {
-        var requete = mvc.post().uri(adresse);
-        for (var champ : champs.entrySet()) {
-            requete = requete.param(champ.getKey(), champ.getValue());
-        }
-        return requete.with(jeu.connecte(agent)).with(csrf()).exchange();
-    }
-
-    private String page(UUID agent, String adresse) {
-        var reponse = mvc.get().uri(adresse).with(jeu.connecte(agent)).exchange();
-        assertThat(reponse).hasStatusOk();
-        return Jsoup.parse(new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-                .outerHtml();
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
-import fr.raccroche.reperage.SceneDeReperage;
-import java.nio.charset.StandardCharsets;
+import fr.raccroche.reperage.EssaiDeReperage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A line handed to a partner: its fields and no other, its answer, and the end of it. */
-@EssaiComplet
-class PartageTest {
+class PartageTest extends EssaiDeReperage {
 
     /** What the page of the partner shows of the line, field by field. */
     private static final Map<Champ, String> MARQUES = Map.of(
@@ -41,24 +36,15 @@ class PartageTest {
             Champ.CLASSE, "2GT1");
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Jeu jeu;
-
-    @Autowired
     JdbcClient application;
 
     @Autowired
     TransactionTemplate transactions;
 
-    String lycee = "";
     int missionLocale;
     int cio;
-    UUID anne = new UUID(0, 0);
     UUID marc = new UUID(0, 0);
     UUID pia = new UUID(0, 0);
-    UUID rose = new UUID(0, 0);
     UUID ligne = new UUID(0, 0);
 
     @BeforeEach
@@ -67,20 +53,13 @@ class PartageTest {
                 .sql("delete from reperage.champ_partage where champ in ('sexe', 'code_postal')")
                 .update();
         jeu.sql().sql("update reperage.champ_partage set au = null").update();
-        lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
-        rose = jeu.agent("Rose", "Pilote" + lycee, "CHARGE_DE_MISSION", null);
-        anne = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
         marc = jeu.agent("Marc", "Insertion" + lycee, "MISSION_LOCALE", null);
         pia = jeu.agent("Pia", "Psy" + lycee, "PSYEN", lycee);
         missionLocale = jeu.cercle("PARTENAIRE", "Mission locale " + lycee, "Mission locale : jeunes adressés");
         cio = jeu.cercle("PARTENAIRE", lycee, "CIO " + lycee + " : jeunes adressés au CIO");
         jeu.membre(marc, "PARTENAIRE", "Mission locale " + lycee);
         jeu.membre(pia, "PARTENAIRE", lycee);
-        var campagne =
-                jeu.campagne("Automne " + lycee, jeu.territoire("DEPARTEMENT", "Émeraude " + lycee, lycee), rose, anne);
-        var scene = new SceneDeReperage(jeu, campagne);
-        ligne = scene.ligne(
-                scene.eleve("Quemener", "Gwladys", LocalDate.of(2009, 5, 2), lycee), true, LocalDate.of(2026, 12, 20));
+        ligne = scene.ligne(scene.eleve("Quemener", "Gwladys", NEE, lycee), true, LocalDate.of(2026, 12, 20));
         jeu.sql().sql("""
                 update reperage.ligne set agent_id = :agent, courriel = 'gwladys@exemple.fr', commune = 'Pleurtuit', code_postal = '35730' where id = :id
                 """).param("agent", anne).param("id", ligne).update();
@@ -234,23 +213,5 @@ class PartageTest {
 
     private String export(UUID agent) {
         return corps(agent, "/reperage/confies/export.csv");
-    }
-
-    private MvcTestResult envoyer(UUID agent, String adresse, Map<String, String> champs) {
-        var requete = mvc.post().uri(adresse);
-        for (var champ : champs.entrySet()) {
-            requete = requete.param(champ.getKey(), champ.getValue());
-        }
-        return requete.with(jeu.connecte(agent)).with(csrf()).exchange();
-    }
-
-    private String page(UUID agent, String adresse) {
-        return Jsoup.parse(corps(agent, adresse)).outerHtml();
-    }
-
-    private String corps(UUID agent, String adresse) {
-        var reponse = mvc.get().uri(adresse).with(jeu.connecte(agent)).exchange();
-        assertThat(reponse).hasStatusOk();
-        return new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

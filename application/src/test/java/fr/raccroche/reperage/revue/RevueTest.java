@@ -4,48 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.raccroche.Exigence;
-import fr.raccroche.essai.EssaiComplet;
-import fr.raccroche.essai.Jeu;
+import fr.raccroche.reperage.EssaiDeReperage;
 import fr.raccroche.reperage.SceneDeReperage;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The review of pairs: two readers, whoever conducts the campaign, and somebody who is not of the team. */
-@EssaiComplet
-class RevueTest {
+class RevueTest extends EssaiDeReperage {
 
-    private static final LocalDate NEE = LocalDate.of(2009, 5, 2);
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Jeu jeu;
-
-    String lycee = "";
-    UUID rose = new UUID(0, 0);
-    UUID anne = new UUID(0, 0);
     UUID basile = new UUID(0, 0);
-    UUID campagne = new UUID(0, 0);
     UUID cfa = new UUID(0, 0);
-    SceneDeReperage scene;
 
     @BeforeEach
     void setUp() {
-        lycee = jeu.etablissement("Lycée du Phare", "LPO", "Dinard");
-        var departement = jeu.territoire("DEPARTEMENT", "Émeraude " + lycee, lycee);
-        rose = jeu.agent("Rose", "Pilote" + lycee, "CHARGE_DE_MISSION", null);
-        anne = jeu.agent("Anne", "Le Gall" + lycee, "FORMATEUR", lycee);
         basile = jeu.agent("Basile", "Tanguy" + lycee, "FORMATEUR", lycee);
-        campagne = jeu.campagne("Automne " + lycee, departement, rose, anne, basile);
-        scene = new SceneDeReperage(jeu, campagne);
+        jeu.membre(basile, "CAMPAGNE", campagne.toString());
         cfa = scene.liste("CFA", "Bretagne");
     }
 
@@ -54,7 +33,7 @@ class RevueTest {
     void showsBothPeopleFieldByFieldAndTheChanceInWords() {
         var paire = paire("Kerouanton", 0.87, SceneDeReperage.PROCHE);
 
-        var page = page(anne, "/" + paire);
+        var page = revue(anne, "/" + paire);
 
         assertThat(page)
                 .contains("Très probablement la même personne", "87 chances sur 100")
@@ -86,13 +65,13 @@ class RevueTest {
                         .query(UUID.class)
                         .single())
                 .isEqualTo(anne);
-        envoyer(basile, "/" + paire + "/reprise");
+        faire(basile, "/" + paire + "/reprise");
         assertThat(scene.etatDePaire(paire)).as("somebody else's decision").isEqualTo("MEME");
-        envoyer(anne, "/annulation");
+        faire(anne, "/annulation");
         assertThat(scene.etatDePaire(paire)).isEqualTo("A_REVOIR");
         assertThat(scene.etatDeLigne(ligne)).isEqualTo("A_VERIFIER");
         dire(basile, paire, "MEME");
-        envoyer(rose, "/" + paire + "/reprise");
+        faire(rose, "/" + paire + "/reprise");
         assertThat(scene.etatDeLigne(ligne)).as("taken back by the lead").isEqualTo("A_VERIFIER");
     }
 
@@ -110,7 +89,7 @@ class RevueTest {
         dire(basile, paire, "MEME");
 
         assertThat(scene.etatDeLigne(ligne)).isEqualTo("CONFIRME NE_SOUHAITE_PAS DECLARATION");
-        envoyer(basile, "/" + paire + "/reprise");
+        faire(basile, "/" + paire + "/reprise");
         assertThat(scene.etatDeLigne(ligne)).isEqualTo("CONFIRME NE_SOUHAITE_PAS DECLARATION");
     }
 
@@ -123,18 +102,18 @@ class RevueTest {
         assertThat(flash(dire(anne, paire, "DIFFERENTS")).get("avertissement"))
                 .asString()
                 .contains("déjà répondu");
-        assertThat(page(anne, "/" + paire)).contains("Un second lecteur").doesNotContain("data-touche=\"m\"");
+        assertThat(revue(anne, "/" + paire)).contains("Un second lecteur").doesNotContain("data-touche=\"m\"");
         dire(basile, paire, "DIFFERENTS");
         assertThat(scene.etatDePaire(paire)).isEqualTo("DESACCORD");
-        assertThat(page(anne, "/" + paire)).contains("qui conduit la campagne tranchera");
+        assertThat(revue(anne, "/" + paire)).contains("qui conduit la campagne tranchera");
         assertThat(flash(dire(anne, paire, "MEME")).get("avertissement"))
                 .asString()
                 .contains("Entre-temps", "Basile");
-        assertThat(page(rose, "/decisions?etat=DESACCORD"))
+        assertThat(revue(rose, "/decisions?etat=DESACCORD"))
                 .contains("1 paire lue", "Anne Le Gall" + lycee + " : même personne");
         dire(rose, paire, "DIFFERENTS");
         assertThat(scene.etatDePaire(paire)).isEqualTo("DIFFERENTS");
-        assertThat(page(anne, "/decisions?etat=DESACCORD")).contains("Aucune paire ici");
+        assertThat(revue(anne, "/decisions?etat=DESACCORD")).contains("Aucune paire ici");
     }
 
     @Test
@@ -153,9 +132,8 @@ class RevueTest {
         var premiere = paire("Floch", 0.9, SceneDeReperage.PROCHE);
         var seconde = paire("Guillou", 0.8, SceneDeReperage.PROCHE);
 
-        assertThat(envoyer(anne, "/suivante").getResponse().getRedirectedUrl()).endsWith("/revue/" + premiere);
-        assertThat(envoyer(basile, "/suivante").getResponse().getRedirectedUrl())
-                .endsWith("/revue/" + seconde);
+        assertThat(faire(anne, "/suivante").getResponse().getRedirectedUrl()).endsWith("/revue/" + premiere);
+        assertThat(faire(basile, "/suivante").getResponse().getRedirectedUrl()).endsWith("/revue/" + seconde);
         var suite = dire(basile, seconde, "DIFFERENTS");
         assertThat(suite.getResponse().getRedirectedUrl())
                 .as("the other reader still has the first")
@@ -163,10 +141,10 @@ class RevueTest {
         assertThat(flash(suite).get("info")).asString().contains("D’autres lisent en ce moment");
         assertThat(dire(anne, premiere, "NE_SAIT_PAS").getResponse().getRedirectedUrl())
                 .endsWith("/revue");
-        assertThat(envoyer(basile, "/suivante").getResponse().getRedirectedUrl())
+        assertThat(faire(basile, "/suivante").getResponse().getRedirectedUrl())
                 .as("the second reading")
                 .endsWith("/revue/" + premiere);
-        assertThat(page(basile, "")).contains("Paires réglées : 1 sur 2");
+        assertThat(revue(basile, "")).contains("Paires réglées : 1 sur 2");
     }
 
     @Test
@@ -247,22 +225,11 @@ class RevueTest {
         return java.util.Map.copyOf(reponse.getMvcResult().getFlashMap());
     }
 
-    private MvcTestResult envoyer(UUID agent, String suite) {
-        return mvc.post()
-                .uri("/reperage/" + campagne + "/revue" + suite)
-                .with(jeu.connecte(agent))
-                .with(csrf())
-                .exchange();
+    private MvcTestResult faire(UUID agent, String suite) {
+        return envoyer(agent, "/reperage/" + campagne + "/revue" + suite, Map.of());
     }
 
-    private String page(UUID agent, String suite) {
-        var reponse = mvc.get()
-                .uri("/reperage/" + campagne + "/revue" + suite)
-                .with(jeu.connecte(agent))
-                .exchange();
-        assertThat(reponse).hasStatusOk();
-        return Jsoup.parse(new String(
-                        reponse.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
-                .outerHtml();
+    private String revue(UUID agent, String suite) {
+        return page(agent, "/reperage/" + campagne + "/revue" + suite);
     }
 }
