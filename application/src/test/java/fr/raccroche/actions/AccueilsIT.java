@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @EssaiComplet
@@ -60,6 +62,20 @@ class AccueilsIT {
                 .contains(new Uai(lycee));
         assertThat(faits(id)).containsExactly("ACCUEIL DAQ Accueil en action : DAQ " + hote);
         assertThat(suiviDepuis()).isEqualTo(OCTOBRE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GPDS", "CIO", "PSAD_SIEI", "ML", "FAMILLE", "JEUNE"})
+    @Exigence("X58")
+    void keepsWhereEachYoungPersonComesFrom(String origine) {
+        var id = jeu.enTantQue(
+                formatrice,
+                () -> accueils.ouvrir(
+                        jeune,
+                        new SaisieAccueil(action, OCTOBRE, origine, Optional.of(new Uai(lycee)), Optional.empty())));
+
+        assertThat(jeu.enTantQue(equipier, () -> accueils.find(id)).saisie().origine())
+                .isEqualTo(origine);
     }
 
     @Test

@@ -184,6 +184,7 @@ class ActionControllerTest {
     }
 
     @Test
+    @Exigence("X46")
     void refusesAnAccueilForAllItsReasonsAtOnceAndKeepsWhatWasTyped() {
         for (var absences : List.of("401", "beaucoup")) {
             assertThat(mvc.post()

@@ -3,6 +3,7 @@ package fr.raccroche.agents;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.raccroche.Exigence;
 import fr.raccroche.agents.Exercice.Mandat;
 import fr.raccroche.agents.Exercices.Portee;
 import fr.raccroche.agents.Exercices.Titre;
@@ -47,6 +48,7 @@ class MandatTest {
     }
 
     @Test
+    @Exigence("T1")
     void refusesASchoolForAFunctionOfTheAcademie() {
         assertRefused(mandat(LYCEE, Optional.empty(), "", null), Portee.ACADEMIE, "agents.exercice.portee.academie");
     }

@@ -36,7 +36,7 @@ class ExportFluxIT {
     Jeu jeu;
 
     @TempDir
-    Path dossier = Path.of("");
+    static Path dossier = Path.of("");
 
     private StringWriter erreurs = new StringWriter();
 

@@ -2,6 +2,7 @@ package fr.raccroche.comptes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import fr.raccroche.journal.Geste;
@@ -48,6 +49,7 @@ class JournalTest {
     }
 
     @Test
+    @Exigence("T75")
     void showsWhoReadWhatLatestFirstPageByPage() {
         var page = lire(dpd, "/journal?" + PERIODE + "&agent=" + lectrice);
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
 import java.io.UnsupportedEncodingException;
@@ -159,6 +160,7 @@ class PagesDesComptesTest {
     }
 
     @Test
+    @Exigence("C58")
     void saysOnTheAccountWhoMustGrantWhatWasAsked() {
         var seconde = jeu.agent("Sonia", "Seconde", "CHARGE_DE_MISSION", null);
         var nomme = jeu.agent("Denis", "Nomme", "CPE", lycee);

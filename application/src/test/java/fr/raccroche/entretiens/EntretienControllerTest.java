@@ -158,6 +158,7 @@ class EntretienControllerTest extends UnDossierEnPages {
     }
 
     @Test
+    @Exigence("C40")
     void carriesWhatIsCommonToAnotherTypeAndKeepsTheRestWithItsOwn() {
         assertThat(changer("AIDE", "FAMILLE").param("c_FREIN", "LOGEMENT").param("duree", "50"))
                 .hasStatusOk()
@@ -171,6 +172,7 @@ class EntretienControllerTest extends UnDossierEnPages {
                 .containsPattern("name=\"heure\" value=\"10:15\"")
                 .containsPattern("name=\"duree\" value=\"50\"")
                 .containsPattern("value=\"VISIO\"[^>]*selected")
+                .containsPattern("value=\"CIO\"[^>]*selected")
                 .containsPattern("value=\"CPE\"[^>]*checked")
                 .containsPattern("value=\"APPEL\"[^>]*selected")
                 .doesNotContain("LOGEMENT");

@@ -3,6 +3,7 @@ package fr.raccroche.essai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.raccroche.Exigence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,6 +65,7 @@ class FermetureIT {
     }
 
     @Test
+    @Exigence("T75")
     void showsNoRowOfAnyProtectedTableWithoutACaller() {
         var protegees = jeu.sql().sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -8,8 +8,12 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.raccroche.Exigence;
+import fr.raccroche.cercles.CercleId;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.jeunes.JeuneId;
+import fr.raccroche.jeunes.Jeunes;
+import fr.raccroche.jeunes.TypeActe;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,9 @@ class FicheTest {
 
     @Autowired
     Jeu jeu;
+
+    @Autowired
+    Jeunes jeunes;
 
     String lycee = "";
     UUID formatrice = new UUID(0, 0);
@@ -106,6 +113,7 @@ class FicheTest {
     }
 
     @Test
+    @Exigence("F3")
     void changesTheStatusWhenTheFactsChange() {
         var id = jeune("Guéguen", "Zoé", LocalDate.of(2009, 3, 4));
         var scolarite = page(get("", id, formatrice))
@@ -129,6 +137,8 @@ class FicheTest {
         var sortie = page(get("", id, formatrice));
         assertThat(sortie.text())
                 .contains("Décroché", "Sans solution", "Obligation de formation non remplie", "L313-7");
+        assertThat(sortie.select("section[aria-labelledby=histoire] li").eachText())
+                .anyMatch(periode -> periode.contains("2 nov. 2026") && periode.contains("sans solution"));
 
         assertThat(poster(
                         "/situations/nouvelle",
@@ -141,6 +151,7 @@ class FicheTest {
     }
 
     @Test
+    @Exigence("C7")
     void signalsAndLiftsAnAlert() {
         var id = jeune("Madec", "Noa", LocalDate.of(2011, 3, 4));
         assertThat(poster(
@@ -157,7 +168,8 @@ class FicheTest {
                 .hasStatus3xxRedirection();
         var page = page(get("", id, formatrice));
         assertThat(page.text()).contains("En risque de décrochage", "R131-7");
-        assertThat(page.select("section[aria-labelledby=fil]").text()).contains("Signalement : ");
+        assertThat(page.select("section[aria-labelledby=alertes] tbody").text()).contains(": 6", "01/12/2026");
+        assertThat(page.select("section[aria-labelledby=fil]").text()).contains("Signalement : ", "Gaëlle Formatrice");
 
         var levee = page.select("section[aria-labelledby=alertes] form").attr("action");
         assertThat(mvc.post()
@@ -169,6 +181,40 @@ class FicheTest {
                 .hasStatus3xxRedirection();
         assertThat(page(get("", id, formatrice)).select("h1 + section .badge").text())
                 .doesNotContain("En risque");
+    }
+
+    @Test
+    @Exigence("C19")
+    void givesTheHeadTheReferentAndTheCioEachTheirOwnView() {
+        var suivie = jeune("Le Roux", "Jade", LocalDate.of(2010, 3, 4));
+        var autre = jeu.eleve("Le Roux", "Maé", LocalDate.of(2010, 3, 4), lycee);
+        var referente = jeu.agent("Soazig", "Referente", "REFERENT_DECROCHAGE", lycee);
+        jeu.membre(referente, "ETABLISSEMENT_SUIVIS", lycee);
+        var cio = new CercleId(jeu.cercle("PARTENAIRE", "CIO " + lycee, "CIO : jeunes adressés"));
+        var directrice = jeu.agent("Denise", "Directrice", "DCIO", null);
+        jeu.membre(directrice, "PARTENAIRE", "CIO " + lycee);
+
+        assertThat(get("", suivie, chef)).hasStatusOk();
+        assertThat(get("", autre, chef)).hasStatusOk();
+        assertThat(page(get("", suivie, referente)).select("main p.actions a").eachText())
+                .containsExactly("Noter un signalement");
+        assertThat(get("", autre, referente)).hasStatus(NOT_FOUND);
+        assertThat(get("", suivie, directrice)).hasStatus(NOT_FOUND);
+
+        jeu.enTantQue(formatrice, () -> {
+            jeunes.rattacher(
+                    new JeuneId(autre),
+                    cio,
+                    TypeActe.PARTAGE,
+                    autre,
+                    "Adressée au CIO",
+                    LocalDate.of(2026, 12, 1),
+                    null);
+            return autre;
+        });
+        assertThat(page(get("", autre, directrice)).select("main p.actions a, main form"))
+                .isEmpty();
+        assertThat(get("", suivie, directrice)).hasStatus(NOT_FOUND);
     }
 
     @Test

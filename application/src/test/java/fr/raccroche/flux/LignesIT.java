@@ -116,6 +116,7 @@ class LignesIT extends EssaiDuTableau {
     }
 
     @Test
+    @Exigence("C11")
     void keepsALineThatIsNotWholeYet() {
         var cle = UUID.randomUUID();
         var reponse = jeu.enTantQue(
@@ -125,6 +126,9 @@ class LignesIT extends EssaiDuTableau {
 
         assertThat(reponse.etat()).isEqualTo(Etat.A_COMPLETER);
         assertThat(reponse.message()).isEqualTo("il manque le jeune.");
+        assertThat(cellules(reponse).id())
+                .as("nothing is recorded without a file")
+                .isNull();
         assertThat(jeu.enTantQue(scene.formatrice, lignes::saisiesEnAttente))
                 .anySatisfy(attente -> assertThat(attente.cle()).isEqualTo(cle));
         assertThat(jeu.enTantQue(scene.etranger, lignes::saisiesEnAttente))
@@ -208,6 +212,7 @@ class LignesIT extends EssaiDuTableau {
     }
 
     @Test
+    @Exigence("B33")
     void showsTheCoordonnateurTheLinesOfTheTerritoryButLetsOnlyTheAuthorCorrect() {
         var ligne = scene.saisir(lignes, scene.formatrice, entretien("8/12", "berthou", "guidance", "45"));
         var tous = new FiltreDuTableau(null, null, null, null, null, null, null, "tous");

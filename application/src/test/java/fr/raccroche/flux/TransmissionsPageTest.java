@@ -224,7 +224,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
 
     @Test
     @Order(7)
-    @Exigence({"B40", "F50"})
+    @Exigence({"B40", "F50", "X74"})
     void showsTheCoordonnateurWhoHandedOverAndNobodyElse() throws Exception {
         var sansLigne = jeu.agent("Yann", "Riec", "FORMATEUR", scene.lycee);
         jeu.membre(sansLigne, "ETABLISSEMENT_SUIVIS", scene.lycee);

@@ -112,7 +112,7 @@ class JeunesIT {
     }
 
     @Test
-    @Exigence("F4")
+    @Exigence({"B33", "F4"})
     void showsTheFollowedToTheCoordonnateurOnly() {
         var id = creer("Tanguy", "Enzo", NEE_LE, null);
         assertThatExceptionOfType(IntrouvableException.class)

@@ -115,6 +115,25 @@ class PagesDeLettresIT {
     }
 
     @Test
+    @Exigence("B1")
+    void writesTheMissionOfACoordonnateurFromTheRegisterAndKeepsItAsSigned() throws IOException {
+        var lettre = "/lettres/" + scene.lettreDuCoordonnateur().valeur();
+        var texte = texteDuPdf(scene.coordonnateur(), lettre);
+        var bassin = jeu.sql()
+                .sql("select nom_complet from territoire.v_territoire where id = :id")
+                .param("id", scene.bassin())
+                .query(String.class)
+                .single();
+
+        assertThat(texte).contains(nom(scene.coordonnateur()), bassin, "Lycée");
+        jeu.sql()
+                .sql("update territoire.territoire set libelle = 'Un autre nom' where id = :id")
+                .param("id", scene.bassin())
+                .update();
+        assertThat(texteDuPdf(scene.coordonnateur(), lettre)).isEqualTo(texte);
+    }
+
+    @Test
     void refusesToProposeALetterThatNoHeadOfSchoolCouldSign() {
         var brouillon = brouillon();
         remplir(
@@ -272,6 +291,7 @@ class PagesDeLettresIT {
     }
 
     @Test
+    @Exigence("X74")
     void refusesACoordonnateurThatNobodyIs() {
         var brouillon = brouillon();
         remplir(brouillon, "responsable", scene.coordonnateur().toString(), "responsableTexte", "");

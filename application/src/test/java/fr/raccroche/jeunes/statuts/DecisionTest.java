@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The decision table, line by line, on 15 December 2026. */
-@Exigence({"F20", "C5", "C8"})
+@Exigence({"F20", "C5", "C8", "X58"})
 class DecisionTest {
 
     static final LocalDate JOUR = LocalDate.of(2026, 12, 15);

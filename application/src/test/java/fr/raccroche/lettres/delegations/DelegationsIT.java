@@ -70,6 +70,7 @@ class DelegationsIT {
     }
 
     @Test
+    @Exigence("B33")
     void delegatesOnlyOnesOwnAgentsOnOnesOwnTerritory() {
         scene.lettreDuCoordonnateur();
         var jour = LocalDate.of(2027, 1, 12);

@@ -81,6 +81,7 @@ class ChiffresTest {
     }
 
     @Test
+    @Exigence({"C54", "T75"})
     void hidesSmallCountsInWhatLeavesTheTeam() {
         var feuille = corps("/reperage/" + campagne + "/chiffres/export.csv");
 
@@ -88,7 +89,7 @@ class ChiffresTest {
                 .anyMatch(ligne -> ligne.startsWith("Ensemble;Ensemble;10;moins de 5;moins de 5;0;masqué"))
                 .anyMatch(ligne -> ligne.contains("Hors obligation de formation;5;0;0;0;5"))
                 .noneMatch(ligne -> ligne.matches(".*;[1-4](;.*|$)"));
-        assertThat(feuille).contains("jamais compté comme décrocheur");
+        assertThat(feuille).contains("jamais compté comme décrocheur", "15/12/2026 à 10:00");
     }
 
     @Test
