@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Search and lists of schools. */
@@ -16,6 +17,14 @@ class EtablissementQuery {
         static final Filtre AUCUN = new Filtre(null, null, true);
     }
 
+    private static final String FILTRE = """
+            and (:genre::text is null or e.genre = :genre)
+            and (:fermes or e.ferme_le is null or e.ferme_le > :jour)
+            and (:territoire::int is null or exists (
+                 select from territoire.rattachement r where r.uai = e.uai and r.territoire_id = :territoire
+                 and r.du <= :jour and (r.au is null or r.au >= :jour)))
+            """;
+
     private final JdbcClient jdbc;
 
     EtablissementQuery(JdbcClient jdbc) {
@@ -24,17 +33,14 @@ class EtablissementQuery {
 
     /** The kind typed first ("lp"), then the name that begins as typed; schools before services, open before closed, mother schools before sections. */
     List<Etablissement> rechercher(Recherche recherche, Filtre filtre, LocalDate jour, int limite, int saut) {
-        return jdbc.sql("""
+        return lire(
+                jdbc.sql("""
                 select e.* from territoire.etablissement e
                 where (e.recherche like :m00 or e.recherche like :m01 or e.recherche like :m02)
                   and (e.recherche like :m10 or e.recherche like :m11 or e.recherche like :m12)
                   and (cardinality(:m2::text[]) = 0 or e.recherche like any(:m2::text[])) and (cardinality(:m3::text[]) = 0 or e.recherche like any(:m3::text[]))
                   and (cardinality(:m4::text[]) = 0 or e.recherche like any(:m4::text[])) and (cardinality(:m5::text[]) = 0 or e.recherche like any(:m5::text[]))
-                  and (:genre::text is null or e.genre = :genre)
-                  and (:fermes or e.ferme_le is null or e.ferme_le > :jour)
-                  and (:territoire::int is null or exists (
-                       select from territoire.rattachement r where r.uai = e.uai and r.territoire_id = :territoire
-                       and r.du <= :jour and (r.au is null or r.au >= :jour)))
+                """ + FILTRE + """
                 order by (e.ferme_le is not null and e.ferme_le <= :jour),
                          (:genreVoulu::text is not null and e.genre <> :genreVoulu), (e.genre in ('CIO', 'SERVICE')),
                          case when e.nom_cle = :phrase || ' ' then 0
@@ -46,43 +52,38 @@ class EtablissementQuery {
                          (e.mere_uai is not null), e.nom, e.commune, e.uai
                 limit :limite offset :saut
                 """)
-                .param("m00", recherche.motif(0, 0))
-                .param("m01", recherche.motif(0, 1))
-                .param("m02", recherche.motif(0, 2))
-                .param("m10", recherche.motif(1, 0))
-                .param("m11", recherche.motif(1, 1))
-                .param("m12", recherche.motif(1, 2))
-                .param("m2", recherche.lectures(2))
-                .param("m3", recherche.lectures(3))
-                .param("m4", recherche.lectures(4))
-                .param("m5", recherche.lectures(5))
-                .param("genreVoulu", recherche.genre().map(Genre::name).orElse(null))
-                .param("phrase", recherche.phrase())
-                .param("genre", filtre.genre() == null ? null : filtre.genre().name())
-                .param(
-                        "territoire",
-                        filtre.territoire() == null ? null : filtre.territoire().valeur())
-                .param("fermes", filtre.fermesAussi())
-                .param("jour", jour)
-                .param("limite", limite)
-                .param("saut", saut)
-                .query(EtablissementRepository::map)
-                .list();
+                        .param("m00", recherche.motif(0, 0))
+                        .param("m01", recherche.motif(0, 1))
+                        .param("m02", recherche.motif(0, 2))
+                        .param("m10", recherche.motif(1, 0))
+                        .param("m11", recherche.motif(1, 1))
+                        .param("m12", recherche.motif(1, 2))
+                        .param("m2", recherche.lectures(2))
+                        .param("m3", recherche.lectures(3))
+                        .param("m4", recherche.lectures(4))
+                        .param("m5", recherche.lectures(5))
+                        .param("genreVoulu", recherche.genre().map(Genre::name).orElse(null))
+                        .param("phrase", recherche.phrase()),
+                filtre,
+                jour,
+                limite,
+                saut);
     }
 
     /** By commune and name, without a search. */
     List<Etablissement> lister(Filtre filtre, LocalDate jour, int limite, int saut) {
-        return jdbc.sql("""
+        return lire(jdbc.sql("""
                 select e.* from territoire.etablissement e
-                where (:genre::text is null or e.genre = :genre)
-                  and (:fermes or e.ferme_le is null or e.ferme_le > :jour)
-                  and (:territoire::int is null or exists (
-                       select from territoire.rattachement r where r.uai = e.uai and r.territoire_id = :territoire
-                       and r.du <= :jour and (r.au is null or r.au >= :jour)))
+                where true
+                """ + FILTRE + """
                 order by e.commune, e.nom, e.uai
                 limit :limite offset :saut
-                """)
-                .param("genre", filtre.genre() == null ? null : filtre.genre().name())
+                """), filtre, jour, limite, saut);
+    }
+
+    private static List<Etablissement> lire(StatementSpec ordre, Filtre filtre, LocalDate jour, int limite, int saut) {
+        return ordre.param(
+                        "genre", filtre.genre() == null ? null : filtre.genre().name())
                 .param(
                         "territoire",
                         filtre.territoire() == null ? null : filtre.territoire().valeur())
