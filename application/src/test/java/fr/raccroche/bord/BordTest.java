@@ -7,13 +7,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.raccroche.agents.Fonction;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
-import java.nio.charset.StandardCharsets;
+import fr.raccroche.essai.Pages;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,9 @@ class BordTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Pages pages;
 
     String lycee = "";
     final Map<Fonction, UUID> agents = new TreeMap<>();
@@ -87,9 +88,9 @@ class BordTest {
     @ParameterizedTest
     @EnumSource(Fonction.class)
     void opensFromEachCounterAListOfThatLength(Fonction fonction) throws Exception {
-        var accueil = page(agent(fonction), "/");
+        var accueil = pages.ouvrir(agent(fonction), "/");
         for (var tuile : accueil.select("a.tuile")) {
-            var tableaux = page(agent(fonction), tuile.attr("href")).select("table");
+            var tableaux = pages.ouvrir(agent(fonction), tuile.attr("href")).select("table");
             assertThat(tableaux).as("%s, %s", fonction, tuile.text()).isNotEmpty();
             assertThat(tableaux.getFirst().select("tbody tr"))
                     .as("%s, %s", fonction, tuile.text())
@@ -110,7 +111,7 @@ class BordTest {
             GESTIONNAIRE;
             """)
     void countsWhatWaitsForADecisionOfTheReader(Fonction fonction, @Nullable String attendus) throws Exception {
-        var decisions = page(agent(fonction), "/").select("a.tuile").eachText().stream()
+        var decisions = pages.ouvrir(agent(fonction), "/").select("a.tuile").eachText().stream()
                 .filter(texte -> texte.matches(".*(à signer|à décider|à trancher|délégué|accès).*"));
 
         assertThat(decisions).containsExactlyInAnyOrder(attendus == null ? new String[0] : attendus.split(", ", -1));
@@ -120,17 +121,23 @@ class BordTest {
     void explainsTheListsWhereNothingWaits() throws Exception {
         var nouvelle = jeu.agent("Nora", "Nouvelle", "FORMATEUR", null);
 
-        assertThat(page(nouvelle, "/lettres?aSigner").select(".vide").text()).contains("son tour de signature");
-        assertThat(page(nouvelle, "/lettres/delegations?recues").select(".vide").text())
+        assertThat(pages.ouvrir(nouvelle, "/lettres?aSigner").select(".vide").text())
+                .contains("son tour de signature");
+        assertThat(pages.ouvrir(nouvelle, "/lettres/delegations?recues")
+                        .select(".vide")
+                        .text())
                 .contains("coordonnateur vous délègue");
-        assertThat(page(nouvelle, "/imports?aDecider").select(".vide").text()).contains("l’applique ou l’abandonne");
-        assertThat(page(nouvelle, "/").select("nav[aria-label=Raccourcis] a").eachAttr("href"))
+        assertThat(pages.ouvrir(nouvelle, "/imports?aDecider").select(".vide").text())
+                .contains("l’applique ou l’abandonne");
+        assertThat(pages.ouvrir(nouvelle, "/")
+                        .select("nav[aria-label=Raccourcis] a")
+                        .eachAttr("href"))
                 .containsExactly("/tableau", "/jeunes/nouveau", "/imports");
     }
 
     @Test
     void putsWhatIsLateFirst() throws Exception {
-        var accueil = page(agent(Fonction.FORMATEUR), "/");
+        var accueil = pages.ouvrir(agent(Fonction.FORMATEUR), "/");
 
         assertThat(accueil.select("a.tuile").eachText().getFirst()).contains("3", "étapes en retard");
         assertThat(accueil.select(".bord-liste li").eachText().getFirst()).contains("En retard");
@@ -140,15 +147,15 @@ class BordTest {
 
     @Test
     void alertsOfSleepingFilesOnlyThoseWhoCanAct() throws Exception {
-        var formateur = page(agent(Fonction.FORMATEUR), "/");
-        var chef = page(agent(Fonction.CHEF_ETABLISSEMENT), "/");
+        var formateur = pages.ouvrir(agent(Fonction.FORMATEUR), "/");
+        var chef = pages.ouvrir(agent(Fonction.CHEF_ETABLISSEMENT), "/");
 
         assertThat(formateur.select("a.tuile--presse").text())
                 .contains("dossiers sans suite depuis 30 jours, parmi ceux que vous voyez");
         assertThat(chef.select("a.tuile[href$=sans-suite]").text())
                 .contains("dossiers sans suite depuis 30 jours, parmi ceux que vous voyez");
         assertThat(chef.select("a.tuile--presse[href$=sans-suite]")).isEmpty();
-        assertThat(page(agent(Fonction.CHEF_ETABLISSEMENT), "/a-faire/sans-suite")
+        assertThat(pages.ouvrir(agent(Fonction.CHEF_ETABLISSEMENT), "/a-faire/sans-suite")
                         .text())
                 .contains("parmi tous les dossiers que vous voyez");
     }
@@ -160,7 +167,7 @@ class BordTest {
             COORDONNATEUR_DEPARTEMENTAL; Les dossiers viennent avec la lettre de mission
             """)
     void saysWhyNobodyIsThereYet(Fonction fonction, String pourquoi) throws Exception {
-        var accueil = page(agent(fonction), "/");
+        var accueil = pages.ouvrir(agent(fonction), "/");
         assertThat(accueil.select(".vide").text()).contains(pourquoi);
         assertThat(accueil.text().replace(accueil.select(".vide").text(), ""))
                 .doesNotContain(pourquoi, "suite récente", "Dossiers sans suite");
@@ -178,7 +185,7 @@ class BordTest {
                 ailleurs,
                 fr.raccroche.essai.HorlogeDEssai.AUJOURD_HUI.minusDays(3));
 
-        var accueil = page(adjointe, "/");
+        var accueil = pages.ouvrir(adjointe, "/");
 
         assertThat(accueil.select(".vide").text()).contains("ont tous eu une suite récente");
         assertThat(accueil.select("h2").eachText()).doesNotContain("Dossiers sans suite");
@@ -186,10 +193,13 @@ class BordTest {
 
     @Test
     void leadsToTheLettersOnlyThoseWhoMayHaveSome() throws Exception {
-        assertThat(page(agent(Fonction.FORMATEUR), "/").select("#menu a").eachText())
+        assertThat(pages.ouvrir(agent(Fonction.FORMATEUR), "/")
+                        .select("#menu a")
+                        .eachText())
                 .contains("Lettres de mission");
-        assertThat(page(agent(Fonction.DPD), "/").select("#menu a").eachText()).doesNotContain("Lettres de mission");
-        assertThat(page(agent(Fonction.REFERENT_DECROCHAGE), "/")
+        assertThat(pages.ouvrir(agent(Fonction.DPD), "/").select("#menu a").eachText())
+                .doesNotContain("Lettres de mission");
+        assertThat(pages.ouvrir(agent(Fonction.REFERENT_DECROCHAGE), "/")
                         .select("#menu a")
                         .eachText())
                 .doesNotContain("Lettres de mission");
@@ -198,7 +208,7 @@ class BordTest {
     @Test
     void explainsAnEmptyHomeAndKeepsListsFromThoseWithoutTheRight() throws Exception {
         var dpd = agent(Fonction.DPD);
-        assertThat(page(agent(Fonction.GESTIONNAIRE), "/").text()).contains("Rien ne vous attend");
+        assertThat(pages.ouvrir(agent(Fonction.GESTIONNAIRE), "/").text()).contains("Rien ne vous attend");
         mvc.perform(get("/a-faire/sans-suite").with(jeu.connecte(dpd))).andExpect(status().isForbidden());
         mvc.perform(get("/a-faire/inconnue").with(jeu.connecte(dpd))).andExpect(status().isNotFound());
     }
@@ -288,13 +298,5 @@ class BordTest {
                 .param("du", du)
                 .param("au", au)
                 .update();
-    }
-
-    private Document page(UUID agent, String adresse) throws Exception {
-        return Jsoup.parse(mvc.perform(get(adresse).with(jeu.connecte(agent)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
     }
 }

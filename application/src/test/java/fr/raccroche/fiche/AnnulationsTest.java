@@ -6,10 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
-import java.io.UnsupportedEncodingException;
+import fr.raccroche.essai.Pages;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,9 @@ class AnnulationsTest {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Jeu jeu;
@@ -150,11 +152,7 @@ class AnnulationsTest {
     }
 
     private MvcTestResult poster(String adresse, String... champs) {
-        var envoi = mvc.post().uri(adresse).with(jeu.connecte(formatrice)).with(csrf());
-        for (int rang = 0; rang < champs.length; rang += 2) {
-            envoi = envoi.param(champs[rang], champs[rang + 1]);
-        }
-        return envoi.exchange();
+        return pages.envoyer(formatrice, adresse, champs);
     }
 
     private String panneau(String ancre) {
@@ -164,16 +162,7 @@ class AnnulationsTest {
     }
 
     private Document page(String adresse, UUID agent) {
-        try {
-            return Jsoup.parse(mvc.get()
-                    .uri(adresse)
-                    .with(jeu.connecte(agent))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString());
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return pages.ouvrir(agent, adresse);
     }
 
     private UUID id(String table) {

@@ -2,6 +2,7 @@ package fr.raccroche.flux;
 
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.Pages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,9 @@ abstract class EssaiDuTableau {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Lignes lignes;

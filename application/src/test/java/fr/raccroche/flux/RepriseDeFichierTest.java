@@ -12,10 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -165,12 +163,8 @@ class RepriseDeFichierTest extends EssaiDuTableau {
         return suite.flash().values().toString();
     }
 
-    private Document page(String adresse) throws Exception {
-        MockHttpServletResponse reponse = mvc.perform(get(adresse).with(jeu.connecte(scene.formatrice)))
-                .andReturn()
-                .getResponse();
-        assertThat(reponse.getStatus()).isEqualTo(200);
-        return Jsoup.parse(reponse.getContentAsString(StandardCharsets.UTF_8));
+    private Document page(String adresse) {
+        return pages.ouvrir(scene.formatrice, adresse);
     }
 
     private int enBase(String jour) {

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.raccroche.Exigence;
 import java.util.UUID;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class TableauPageTest extends EssaiDuTableau {
     @Test
     @Exigence("F45")
     void listsTheLinesAndCountsThem() throws Exception {
-        var page = page(scene.formatrice, "/tableau");
+        var page = pages.ouvrir(scene.formatrice, "/tableau");
 
         var lignes = page.select("[data-repli] tbody tr");
         assertThat(lignes).hasSizeGreaterThanOrEqualTo(2);
@@ -36,7 +35,7 @@ class TableauPageTest extends EssaiDuTableau {
 
     @Test
     void offersTheSameFiltersToTheGrid() throws Exception {
-        var page = page(scene.formatrice, "/tableau?annee=2026&tranche=ANNEE&type=SUIVI");
+        var page = pages.ouvrir(scene.formatrice, "/tableau?annee=2026&tranche=ANNEE&type=SUIVI");
 
         assertThat(page.select("[data-repli] tbody tr")).hasSize(1);
         assertThat(page.select("[data-grille]").attr("data-lignes")).contains("type=SUIVI");
@@ -65,7 +64,9 @@ class TableauPageTest extends EssaiDuTableau {
 
     @Test
     void aLineRefusedAgainAndAgainIsOneLineOfTheTableau() throws Exception {
-        var cle = page(scene.formatrice, "/tableau/ligne").select("[name=cle]").attr("value");
+        var cle = pages.ouvrir(scene.formatrice, "/tableau/ligne")
+                .select("[name=cle]")
+                .attr("value");
         for (var type : new String[] {"inconnu", "toujours inconnu"}) {
             var refus = Jsoup.parse(mvc.perform(post("/tableau/ligne")
                             .param("_cle", UUID.randomUUID().toString())
@@ -109,7 +110,7 @@ class TableauPageTest extends EssaiDuTableau {
 
     @Test
     void showsAnOutsiderAnEmptyTableauThatExplains() throws Exception {
-        var page = page(scene.etranger, "/tableau?annee=2026&tranche=ANNEE&agent=" + scene.formatrice);
+        var page = pages.ouvrir(scene.etranger, "/tableau?annee=2026&tranche=ANNEE&agent=" + scene.formatrice);
 
         assertThat(page.text()).doesNotContain("BERTHOU").contains("Aucune ligne sur cette période");
         assertThat(page.select("select[name=uai] option")).hasSize(1);
@@ -124,13 +125,13 @@ class TableauPageTest extends EssaiDuTableau {
         var lectrice = jeu.agent("Lucie", "Lectrice", "COORDONNATEUR_DEPARTEMENTAL", null);
         jeu.membre(lectrice, "ETABLISSEMENT_SUIVIS", scene.lycee);
 
-        var vide = page(lectrice, "/tableau");
+        var vide = pages.ouvrir(lectrice, "/tableau");
         assertThat(vide.select("[data-grille], #grille-pied, .flux-exports, [data-ajouter]"))
                 .isEmpty();
         assertThat(vide.select(".vide__titre").text()).isEqualTo("Choisissez un tableau");
         assertThat(vide.select(".vide a").attr("href")).isEqualTo("/tableau?agent=tous");
 
-        var lue = page(lectrice, "/tableau?agent=tous");
+        var lue = pages.ouvrir(lectrice, "/tableau?agent=tous");
         assertThat(lue.select("[data-grille]")).hasSize(1);
         assertThat(lue.select("#grille-pied").text()).doesNotContain("Ctrl+Suppr", "coller");
         assertThat(lue.select("#grille-pied [data-occupation]").hasAttr("hidden"))
@@ -142,7 +143,7 @@ class TableauPageTest extends EssaiDuTableau {
         assertThat(lue.select(".flux-barre a").eachAttr("href"))
                 .contains("/tableau/colonnes")
                 .doesNotContain("/tableau/import", "/transmissions/nouvelle", "/tableau/ligne");
-        assertThat(page(lectrice, "/tableau?agent=tous&type=ACCUEIL")
+        assertThat(pages.ouvrir(lectrice, "/tableau?agent=tous&type=ACCUEIL")
                         .select(".vide__titre")
                         .text())
                 .isEqualTo("Aucune ligne pour ce choix");
@@ -153,13 +154,13 @@ class TableauPageTest extends EssaiDuTableau {
         var coordonnatrice = jeu.agent("Maïa", "Lectrice", "COORDONNATEUR", null);
         jeu.membre(coordonnatrice, "ETABLISSEMENT_SUIVIS", scene.lycee);
 
-        var lue = page(coordonnatrice, "/tableau?agent=" + scene.formatrice);
+        var lue = pages.ouvrir(coordonnatrice, "/tableau?agent=" + scene.formatrice);
         assertThat(lue.select("h1").text()).startsWith("Tableau en flux : ");
         assertThat(lue.select(".flux-barre a").eachAttr("href"))
                 .doesNotContain("/tableau/import", "/transmissions/nouvelle", "/tableau/ligne");
         assertThat(lue.select("[data-grille]").attr("data-reglages")).contains("\"modifiable\":false");
 
-        var sien = page(coordonnatrice, "/tableau");
+        var sien = pages.ouvrir(coordonnatrice, "/tableau");
         assertThat(sien.select("h1").text()).isEqualTo("Tableau en flux");
         assertThat(sien.select(".flux-barre a").eachAttr("href")).contains("/tableau/ligne");
         assertThat(sien.select("[data-grille]").attr("data-reglages")).contains("\"modifiable\":true");
@@ -170,13 +171,5 @@ class TableauPageTest extends EssaiDuTableau {
         var cpe = jeu.agent("Luc", "Portier", "CPE", scene.lycee);
         mvc.perform(get("/tableau").with(jeu.connecte(cpe))).andExpect(status().isForbidden());
         mvc.perform(get("/tableau/lignes").with(jeu.connecte(cpe))).andExpect(status().isForbidden());
-    }
-
-    private Document page(UUID agent, String adresse) throws Exception {
-        return Jsoup.parse(mvc.perform(get(adresse).with(jeu.connecte(agent)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
     }
 }

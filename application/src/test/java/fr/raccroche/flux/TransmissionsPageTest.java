@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -94,31 +93,32 @@ class TransmissionsPageTest extends EssaiDuTableau {
     @Order(3)
     @Exigence({"B40", "F50", "X35"})
     void listsWhatIsMissingThenFreezesWithAReceipt() throws Exception {
-        var avant = page(scene.formatrice, "/transmissions/nouvelle");
+        var avant = pages.ouvrir(scene.formatrice, "/transmissions/nouvelle");
         assertThat(avant.select(".flux-manques summary").eachText())
                 .containsExactly(
                         "Lignes à compléter ou à corriger 1", "Prochaines étapes à dire 1", "Présences à justifier 3");
         assertThat(avant.select(".flux-manques a").eachAttr("href"))
                 .anyMatch(lien -> lien.startsWith("/tableau?tranche=ANNEE#"))
                 .anyMatch(lien -> lien.matches("/entretiens/[0-9a-f-]{36}/modifier"));
-        assertThat(page(scene.formatrice, "/")
+        assertThat(pages.ouvrir(scene.formatrice, "/")
                         .select("a.tuile[href=/transmissions/nouvelle] .tuile__nombre")
                         .text())
                 .isEqualTo(Integer.toString(avant.select("tbody tr").size()))
                 .isEqualTo("3");
-        assertThat(page(scene.coordonnatrice, "/")
+        assertThat(pages.ouvrir(scene.coordonnatrice, "/")
                         .select("a.tuile[href=/transmissions?jamais] .tuile__nombre")
                         .text())
-                .isEqualTo(Integer.toString(page(scene.coordonnatrice, "/transmissions?jamais")
+                .isEqualTo(Integer.toString(pages.ouvrir(scene.coordonnatrice, "/transmissions?jamais")
                         .select("tbody tr")
                         .size()))
                 .isEqualTo("1");
         var draio = jeu.agent("Solenne", "Cadoret", "DRAIO", null);
-        assertThat(page(draio, "/")
+        assertThat(pages.ouvrir(draio, "/")
                         .select("a.tuile[href=/transmissions?jamais] .tuile__nombre")
                         .text())
-                .isEqualTo(Integer.toString(
-                        page(draio, "/transmissions?jamais").select("tbody tr").size()))
+                .isEqualTo(Integer.toString(pages.ouvrir(draio, "/transmissions?jamais")
+                        .select("tbody tr")
+                        .size()))
                 .isNotEmpty();
 
         var refus = mvc.perform(envoi(post("/transmissions"), scene.formatrice))
@@ -133,7 +133,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
                         .getResponse()
                         .getRedirectedUrl());
 
-        var recu = page(scene.formatrice, accuse);
+        var recu = pages.ouvrir(scene.formatrice, accuse);
         assertThat(recu.select("table tbody tr")).hasSize(3);
         assertThat(recu.select("table thead th").eachText())
                 .contains("Date", "Jeune", "Durée")
@@ -143,7 +143,8 @@ class TransmissionsPageTest extends EssaiDuTableau {
         assertThat(recu.text())
                 .contains(
                         "5 (Lignes à compléter ou à corriger : 1 ; Prochaines étapes à dire : 1 ; Présences à justifier : 3)");
-        assertThat(page(scene.formatrice, "/transmissions/nouvelle").text()).contains("déjà transmises");
+        assertThat(pages.ouvrir(scene.formatrice, "/transmissions/nouvelle").text())
+                .contains("déjà transmises");
     }
 
     @Test
@@ -185,7 +186,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
                         .etat())
                 .isEqualTo(Etat.ENREGISTREE);
 
-        var recu = page(scene.formatrice, accuse);
+        var recu = pages.ouvrir(scene.formatrice, accuse);
         assertThat(recu.select(".flux-depuis strong").text()).isEqualTo("1");
         assertThat(recu.select("del").text()).isEqualTo("1 h");
         assertThat(recu.select("ins").text()).isEqualTo("2 h");
@@ -218,7 +219,9 @@ class TransmissionsPageTest extends EssaiDuTableau {
         assertThat(reponse.etat()).as(reponse.toString()).isEqualTo(Etat.ENREGISTREE);
         assertThat(Objects.requireNonNull(reponse.ligne()).textes())
                 .containsEntry(Colonne.DEVENIR_N, "Contrat d’apprentissage");
-        assertThat(page(scene.formatrice, accuse).select(".flux-depuis strong").text())
+        assertThat(pages.ouvrir(scene.formatrice, accuse)
+                        .select(".flux-depuis strong")
+                        .text())
                 .isEqualTo("1");
     }
 
@@ -228,7 +231,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
     void showsTheCoordonnateurWhoHandedOverAndNobodyElse() throws Exception {
         var sansLigne = jeu.agent("Yann", "Riec", "FORMATEUR", scene.lycee);
         jeu.membre(sansLigne, "ETABLISSEMENT_SUIVIS", scene.lycee);
-        var suivi = page(scene.coordonnatrice, "/transmissions");
+        var suivi = pages.ouvrir(scene.coordonnatrice, "/transmissions");
         assertThat(suivi.select("tbody tr:contains(Maud Levrel)")).hasSize(1);
         assertThat(suivi.text()).doesNotContain("Paul Ailleurs");
         assertThat(suivi.select("tbody th a").eachAttr("href"))
@@ -238,14 +241,16 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .contains("Lignes à compléter ou à corriger : 1", "Présences à justifier : 3");
         assertThat(suivi.select(".onglets a").eachText())
                 .contains("Tous (2)", "Rien transmis (0)", "Avec des manques (1)");
-        assertThat(page(scene.coordonnatrice, "/transmissions?jamais").text()).contains("Aucun tableau dans ce cas");
-        assertThat(page(scene.coordonnatrice, accuse).text()).contains("BERTHOU Lina", "ligne changée depuis");
+        assertThat(pages.ouvrir(scene.coordonnatrice, "/transmissions?jamais").text())
+                .contains("Aucun tableau dans ce cas");
+        assertThat(pages.ouvrir(scene.coordonnatrice, accuse).text()).contains("BERTHOU Lina", "ligne changée depuis");
 
         var draio = jeu.agent("Odile", "Rivage", "DRAIO", null);
-        assertThat(page(draio, "/transmissions").text()).contains("Maud Levrel", "Paul Ailleurs");
-        assertThat(page(draio, "/transmissions").select("tbody th a")).isEmpty();
-        assertThat(page(draio, accuse).text()).doesNotContain("BERTHOU").contains("Lignes figées 3");
-        assertThat(page(draio, accuse).select(".flux-depuis strong").text()).isEqualTo("1");
+        assertThat(pages.ouvrir(draio, "/transmissions").text()).contains("Maud Levrel", "Paul Ailleurs");
+        assertThat(pages.ouvrir(draio, "/transmissions").select("tbody th a")).isEmpty();
+        assertThat(pages.ouvrir(draio, accuse).text()).doesNotContain("BERTHOU").contains("Lignes figées 3");
+        assertThat(pages.ouvrir(draio, accuse).select(".flux-depuis strong").text())
+                .isEqualTo("1");
         assertThat(texteDeLAccuse(draio)).contains("une ligne amendée").doesNotContain("BERTHOU");
 
         mvc.perform(get(accuse).with(jeu.connecte(scene.etranger))).andExpect(status().isNotFound());
@@ -256,8 +261,8 @@ class TransmissionsPageTest extends EssaiDuTableau {
     void saysWhatTheDevenirsOfAHandOverCountAndWhereAllOfThemAre() throws Exception {
         scene.saisir(lignes, scene.formatrice, entretien("10/10/2025", "berthou", "situation", "60"));
 
-        var devenirs =
-                page(scene.formatrice, "/transmissions/nouvelle").select(".flux-manques:contains(Devenirs à N dus)");
+        var devenirs = pages.ouvrir(scene.formatrice, "/transmissions/nouvelle")
+                .select(".flux-manques:contains(Devenirs à N dus)");
 
         assertThat(devenirs.text()).contains("des jeunes de vos lignes");
         assertThat(devenirs.select("a[href=/a-faire/devenirs]")).hasSize(1);
@@ -270,14 +275,14 @@ class TransmissionsPageTest extends EssaiDuTableau {
         assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 3");
         scene.saisir(lignes, scene.formatrice, entretien("14/12", "berthou", "suivi", "30"));
         assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 4");
-        assertThat(page(scene.formatrice, "/transmissions/nouvelle")
+        assertThat(pages.ouvrir(scene.formatrice, "/transmissions/nouvelle")
                         .select(".flux-manques:contains(Présences) li")
                         .eachText())
                 .hasSize(4)
                 .filteredOn(manque -> manque.endsWith("ligne déjà transmise"))
                 .hasSize(3);
 
-        var presences = page(scene.formatrice, "/presences");
+        var presences = pages.ouvrir(scene.formatrice, "/presences");
         assertThat(presences.select("form[action=/presences/entretiens]")).hasSize(1);
         var feuille = Objects.requireNonNull(mvc.perform(envoi(post("/presences/entretiens"), scene.formatrice)
                         .param("uai", presences.select("form [name=uai]").val())
@@ -289,7 +294,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .getRedirectedUrl());
         assertThat(presencesAJustifier()).isEqualTo("Présences à justifier 4");
         assertThat(manquesVusParLaCoordonnatrice()).contains("Présences à justifier : 4");
-        assertThat(page(scene.coordonnatrice, accuse)
+        assertThat(pages.ouvrir(scene.coordonnatrice, accuse)
                         .select("table:contains(Lignes justifiées) tbody tr")
                         .text())
                 .contains("n° 1", "À signer");
@@ -307,10 +312,11 @@ class TransmissionsPageTest extends EssaiDuTableau {
 
         assertThat(presencesAJustifier()).isEmpty();
         assertThat(manquesVusParLaCoordonnatrice()).doesNotContain("Présences");
-        assertThat(page(scene.formatrice, accuse).text())
+        assertThat(pages.ouvrir(scene.formatrice, accuse).text())
                 .as("a receipt keeps what was missing on its day")
                 .contains("Présences à justifier : 3");
-        var justificatif = page(scene.coordonnatrice, accuse).select("table:contains(Lignes justifiées) tbody tr");
+        var justificatif =
+                pages.ouvrir(scene.coordonnatrice, accuse).select("table:contains(Lignes justifiées) tbody tr");
         assertThat(justificatif.text()).contains("n° 1", "Signée");
         assertThat(justificatif.select("a").attr("href")).isEqualTo(feuille);
     }
@@ -323,12 +329,12 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .sql("update flux.transmission set chiffres = chiffres - 'manquesParGenre'")
                 .update();
 
-        assertThat(page(scene.formatrice, accuse).text())
+        assertThat(pages.ouvrir(scene.formatrice, accuse).text())
                 .contains("5 (le détail n’était pas encore gardé à cette date)");
     }
 
     private String manquesVusParLaCoordonnatrice() throws Exception {
-        return page(scene.coordonnatrice, "/transmissions")
+        return pages.ouvrir(scene.coordonnatrice, "/transmissions")
                 .select("tbody tr:contains(Maud Levrel) details")
                 .text();
     }
@@ -345,7 +351,7 @@ class TransmissionsPageTest extends EssaiDuTableau {
     }
 
     private String presencesAJustifier() throws Exception {
-        return page(scene.formatrice, "/transmissions/nouvelle")
+        return pages.ouvrir(scene.formatrice, "/transmissions/nouvelle")
                 .select(".flux-manques summary:contains(Présences)")
                 .text();
     }
@@ -369,19 +375,11 @@ class TransmissionsPageTest extends EssaiDuTableau {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
-        return page(scene.formatrice, adresse);
+        return pages.ouvrir(scene.formatrice, adresse);
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder envoi(
             org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder requete, UUID agent) {
         return requete.param("_cle", UUID.randomUUID().toString()).with(csrf()).with(jeu.connecte(agent));
-    }
-
-    private Document page(UUID agent, String adresse) throws Exception {
-        return Jsoup.parse(mvc.perform(get(adresse).with(jeu.connecte(agent)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package fr.raccroche.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.raccroche.essai.Pages;
 import fr.raccroche.feuilles.Colonne;
 import fr.raccroche.feuilles.FormatDeFeuille;
 import fr.raccroche.feuilles.Tableau;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,6 +36,9 @@ class ListesIT extends EssaiDImport {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Test
     void proposesWhatEachColumnIsAndShutsOutForbiddenOnes() {
@@ -269,9 +272,7 @@ class ListesIT extends EssaiDImport {
     }
 
     private Document page(String url) {
-        var resultat = mvc.get().uri(url).with(jeu.connecte(formatrice)).exchange();
-        assertThat(resultat).hasStatusOk();
-        return Jsoup.parse(new String(resultat.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return pages.ouvrir(formatrice, url);
     }
 
     private static @Nullable String choisie(Document page, String nom) {

@@ -3,11 +3,11 @@ package fr.raccroche.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.raccroche.essai.Pages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,9 @@ class PagesImportsIT extends EssaiDImport {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     private UUID etranger = new UUID(0, 0);
 
@@ -289,17 +292,11 @@ class PagesImportsIT extends EssaiDImport {
     }
 
     private MvcTestResult poster(String url, UUID agent, String... champs) {
-        var requete = mvc.post().uri(url).with(jeu.connecte(agent)).with(csrf());
-        for (int i = 0; i < champs.length; i += 2) {
-            requete = requete.param(champs[i], champs[i + 1]);
-        }
-        return requete.exchange();
+        return pages.envoyer(agent, url, champs);
     }
 
     private Document page(String url, UUID agent) {
-        var resultat = mvc.get().uri(url).with(jeu.connecte(agent)).exchange();
-        assertThat(resultat).hasStatusOk();
-        return Jsoup.parse(new String(resultat.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return pages.ouvrir(agent, url);
     }
 
     private int nombre() {

@@ -7,6 +7,7 @@ import fr.raccroche.Exigence;
 import fr.raccroche.essai.DeuxMains;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +33,9 @@ class PagesDeLettresIT {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Jeu jeu;
@@ -54,7 +56,7 @@ class PagesDeLettresIT {
         var coordonnateur = scene.coordonnateur();
         var brouillon = brouillon();
         var lettre = brouillon.replace("/brouillon", "");
-        assertThat(page(coordonnateur, brouillon).select("li").eachText())
+        assertThat(pages.ouvrir(coordonnateur, brouillon).select("li").eachText())
                 .contains(
                         "Il manque l’établissement de rattachement.",
                         "Il manque au moins un établissement ou une action.");
@@ -83,7 +85,7 @@ class PagesDeLettresIT {
         remplir(brouillon, "geste", "retirer-etablissement:" + scene.lointain());
         remplir(brouillon, "geste", "action", "action", scene.action().toString());
         remplir(brouillon, "geste", "territoire", "territoire", Integer.toString(scene.bassin()));
-        assertThat(page(coordonnateur, brouillon)
+        assertThat(pages.ouvrir(coordonnateur, brouillon)
                         .select("#etablissements tbody tr")
                         .eachText())
                 .singleElement()
@@ -96,10 +98,11 @@ class PagesDeLettresIT {
             assertThat(signataires)
                     .filteredOn(autre -> aSigner(autre).contains(lettre + "/signature"))
                     .containsExactly(personne);
-            assertThat(poster(personne, lettre + "/signature", "lu", "true")).hasStatus(HttpStatus.FOUND);
+            assertThat(pages.envoyer(personne, lettre + "/signature", "lu", "true"))
+                    .hasStatus(HttpStatus.FOUND);
         }
 
-        assertThat(page(scene.formatrice(), lettre).select(".fr-badge").eachText())
+        assertThat(pages.ouvrir(scene.formatrice(), lettre).select(".fr-badge").eachText())
                 .contains("En vigueur");
         assertThat(texteDuPdf(scene.formatrice(), lettre))
                 .contains(
@@ -110,27 +113,31 @@ class PagesDeLettresIT {
                 .containsPattern(
                         "(?s)Liste des collèges.*Cancale.*Liste des lycées généraux.*Néant.*Liste des lycées professionnels.*Néant")
                 .contains("À Saint-Malo, le 15 décembre 2026", "Signé le 15 décembre 2026", "Maud Kerbrat");
-        assertThat(page(scene.etranger(), "/etablissements/" + scene.college()).text())
+        assertThat(pages.ouvrir(scene.etranger(), "/etablissements/" + scene.college())
+                        .text())
                 .contains("Qui intervient pour la MLDS", "Anne Le Gall", "référent, intervenant");
     }
 
     @Test
     @Exigence("B1")
-    void writesTheMissionOfACoordonnateurFromTheRegisterAndKeepsItAsSigned() throws IOException {
-        var lettre = "/lettres/" + scene.lettreDuCoordonnateur().valeur();
-        var texte = texteDuPdf(scene.coordonnateur(), lettre);
+    void writesTheMissionOfACoordonnateurFromTheRegisterAndKeepsWhatWasSigned() throws IOException {
         var bassin = jeu.sql()
                 .sql("select nom_complet from territoire.v_territoire where id = :id")
                 .param("id", scene.bassin())
                 .query(String.class)
                 .single();
+        var reprise = "/lettres/" + scene.lettreDuCoordonnateur().valeur();
+        assertThat(texteDuPdf(scene.coordonnateur(), reprise))
+                .contains(nom(scene.coordonnateur()), bassin, "Lycée professionnel des Embruns");
 
-        assertThat(texte).contains(nom(scene.coordonnateur()), bassin, "Lycée");
+        var signee = "/lettres/" + scene.signee().valeur();
+        var texte = texteDuPdf(scene.formatrice(), signee);
+        assertThat(texte).contains(bassin);
         jeu.sql()
                 .sql("update territoire.territoire set libelle = 'Un autre nom' where id = :id")
                 .param("id", scene.bassin())
                 .update();
-        assertThat(texteDuPdf(scene.coordonnateur(), lettre)).isEqualTo(texte);
+        assertThat(texteDuPdf(scene.formatrice(), signee)).isEqualTo(texte);
     }
 
     @Test
@@ -144,13 +151,13 @@ class PagesDeLettresIT {
                 scene.coordonnateur().toString());
         remplir(brouillon, "geste", "etablissement", "uai", scene.college(), "liens", "REFERENT");
         remplir(brouillon, "geste", "territoire", "territoire", Integer.toString(scene.bassin()));
-        assertThat(page(scene.coordonnateur(), brouillon).text())
+        assertThat(pages.ouvrir(scene.coordonnateur(), brouillon).text())
                 .contains("Aucun chef d’établissement n’est connu pour Collège du Bocage");
 
         var refus = remplir(brouillon, "geste", "signature");
 
         assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(document(refus).select("#rattachement-erreur").text())
+        assertThat(Pages.lire(refus).select("#rattachement-erreur").text())
                 .contains("Aucun chef d’établissement n’est connu pour Collège du Bocage");
     }
 
@@ -166,7 +173,7 @@ class PagesDeLettresIT {
         var aSigner = "/lettres/" + scene.aSigner().valeur();
 
         for (var chemin : List.of(brouillon, aSigner, aSigner + "/signature")) {
-            assertThat(page(scene.coordonnateur(), chemin)
+            assertThat(pages.ouvrir(scene.coordonnateur(), chemin)
                             .select(".frise__quoi")
                             .eachText())
                     .as(chemin)
@@ -182,28 +189,29 @@ class PagesDeLettresIT {
     void offersTheReaderWhoFiltersNothingOnlyWhatConcernsThem() {
         var conseiller = jeu.agent("Dora", "Ciou", "DCIO", null);
 
-        var liste = page(conseiller, "/lettres");
+        var liste = pages.ouvrir(conseiller, "/lettres");
 
         assertThat(liste.select(".vide").text()).doesNotContain("filtre");
         assertThat(liste.select("a[href$=delegations]")).isEmpty();
-        assertThat(page(conseiller, "/lettres?q=nul").select(".vide").text()).contains("Effacez un filtre");
+        assertThat(pages.ouvrir(conseiller, "/lettres?q=nul").select(".vide").text())
+                .contains("Effacez un filtre");
     }
 
     @Test
     void asksToReadBeforeSigning() {
         var lettre = "/lettres/" + scene.aSigner().valeur();
 
-        var refus = poster(scene.formatrice(), lettre + "/signature");
+        var refus = pages.envoyer(scene.formatrice(), lettre + "/signature");
 
         assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(document(refus).select("#lu-erreur").text()).contains("attester que vous avez lu");
+        assertThat(Pages.lire(refus).select("#lu-erreur").text()).contains("attester que vous avez lu");
     }
 
     @Test
     void explainsBesideEachField() {
         var brouillon = brouillon();
 
-        var refus = poster(
+        var refus = pages.envoyer(
                 scene.coordonnateur(),
                 brouillon,
                 "du",
@@ -217,10 +225,10 @@ class PagesDeLettresIT {
                 "version",
                 "0");
         assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(document(refus).select("#quotite-erreur").text()).contains("La quotité va jusqu’à 100 %");
-        assertThat(document(refus).select("#au-erreur").text()).contains("tient dans une année scolaire");
-        assertThat(document(refus).select("#responsable-erreur").text()).isNotEmpty();
-        var dates = poster(
+        assertThat(Pages.lire(refus).select("#quotite-erreur").text()).contains("La quotité va jusqu’à 100 %");
+        assertThat(Pages.lire(refus).select("#au-erreur").text()).contains("tient dans une année scolaire");
+        assertThat(Pages.lire(refus).select("#responsable-erreur").text()).isNotEmpty();
+        var dates = pages.envoyer(
                 scene.coordonnateur(),
                 brouillon,
                 "du",
@@ -231,11 +239,11 @@ class PagesDeLettresIT {
                 "100",
                 "version",
                 "0");
-        assertThat(document(dates).select("#au-erreur").text()).contains("tient dans une année scolaire");
+        assertThat(Pages.lire(dates).select("#au-erreur").text()).contains("tient dans une année scolaire");
         var ecole = remplir(brouillon, "uaiTexte", "nulle part", "liens", "REFERENT");
-        assertThat(document(ecole).select("#uai-erreur").text()).contains("Aucun établissement ne répond à ce nom");
+        assertThat(Pages.lire(ecole).select("#uai-erreur").text()).contains("Aucun établissement ne répond à ce nom");
         var sansLien = remplir(brouillon, "geste", "etablissement", "uai", scene.college());
-        assertThat(document(sansLien).select("#liens-erreur").text()).contains("Cochez au moins un lien");
+        assertThat(Pages.lire(sansLien).select("#liens-erreur").text()).contains("Cochez au moins un lien");
     }
 
     @Test
@@ -248,14 +256,14 @@ class PagesDeLettresIT {
                 .single();
         var brouillon = brouillon();
 
-        assertThat(page(scene.coordonnateur(), brouillon)
+        assertThat(pages.ouvrir(scene.coordonnateur(), brouillon)
                         .select("#territoire option")
                         .eachAttr("value"))
                 .contains(Integer.toString(scene.bassin()))
                 .doesNotContain(Integer.toString(academie));
         var refus = remplir(brouillon, "geste", "territoire", "territoire", Integer.toString(academie));
         assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(document(refus).select("#territoire-erreur").text())
+        assertThat(Pages.lire(refus).select("#territoire-erreur").text())
                 .contains("plus large que ce que cette fonction");
     }
 
@@ -277,14 +285,14 @@ class PagesDeLettresIT {
                 scene.college(),
                 "liens",
                 "REFERENT");
-        var page = page(scene.coordonnateur(), brouillon);
+        var page = pages.ouvrir(scene.coordonnateur(), brouillon);
         assertThat(page.select("#quotite").val()).isEqualTo("70");
         assertThat(page.select("#lieu").val()).isEqualTo("Dinard");
         assertThat(page.select("#responsable-valeur").val())
                 .isEqualTo(scene.coordonnateur().toString());
         assertThat(page.select("#etablissements tbody").text()).contains("Cancale");
 
-        var refus = document(remplir(
+        var refus = Pages.lire(remplir(
                 brouillon, "quotite", "", "lieu", "Saint-Lunaire", "geste", "action", "actionTexte", "inconnue"));
         assertThat(refus.select("#lieu").val()).isEqualTo("Saint-Lunaire");
         assertThat(refus.select("#action").val()).isEqualTo("inconnue");
@@ -297,15 +305,16 @@ class PagesDeLettresIT {
         remplir(brouillon, "responsable", scene.coordonnateur().toString(), "responsableTexte", "");
 
         for (var inconnu : List.of("Personne de connu", "Petit")) {
-            var refus = document(remplir(brouillon, "responsable", "", "responsableTexte", inconnu));
+            var refus = Pages.lire(remplir(brouillon, "responsable", "", "responsableTexte", inconnu));
             assertThat(refus.select("#responsable-erreur").text()).contains("Personne de ce nom");
             assertThat(refus.select("#responsable").val()).isEqualTo(inconnu);
         }
-        assertThat(document(remplir(brouillon, "responsable", scene.etranger().toString()))
+        assertThat(Pages.lire(remplir(brouillon, "responsable", scene.etranger().toString()))
                         .select("#responsable-erreur")
                         .text())
                 .contains("n’exerce aujourd’hui aucune fonction de coordination");
-        assertThat(document(remplir(brouillon, "responsable", scene.formatrice().toString()))
+        assertThat(Pages.lire(remplir(
+                                brouillon, "responsable", scene.formatrice().toString()))
                         .select("#responsable-erreur")
                         .text())
                 .contains("ne peut pas être son propre coordonnateur");
@@ -321,16 +330,18 @@ class PagesDeLettresIT {
 
         var refus = nouvelle(scene.coordonnateur());
         assertThat(refus).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(document(refus)
+        assertThat(Pages.lire(refus)
                         .select("a[href=/lettres/" + signee.valeur() + "]")
                         .text())
                 .contains("du 01/09/2026 au 31/08/2027 : en vigueur");
-        assertThat(document(nouvelle(ailleurs)).select("main").text()).contains("chez un autre coordonnateur");
-        assertThat(document(nouvelle(ailleurs)).select("a[href=/lettres/" + signee.valeur() + "]"))
+        assertThat(Pages.lire(nouvelle(ailleurs)).select("main").text()).contains("chez un autre coordonnateur");
+        assertThat(Pages.lire(nouvelle(ailleurs)).select("a[href=/lettres/" + signee.valeur() + "]"))
                 .isEmpty();
 
         var brouillon = adresse(nouvelle(ailleurs, "quandMeme", "true"));
-        assertThat(page(ailleurs, brouillon).select("main [role=status]").text())
+        assertThat(pages.ouvrir(ailleurs, brouillon)
+                        .select("main [role=status]")
+                        .text())
                 .contains("Cet agent a déjà une lettre cette année scolaire");
     }
 
@@ -344,7 +355,7 @@ class PagesDeLettresIT {
         var lettre = brouillon.replace("/brouillon", "");
         remplir(brouillon, "geste", "etablissement", "uai", scene.lycee(), "liens", "INTERVENANT");
 
-        assertThat(page(scene.coordonnateur(), brouillon).select("a[href=" + lettre + "/lettre.docx]"))
+        assertThat(pages.ouvrir(scene.coordonnateur(), brouillon).select("a[href=" + lettre + "/lettre.docx]"))
                 .hasSize(1);
         assertThat(texteDuPdf(scene.coordonnateur(), lettre))
                 .contains("PROJET – lettre en cours de rédaction")
@@ -371,7 +382,7 @@ class PagesDeLettresIT {
     void movesADraftToTheNextSchoolYear() {
         var brouillon = brouillon();
 
-        var corrigee = poster(
+        var corrigee = pages.envoyer(
                 scene.coordonnateur(),
                 brouillon,
                 "du",
@@ -384,8 +395,9 @@ class PagesDeLettresIT {
                 "0");
 
         assertThat(corrigee).hasStatus(HttpStatus.FOUND);
-        assertThat(page(scene.coordonnateur(), brouillon).select("#du").val()).isEqualTo("01/09/2027");
-        assertThat(page(scene.coordonnateur(), brouillon.replace("/brouillon", ""))
+        assertThat(pages.ouvrir(scene.coordonnateur(), brouillon).select("#du").val())
+                .isEqualTo("01/09/2027");
+        assertThat(pages.ouvrir(scene.coordonnateur(), brouillon.replace("/brouillon", ""))
                         .text())
                 .contains("2027-2028");
     }
@@ -407,7 +419,7 @@ class PagesDeLettresIT {
 
         remplir(brouillon, "uaiTexte", scene.college(), "liens", "REFERENT");
 
-        assertThat(page(scene.coordonnateur(), brouillon)
+        assertThat(pages.ouvrir(scene.coordonnateur(), brouillon)
                         .select("#etablissements tbody")
                         .text())
                 .contains("Cancale");
@@ -425,7 +437,7 @@ class PagesDeLettresIT {
         assertThat(remplir(brouillon, "geste", "etablissement", "uai", choisi, "uaiTexte", nom, "liens", "REFERENT"))
                 .hasStatus(HttpStatus.FOUND);
 
-        var page = page(scene.coordonnateur(), brouillon);
+        var page = pages.ouvrir(scene.coordonnateur(), brouillon);
         assertThat(page.select("[name=rattachement]").val()).isEqualTo(choisi);
         assertThat(page.select("#etablissements tbody").text()).contains(nom, "Combourg");
         assertThat(remplir(brouillon, "rattachement", "", "rattachementTexte", nom))
@@ -447,7 +459,9 @@ class PagesDeLettresIT {
                         .with(jeu.connecte(scene.formatrice()))
                         .exchange())
                 .hasStatusOk();
-        assertThat(page(scene.etranger(), "/lettres").select("#resultats").text())
+        assertThat(pages.ouvrir(scene.etranger(), "/lettres")
+                        .select("#resultats")
+                        .text())
                 .contains("Aucune lettre");
     }
 
@@ -457,7 +471,7 @@ class PagesDeLettresIT {
         var lettre = "/lettres/" + scene.aSigner().valeur();
         var intrus = jeu.agent("Ian", "Intrus" + lettre.hashCode() + geste.hashCode(), "COORDONNATEUR", null);
 
-        assertThat(poster(
+        assertThat(pages.envoyer(
                         intrus,
                         lettre + geste,
                         "lu",
@@ -496,21 +510,21 @@ class PagesDeLettresIT {
 
     @Test
     void putsTheTemplateOfTheAcademieInPlaceAndTakesItBack() throws IOException {
-        var fourni = telecharger(scene.chargee(), "/lettres/modeles/fourni/AUTRE.docx");
+        var fourni = pages.telecharger(scene.chargee(), "/lettres/modeles/fourni/AUTRE.docx");
         assertThat(deposer("modele.docx", "Bonjour".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("n’est pas un document Word");
-        assertThat(page(scene.chargee(), "/lettres/modeles").text()).contains("Aucun : les modèles fournis");
+        assertThat(pages.ouvrir(scene.chargee(), "/lettres/modeles").text()).contains("Aucun : les modèles fournis");
 
         assertThat(deposer("academie.docx", fourni)).hasStatus(HttpStatus.FOUND);
 
         var lettre = "/lettres/" + scene.aSigner().valeur();
         assertThat(texteDuPdf(scene.formatrice(), lettre)).contains("Remontées et rapports");
-        var retrait = page(scene.chargee(), "/lettres/modeles")
+        var retrait = pages.ouvrir(scene.chargee(), "/lettres/modeles")
                 .select("form[action$=retrait]")
                 .attr("action");
-        poster(scene.chargee(), retrait);
+        pages.envoyer(scene.chargee(), retrait);
         assertThat(texteDuPdf(scene.formatrice(), lettre)).contains("est référent ou référente de la MLDS");
     }
 
@@ -519,7 +533,7 @@ class PagesDeLettresIT {
         scene.lettreDuCoordonnateur();
         scene.signee();
 
-        assertThat(poster(
+        assertThat(pages.envoyer(
                         scene.coordonnateur(),
                         "/lettres/delegations",
                         "agent",
@@ -533,17 +547,19 @@ class PagesDeLettresIT {
                         "le",
                         "12/01/2027"))
                 .hasStatus(HttpStatus.FOUND);
-        var liste = page(scene.coordonnateur(), "/lettres/delegations");
+        var liste = pages.ouvrir(scene.coordonnateur(), "/lettres/delegations");
         assertThat(liste.select("tbody tr").text()).contains("PSAD : CTO de janvier", "12/01/2027", "Anne Le Gall");
         assertThat(liste.select("td[data-titre=État]").text()).isEqualTo("À venir");
         assertThat(liste.select("#instance option[selected]")).isEmpty();
-        poster(scene.coordonnateur(), liste.select("form[action$=revocation]").attr("action"));
+        pages.envoyer(
+                scene.coordonnateur(), liste.select("form[action$=revocation]").attr("action"));
 
-        assertThat(page(scene.formatrice(), "/lettres/delegations")
+        assertThat(pages.ouvrir(scene.formatrice(), "/lettres/delegations")
                         .select("tbody tr")
                         .text())
                 .contains("Révoquée");
-        assertThat(page(scene.etranger(), "/lettres/delegations").text()).contains("Aucune délégation");
+        assertThat(pages.ouvrir(scene.etranger(), "/lettres/delegations").text())
+                .contains("Aucune délégation");
     }
 
     private MvcTestResult deposer(String nom, byte[] contenu) {
@@ -564,7 +580,7 @@ class PagesDeLettresIT {
     }
 
     private MvcTestResult nouvelle(UUID coordonnateur, String... champs) {
-        return poster(
+        return pages.envoyer(
                 coordonnateur,
                 "/lettres/nouvelle",
                 Stream.concat(
@@ -581,7 +597,7 @@ class PagesDeLettresIT {
 
     /** Changes some fields of the draft and sends the whole form, as a browser does. */
     private MvcTestResult remplir(String brouillon, String... champs) {
-        var formulaire = (FormElement) page(scene.coordonnateur(), brouillon)
+        var formulaire = (FormElement) pages.ouvrir(scene.coordonnateur(), brouillon)
                 .select("form[action$=/brouillon]")
                 .getFirst();
         var requete = mvc.post()
@@ -625,16 +641,8 @@ class PagesDeLettresIT {
         }
     }
 
-    private MvcTestResult poster(UUID agent, String chemin, String... champs) {
-        var requete = mvc.post().uri(chemin).with(jeu.connecte(agent)).with(csrf());
-        for (var i = 0; i < champs.length; i += 2) {
-            requete = requete.param(champs[i], champs[i + 1]);
-        }
-        return requete.exchange();
-    }
-
     private List<String> aSigner(UUID agent) {
-        return page(agent, "/lettres").select(".bloc a").eachAttr("href");
+        return pages.ouvrir(agent, "/lettres").select(".bloc a").eachAttr("href");
     }
 
     private String adresse(MvcTestResult reponse) {
@@ -642,29 +650,9 @@ class PagesDeLettresIT {
         return Objects.requireNonNull(reponse.getResponse().getRedirectedUrl());
     }
 
-    private Document page(UUID agent, String chemin) {
-        var reponse = mvc.get().uri(chemin).with(jeu.connecte(agent)).exchange();
-        assertThat(reponse).hasStatusOk();
-        return document(reponse);
-    }
-
     private String texteDuPdf(UUID agent, String lettre) throws IOException {
-        try (var pdf = Loader.loadPDF(telecharger(agent, lettre + "/lettre.pdf"))) {
+        try (var pdf = Loader.loadPDF(pages.telecharger(agent, lettre + "/lettre.pdf"))) {
             return new PDFTextStripper().getText(pdf).replaceAll("[ \\r\\n]+", " ");
-        }
-    }
-
-    private byte[] telecharger(UUID agent, String chemin) {
-        var reponse = mvc.get().uri(chemin).with(jeu.connecte(agent)).exchange();
-        assertThat(reponse).hasStatusOk();
-        return reponse.getResponse().getContentAsByteArray();
-    }
-
-    private static Document document(MvcTestResult reponse) {
-        try {
-            return Jsoup.parse(reponse.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.raccroche.Exigence;
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
+import fr.raccroche.essai.Pages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -42,6 +42,9 @@ class FeuillesDePresenceTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Pages pages;
 
     String lycee = "";
     UUID formatrice = UUID.randomUUID();
@@ -77,7 +80,7 @@ class FeuillesDePresenceTest {
     @Order(1)
     @Exigence("F49")
     void preparesASheetOfTheInterviewsHeldInPresence() throws Exception {
-        var page = page(formatrice, "/presences");
+        var page = pages.ouvrir(formatrice, "/presences");
         var attendus = page.select("table:contains(aucune feuille) tbody tr");
         assertThat(attendus.text()).contains("Lycée du Port, Rennes 2");
         assertThat(attendus.select("input[name=du], input[name=au]").eachAttr("value"))
@@ -88,9 +91,9 @@ class FeuillesDePresenceTest {
                 .param("du", "03/11/2026")
                 .param("au", "05/11/2026"));
 
-        assertThat(page(formatrice, feuille).select("table").text())
+        assertThat(pages.ouvrir(formatrice, feuille).select("table").text())
                 .contains("03/11/2026 BERTHOU Lina 45 min", "05/11/2026 QUÉMÉNER Malo 45 min");
-        assertThat(page(formatrice, "/presences").text()).contains("Rien à justifier", "À signer");
+        assertThat(pages.ouvrir(formatrice, "/presences").text()).contains("Rien à justifier", "À signer");
         assertThat(refus(envoyer(post("/presences/entretiens"), formatrice)
                         .param("uai", lycee)
                         .param("du", "03/11/2026")
@@ -118,7 +121,9 @@ class FeuillesDePresenceTest {
         assertThat(refus(envoyer(multipart(feuille + "/pieces").file(texte), formatrice)))
                 .contains("« notes.txt » n’est ni un PDF");
         assertThat(refus(envoyer(multipart(feuille + "/pieces"), formatrice))).contains("Choisissez le document signé");
-        assertThat(page(formatrice, feuille).text()).contains("À signer").doesNotContain("Jointe le");
+        assertThat(pages.ouvrir(formatrice, feuille).text())
+                .contains("À signer")
+                .doesNotContain("Jointe le");
     }
 
     @Test
@@ -133,12 +138,12 @@ class FeuillesDePresenceTest {
                     formatrice));
         }
 
-        var vue = page(coordonnatrice, feuille);
+        var vue = pages.ouvrir(coordonnatrice, feuille);
         assertThat(vue.text()).contains("Signée : jointe le");
         var pieces = vue.select("a[href*=/pieces/]").eachAttr("href");
         assertThat(pieces).hasSize(2).doesNotHaveDuplicates();
         assertThat(octets(coordonnatrice, pieces.getFirst())).startsWith('%', 'P', 'D', 'F');
-        assertThat(page(coordonnatrice, "/presences").select("a[href=" + feuille + "]"))
+        assertThat(pages.ouvrir(coordonnatrice, "/presences").select("a[href=" + feuille + "]"))
                 .hasSize(1);
         assertThat(vue.select("form[action*=pieces], form[action*=annulation]")).isEmpty();
         mvc.perform(envoyer(multipart(feuille + "/pieces"), coordonnatrice)).andExpect(status().isNotFound());
@@ -148,13 +153,15 @@ class FeuillesDePresenceTest {
     @Test
     @Order(5)
     void staysUnknownToAnOutsiderAndToWhoeverSeesOnlyAPart() throws Exception {
-        var piece = page(formatrice, feuille).select("a[href*=/pieces/]").attr("href");
+        var piece =
+                pages.ouvrir(formatrice, feuille).select("a[href*=/pieces/]").attr("href");
         var partielle = jeu.agent("Rose", "Partielle", "FORMATEUR", null);
         jeu.membre(partielle, "ACTION", action.toString());
-        assertThat(page(partielle, "/jeunes/" + lina).text()).contains("BERTHOU");
+        assertThat(pages.ouvrir(partielle, "/jeunes/" + lina).text()).contains("BERTHOU");
 
         for (var agent : new UUID[] {etranger, partielle}) {
-            assertThat(page(agent, "/presences").select("a[href^=/presences/]")).isEmpty();
+            assertThat(pages.ouvrir(agent, "/presences").select("a[href^=/presences/]"))
+                    .isEmpty();
             for (var adresse : new String[] {feuille, feuille + "/feuille.pdf", feuille + "/feuille.docx", piece}) {
                 mvc.perform(get(adresse).with(jeu.connecte(agent))).andExpect(status().isNotFound());
             }
@@ -195,7 +202,7 @@ class FeuillesDePresenceTest {
                 .contains("Cette date n’est pas reconnue");
 
         redirection(envoyer(post(semaine + "/annulation"), formatrice));
-        assertThat(page(formatrice, semaine).text()).contains("Annulée");
+        assertThat(pages.ouvrir(formatrice, semaine).text()).contains("Annulée");
         assertThat(redirection(envoyer(post("/presences/actions"), formatrice)
                         .param("action", action.toString())
                         .param("jour", "03/12/2026")))
@@ -252,9 +259,5 @@ class FeuillesDePresenceTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-    }
-
-    private Document page(UUID agent, String adresse) throws Exception {
-        return Jsoup.parse(new String(octets(agent, adresse), StandardCharsets.UTF_8));
     }
 }

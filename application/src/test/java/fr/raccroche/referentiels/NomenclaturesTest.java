@@ -5,11 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.raccroche.essai.EssaiComplet;
 import fr.raccroche.essai.Jeu;
-import java.io.UnsupportedEncodingException;
+import fr.raccroche.essai.Pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,9 @@ class NomenclaturesTest {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Jeu jeu;
@@ -214,20 +216,10 @@ class NomenclaturesTest {
     }
 
     private MvcTestResult envoyer(String adresse, String... champs) {
-        var envoi = mvc.post().uri(adresse).with(jeu.connecte(chargee)).with(csrf());
-        for (int rang = 0; rang < champs.length; rang += 2) {
-            envoi = envoi.param(champs[rang], champs[rang + 1]);
-        }
-        return envoi.exchange();
+        return pages.envoyer(chargee, adresse, champs);
     }
 
     private Document page(String adresse, UUID agent) {
-        try {
-            var reponse = mvc.get().uri(adresse).with(jeu.connecte(agent)).exchange();
-            assertThat(reponse).as(adresse).hasStatusOk();
-            return Jsoup.parse(reponse.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return pages.ouvrir(agent, adresse);
     }
 }
