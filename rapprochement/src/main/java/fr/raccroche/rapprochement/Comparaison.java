@@ -131,7 +131,7 @@ final class Comparaison {
         return noms.son(un) == noms.son(autre) ? Accord.MEME_SON.ordinal() : Accord.DIFFERENT.ordinal();
     }
 
-    private static int naissance(char un, char autre) {
+    static int naissance(char un, char autre) {
         if (un == Dates.INCONNUE || autre == Dates.INCONNUE) {
             return Accord.ABSENT.ordinal();
         }

@@ -3,6 +3,7 @@ package fr.raccroche.rapprochement;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -190,18 +191,13 @@ final class Frequences {
     /** Fills the chances of strangers for every agreement but equality. */
     void poserLesHasards(double[][] u, Comparaison comparaison) {
         var autreComparaison = comparaison.pourUnAutreFil();
-        IntStream.range(0, 2).parallel().forEach(champ -> {
-            if (champ == 0) {
-                tirer(u[champ], noms, comparaison::nom);
-            } else {
-                tirer(u[champ], prenoms, autreComparaison::prenom);
+        IntStream.range(0, 3).parallel().forEach(champ -> {
+            switch (champ) {
+                case 0 -> tirer(u[0], noms, comparaison::nom, niveau -> PROCHES);
+                case 1 -> tirer(u[1], prenoms, autreComparaison::prenom, niveau -> PROCHES);
+                default -> tirer(u[2], naissances, Frequences::jours, Frequences::joursDAilleurs);
             }
         });
-        double[] naissance = u[2];
-        naissance[Accord.UN_CHIFFRE.ordinal()] = 0.0025;
-        naissance[Accord.JOUR_MOIS.ordinal()] = 0.0001;
-        naissance[Accord.VOISINE.ordinal()] = 0.0003;
-        naissance[Accord.DIFFERENT.ordinal()] = 1;
         u[3][Accord.MEME_SECTEUR.ordinal()] = SECTEUR;
         u[3][Accord.DIFFERENT.ordinal()] = 1 - rencontre(communes);
         u[4][Accord.EGAL.ordinal()] = memeSexe;
@@ -230,8 +226,27 @@ final class Frequences {
         return part * part + (1 - part) * (1 - part);
     }
 
-    /** Names drawn by lot in the order of the dictionary: the same draw whatever the order of the rows. */
-    private static void tirer(double[] u, double[] parts, IntBinaryOperator comparaison) {
+    private static int jours(int un, int autre) {
+        int accord = Comparaison.naissance((char) un, (char) autre);
+        boolean voisine = accord == Accord.DIFFERENT.ordinal() && Dates.voisines((char) un, (char) autre);
+        return voisine ? Accord.VOISINE.ordinal() : accord;
+    }
+
+    /** Of two people born within thirty years. */
+    private static double joursDAilleurs(int niveau) {
+        return switch (Accord.values()[niveau]) {
+            case UN_CHIFFRE -> 0.0025;
+            case JOUR_MOIS -> 0.0001;
+            default -> 0.0003;
+        };
+    }
+
+    /**
+     * Values drawn by lot in the order of their numbers: the same draw whatever the order of the rows.
+     *
+     * @param ailleurs how often those agree so whom the files do not show
+     */
+    private static void tirer(double[] u, double[] parts, IntBinaryOperator comparaison, IntToDoubleFunction ailleurs) {
         var cumul = new double[parts.length];
         for (int i = 1; i < parts.length; i++) {
             cumul[i] = cumul[i - 1] + parts[i];
@@ -246,7 +261,7 @@ final class Frequences {
                             rang(cumul, hasard.nextDouble() * total), rang(cumul, hasard.nextDouble() * total))]++;
         }
         for (int niveau = 1; niveau < Accord.NIVEAUX; niveau++) {
-            double autrement = niveau == Accord.DIFFERENT.ordinal() ? 1 : PROCHES;
+            double autrement = niveau == Accord.DIFFERENT.ordinal() ? 1 : ailleurs.applyAsDouble(niveau);
             u[niveau] = total * (comptes[niveau] + 1) / (TIRAGES + 1) + (1 - total) * autrement;
         }
     }

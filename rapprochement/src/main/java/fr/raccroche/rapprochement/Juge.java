@@ -40,14 +40,14 @@ public final class Juge {
         var mots = new Vocabulaire(connus, rien);
         var table = new Table(connus, mots, new BitSet());
         var frequences = new Frequences(mots, table, new Table(rien, mots, new BitSet()));
-        for (int jour = 1; jour < frequences.naissances.length; jour++) {
-            frequences.naissances[jour] = Math.max(UN_JOUR, frequences.naissances[jour]);
-        }
         var modele = new Modele(
                 frequences,
                 new Comparaison(mots.noms, frequences.prenomsCourants(), table, table),
                 1,
                 Math.max(PEUPLE, connus.nombre()));
+        for (int jour = 1; jour < frequences.naissances.length; jour++) {
+            frequences.naissances[jour] = Math.max(UN_JOUR, frequences.naissances[jour]);
+        }
         modele.communs(DEJA_CONNU);
         modele.supposerDUneSaisie();
         return new Acquis(modele, frequences, mots);

@@ -138,6 +138,17 @@ class RapprochementTest {
                 .containsEntry(Lien.Champ.SEXE, Accord.EGAL);
     }
 
+    /** Born within ten years, one pair of strangers in two hundred is a digit apart. */
+    @Test
+    void countsHowOftenStrangersAreBornADigitApart() {
+        var poids = rapprocher().poids().stream()
+                .filter(un -> un.champ() == Lien.Champ.NAISSANCE && un.accord() == Accord.UN_CHIFFRE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(poids.etrangers()).isBetween(0.004, 0.008);
+    }
+
     @Test
     void findsTheSameWhateverTheOrderOfTheRows() {
         for (int i = 0; i < 40; i++) {
