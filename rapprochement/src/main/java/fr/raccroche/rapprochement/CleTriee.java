@@ -2,6 +2,8 @@ package fr.raccroche.rapprochement;
 
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Rows sorted by a key, key above and row below in one number: equal keys lie side by side. */
 final class CleTriee {
@@ -13,24 +15,71 @@ final class CleTriee {
         void croiser(int debutA, int finA, int debutB, int finB);
     }
 
+    private static final int PARTS = 16;
+    /** Keys are first thrown on heaps of about so many, each of which is sorted within the cache. */
+    private static final int TAS = 1 << 10;
+
+    private static final int BITS_DE_TAS = 12;
+
     private final long[] cles;
 
     /** @param cle of each of these rows; 0 leaves the row out */
     CleTriee(int[] lignes, IntToLongFunction cle) {
-        var toutes = new long[lignes.length];
-        Arrays.parallelSetAll(toutes, rang -> {
-            int ligne = lignes[rang];
-            long valeur = cle.applyAsLong(ligne);
-            return valeur == 0
-                    ? 0
-                    : Hachage.melanger(valeur) >>> Fichier.BITS_DE_LIGNE + 1 << Fichier.BITS_DE_LIGNE | ligne;
+        this(lignes.length, rang -> lignes[rang], cle);
+    }
+
+    /** @param cle of each of so many rows; 0 leaves the row out */
+    CleTriee(int nombre, IntToLongFunction cle) {
+        this(nombre, rang -> rang, cle);
+    }
+
+    private CleTriee(int nombre, IntUnaryOperator lignes, IntToLongFunction cle) {
+        var enDesordre = new long[nombre];
+        int bits = Math.min(BITS_DE_TAS, Integer.SIZE - Integer.numberOfLeadingZeros(nombre / TAS));
+        // Keys are spread evenly: each heap is a range of them, and takes about as many.
+        int versTas = Long.SIZE - 1 - bits;
+        var places = new int[PARTS][];
+        parParts(nombre, (part, debut, fin) -> {
+            places[part] = new int[1 << bits];
+            for (int rang = debut; rang < fin; rang++) {
+                int ligne = lignes.applyAsInt(rang);
+                long valeur = cle.applyAsLong(ligne);
+                if (valeur != 0) {
+                    long melangee = Hachage.melanger(valeur) >>> Fichier.BITS_DE_LIGNE + 1;
+                    enDesordre[rang] = Math.max(1, melangee) << Fichier.BITS_DE_LIGNE | ligne;
+                    places[part][(int) (enDesordre[rang] >>> versTas)]++;
+                }
+            }
         });
-        Arrays.parallelSort(toutes);
-        int absentes = 0;
-        while (absentes < toutes.length && toutes[absentes] <= LIGNE) {
-            absentes++;
+        var debuts = new int[(1 << bits) + 1];
+        for (int tas = 0; tas < 1 << bits; tas++) {
+            debuts[tas + 1] = debuts[tas];
+            for (var placesDUnePart : places) {
+                int siennes = placesDUnePart[tas];
+                placesDUnePart[tas] = debuts[tas + 1];
+                debuts[tas + 1] += siennes;
+            }
         }
-        cles = absentes == 0 ? toutes : Arrays.copyOfRange(toutes, absentes, toutes.length);
+        cles = new long[debuts[1 << bits]];
+        parParts(nombre, (part, debut, fin) -> {
+            for (int rang = debut; rang < fin; rang++) {
+                if (enDesordre[rang] != 0) {
+                    cles[places[part][(int) (enDesordre[rang] >>> versTas)]++] = enDesordre[rang];
+                }
+            }
+        });
+        IntStream.range(0, 1 << bits).parallel().forEach(tas -> Arrays.sort(cles, debuts[tas], debuts[tas + 1]));
+    }
+
+    private interface Tranche {
+        void faire(int part, int debut, int fin);
+    }
+
+    private static void parParts(int nombre, Tranche tranche) {
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(part -> tranche.faire(
+                        part, (int) ((long) nombre * part / PARTS), (int) ((long) nombre * (part + 1) / PARTS)));
     }
 
     int ligne(int place) {

@@ -82,8 +82,8 @@ final class Identifiants {
     }
 
     private void relier(Lien lien, IntToLongFunction ineA, IntToLongFunction ineB) {
-        var parIneA = new CleTriee(portent(a, ineA, prisA), ineA);
-        var parIneB = new CleTriee(portent(b, ineB, prisB), ineB);
+        var parIneA = new CleTriee(a.nombre(), ligne -> prisA.get(ligne) ? 0 : ineA.applyAsLong(ligne));
+        var parIneB = new CleTriee(b.nombre(), ligne -> prisB.get(ligne) ? 0 : ineB.applyAsLong(ligne));
         IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
@@ -100,14 +100,6 @@ final class Identifiants {
                 })
                 .toList()
                 .forEach(trouves -> prendre(trouves, lien));
-    }
-
-    /** The records that bear a number, without those linked already. */
-    static int[] portent(Fichier fichier, IntToLongFunction ine, BitSet pris) {
-        return IntStream.range(0, fichier.nombre())
-                .parallel()
-                .filter(ligne -> ine.applyAsLong(ligne) != 0 && !pris.get(ligne))
-                .toArray();
     }
 
     private void prendre(Trouves trouves, Lien lien) {

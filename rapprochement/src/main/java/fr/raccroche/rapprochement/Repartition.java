@@ -70,8 +70,7 @@ public final class Repartition {
     public static void numeros(Part part, int passe, boolean seconde, Porteur porteur) {
         boolean ancien = numero(passe, seconde) == Rubrique.INE_ANCIEN;
         var ines = Identifiants.numeros(part.fichier, ancien);
-        new CleTriee(Identifiants.portent(part.fichier, ines, TOUTES), ines)
-                .parcourir((cle, rang) -> porteur.porter(rang, passe, cle));
+        new CleTriee(part.nombre(), ines).parcourir((cle, rang) -> porteur.porter(rang, passe, cle));
     }
 
     /** One pass of national numbers, over records that have one and are not linked yet. */
