@@ -8,6 +8,7 @@ import fr.raccroche.Exigence;
 import fr.raccroche.fil.Fil;
 import fr.raccroche.flux.Reponse.Cellules;
 import fr.raccroche.flux.Reponse.Etat;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,25 @@ class ColonnesDuTableauIT extends EssaiDuTableau {
     }
 
     @Test
+    @Exigence("F2")
+    void saysTheVoletOfAnActionOfPrevention() {
+        var prevention = jeu.action("PREVENTION", "Rester au lycée", scene.autreLycee);
+        jeu.membre(scene.etranger, "ACTION", prevention.toString());
+        jeu.suivi("Tual", "Inès", SceneDuTableau.NAISSANCE, scene.autreLycee, LocalDate.of(2026, 10, 1));
+        var textes = entretien("26/11", "tual", "Accueil en action", "");
+        textes.put(Colonne.ACTION, "rester au lycée");
+        textes.put(Colonne.ORIGINE, "GPDS");
+
+        var reponse = scene.saisir(lignes, scene.etranger, textes);
+
+        assertThat(reponse.etat()).as(reponse.toString()).isEqualTo(Etat.ENREGISTREE);
+        choisir(scene.etranger, List.of(Colonne.AXE));
+        assertThat(jeu.enTantQue(scene.etranger, () -> tableau.lister(TOUT, 100, 0)))
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne.textes()).containsEntry(Colonne.AXE, "Prévention"));
+    }
+
+    @Test
     void readsNothingAboutThePersonUnlessChosen() {
         choisir(List.of(Colonne.DUREE, Colonne.AXE));
 
@@ -156,7 +176,11 @@ class ColonnesDuTableauIT extends EssaiDuTableau {
     }
 
     private void choisir(List<Colonne> colonnes) {
-        jeu.enTantQue(scene.formatrice, () -> {
+        choisir(scene.formatrice, colonnes);
+    }
+
+    private void choisir(UUID agent, List<Colonne> colonnes) {
+        jeu.enTantQue(agent, () -> {
             tableau.choisirLesColonnes(colonnes);
             return colonnes;
         });
