@@ -22,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Exercices {
 
     private final ExerciceRepository exercices;
+    private final RessortQuery ressorts;
     private final ApplicationEventPublisher evenements;
     private final Journal journal;
     private final Clock horloge;
 
-    Exercices(ExerciceRepository exercices, ApplicationEventPublisher evenements, Journal journal, Clock horloge) {
+    Exercices(
+            ExerciceRepository exercices,
+            RessortQuery ressorts,
+            ApplicationEventPublisher evenements,
+            Journal journal,
+            Clock horloge) {
         this.exercices = exercices;
+        this.ressorts = ressorts;
         this.evenements = evenements;
         this.journal = journal;
         this.horloge = horloge;
@@ -71,6 +78,18 @@ public class Exercices {
     /** Who holds the function today, anywhere. */
     public List<Ligne> tenant(Fonction fonction) {
         return exercices.findByFonction(fonction, LocalDate.now(horloge));
+    }
+
+    /** Where the agent holds the right today. */
+    public Ressort ressort(AgentId agent, Droit droit) {
+        return ressorts.lire(agent, Fonction.qui(droit), LocalDate.now(horloge));
+    }
+
+    /** Whether a function of the agent gives the right today, anywhere. */
+    public boolean peut(AgentId agent, Droit droit) {
+        return de(agent).stream()
+                .filter(Ligne::enCours)
+                .anyMatch(ligne -> ligne.exercice().mandat().fonction().droits().contains(droit));
     }
 
     public Exercice find(UUID id) {

@@ -16,7 +16,9 @@ import static fr.raccroche.agents.Droit.SUIVRE_JEUNES;
 import static fr.raccroche.agents.Droit.SUIVRE_TRANSMISSIONS;
 import static fr.raccroche.agents.Droit.TENIR_TABLEAU;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Functions of the mission and of its partners, with what each may do. Titles shown to users are rows of
@@ -78,5 +80,12 @@ public enum Fonction {
 
     public Set<Droit> droits() {
         return droits;
+    }
+
+    /** Those that give the right. */
+    public static Set<Fonction> qui(Droit droit) {
+        return Arrays.stream(values())
+                .filter(fonction -> fonction.droits.contains(droit))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

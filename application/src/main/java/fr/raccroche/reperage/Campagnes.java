@@ -2,6 +2,8 @@ package fr.raccroche.reperage;
 
 import fr.raccroche.agents.AgentCourant;
 import fr.raccroche.agents.AgentId;
+import fr.raccroche.agents.Droit;
+import fr.raccroche.agents.Exercices;
 import fr.raccroche.cercles.Acte;
 import fr.raccroche.cercles.Cercles;
 import fr.raccroche.cercles.TypeCercle;
@@ -31,7 +33,7 @@ public class Campagnes {
     private static final Set<String> NIVEAUX = Set.of("ACADEMIE", "DEPARTEMENT");
 
     private final CampagneRepository campagnes;
-    private final RessortQuery ressort;
+    private final Exercices exercices;
     private final Territoires territoires;
     private final Cercles cercles;
     private final AgentCourant courant;
@@ -40,14 +42,14 @@ public class Campagnes {
 
     Campagnes(
             CampagneRepository campagnes,
-            RessortQuery ressort,
+            Exercices exercices,
             Territoires territoires,
             Cercles cercles,
             AgentCourant courant,
             Journal journal,
             Clock horloge) {
         this.campagnes = campagnes;
-        this.ressort = ressort;
+        this.exercices = exercices;
         this.territoires = territoires;
         this.cercles = cercles;
         this.courant = courant;
@@ -76,10 +78,10 @@ public class Campagnes {
     /** Académies and départements where the caller may open one. */
     @Transactional(readOnly = true)
     public List<Option> territoires() {
-        var jour = LocalDate.now(horloge);
-        var miens = ressort.territoires(courant.id(), jour);
+        var ressort = exercices.ressort(courant.id(), Droit.CONDUIRE_REPERAGE);
         return territoires.choix(
-                jour, territoire -> NIVEAUX.contains(territoire.niveau().code()) && miens.contains(territoire.id()));
+                LocalDate.now(horloge),
+                territoire -> NIVEAUX.contains(territoire.niveau().code()) && ressort.couvre(territoire.id()));
     }
 
     @Transactional(readOnly = true)
@@ -136,8 +138,7 @@ public class Campagnes {
 
     @Transactional(readOnly = true)
     public Refus refusDEquipier(AgentId agent) {
-        return new Refus()
-                .si(!ressort.peutLeverLesDoutes(agent, LocalDate.now(horloge)), "agent", "reperage.equipe.sans-droit");
+        return new Refus().si(!exercices.peut(agent, Droit.LEVER_DOUTES), "agent", "reperage.equipe.sans-droit");
     }
 
     public void ajouter(CampagneId id, AgentId agent) {

@@ -3,11 +3,8 @@ package fr.raccroche.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.raccroche.Exigence;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The access matrix proposed to the DPD: who may do what, apart from seeing files. */
@@ -45,14 +42,14 @@ class FonctionTest {
 
     @Test
     void neverLetsOneFunctionBothWatchAndAct() {
-        assertThat(qui(Droit.CONSULTER_JOURNAL)).containsExactly(Fonction.DPD);
+        assertThat(Fonction.qui(Droit.CONSULTER_JOURNAL)).containsExactly(Fonction.DPD);
         assertThat(Fonction.DPD.droits()).containsExactly(Droit.CONSULTER_JOURNAL);
     }
 
     @Test
     void letsWhoeverWritesInAFileReadIt() {
         for (var droit : EnumSet.of(Droit.SUIVRE_JEUNES, Droit.SIGNALER, Droit.TENIR_TABLEAU, Droit.IMPORTER_ELEVES)) {
-            assertThat(qui(droit))
+            assertThat(Fonction.qui(droit))
                     .isNotEmpty()
                     .allSatisfy(fonction -> assertThat(fonction.droits()).contains(Droit.CONSULTER_JEUNES));
         }
@@ -60,20 +57,14 @@ class FonctionTest {
 
     @Test
     void letsThoseOfTheSchoolReportASignWithoutFollowing() {
-        assertThat(qui(Droit.SIGNALER))
+        assertThat(Fonction.qui(Droit.SIGNALER))
                 .containsExactlyInAnyOrder(
                         Fonction.FORMATEUR, Fonction.COORDONNATEUR, Fonction.REFERENT_DECROCHAGE, Fonction.CPE);
     }
 
     @Test
     void givesAccountsToTwoFunctionsOnly() {
-        assertThat(qui(Droit.GERER_COMPTES))
+        assertThat(Fonction.qui(Droit.GERER_COMPTES))
                 .containsExactlyInAnyOrder(Fonction.ADMINISTRATEUR, Fonction.CHARGE_DE_MISSION);
-    }
-
-    private static Set<Fonction> qui(Droit droit) {
-        return Arrays.stream(Fonction.values())
-                .filter(fonction -> fonction.droits().contains(droit))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fonction.class)));
     }
 }

@@ -129,7 +129,7 @@ class Demandes {
                     return new ATrancher(
                             attente,
                             decideurs.stream()
-                                    .map(PerimetreQuery.Gestionnaire::nom)
+                                    .map(GestionnaireQuery.Gestionnaire::nom)
                                     .toList(),
                             decideurs.stream().anyMatch(qui -> qui.id().equals(courant.id())));
                 })

@@ -23,19 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Pouvoir {
 
-    private final PerimetreQuery perimetre;
+    private final GestionnaireQuery gestionnaires;
     private final Exercices exercices;
     private final Territoires territoires;
     private final AgentCourant courant;
     private final Clock horloge;
 
     Pouvoir(
-            PerimetreQuery perimetre,
+            GestionnaireQuery gestionnaires,
             Exercices exercices,
             Territoires territoires,
             AgentCourant courant,
             Clock horloge) {
-        this.perimetre = perimetre;
+        this.gestionnaires = gestionnaires;
         this.exercices = exercices;
         this.territoires = territoires;
         this.courant = courant;
@@ -62,21 +62,17 @@ class Pouvoir {
         var moi = courant.exiger();
         return refusDeLaPersonne(pour)
                 .si(!peutDonner(moi, mandat.fonction()), "fonction", "comptes.hors.pouvoir")
-                .si(
-                        situe && !perimetre.couvre(moi.id(), mandat, LocalDate.now(horloge)),
-                        "fonction",
-                        "comptes.hors.perimetre");
+                .si(situe && !couvre(moi.id(), mandat), "fonction", "comptes.hors.perimetre");
     }
 
     public boolean peutDonner(AgentConnecte moi, Mandat mandat) {
-        return peutDonner(moi, mandat.fonction()) && perimetre.couvre(moi.id(), mandat, LocalDate.now(horloge));
+        return peutDonner(moi, mandat.fonction()) && couvre(moi.id(), mandat);
     }
 
-    public List<PerimetreQuery.Gestionnaire> quiPeutDonner(Mandat mandat) {
-        var jour = LocalDate.now(horloge);
-        return perimetre.gestionnaires(jour).stream()
+    public List<GestionnaireQuery.Gestionnaire> quiPeutDonner(Mandat mandat) {
+        return gestionnaires.lister(LocalDate.now(horloge)).stream()
                 .filter(qui -> qui.administre() || !reservee(mandat.fonction()))
-                .filter(qui -> perimetre.couvre(qui.id(), mandat, jour))
+                .filter(qui -> couvre(qui.id(), mandat))
                 .toList();
     }
 
@@ -90,6 +86,10 @@ class Pouvoir {
 
     public List<Option> territoires() {
         return territoires.choix(LocalDate.now(horloge), tous -> true);
+    }
+
+    private boolean couvre(AgentId gestionnaire, Mandat mandat) {
+        return exercices.ressort(gestionnaire, Droit.GERER_COMPTES).couvre(mandat);
     }
 
     private Refus refusDeLaPersonne(AgentId pour) {

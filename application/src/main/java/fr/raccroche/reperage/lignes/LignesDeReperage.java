@@ -78,7 +78,9 @@ public class LignesDeReperage {
         if (trouvees.size() < ids.stream().distinct().count()) {
             throw new IntrouvableException("ligne", ids);
         }
-        new Refus().si(!peutLever(cible), "", "reperage.ligne.sans-droit").lever();
+        new Refus()
+                .si(!exercices.peut(cible, Droit.LEVER_DOUTES), "", "reperage.ligne.sans-droit")
+                .lever();
         for (var ligne : trouvees) {
             attribuer(ligne, cible);
         }
@@ -133,11 +135,5 @@ public class LignesDeReperage {
 
     void tracer(LigneId id, String geste) {
         journal.consigner(Geste.ECRITURE, OBJET, id.valeur().toString(), geste);
-    }
-
-    private boolean peutLever(AgentId cible) {
-        return exercices.de(cible).stream()
-                .filter(Exercices.Ligne::enCours)
-                .anyMatch(ligne -> ligne.exercice().mandat().fonction().droits().contains(Droit.LEVER_DOUTES));
     }
 }

@@ -131,6 +131,19 @@ class DemandesIT {
     }
 
     @Test
+    void refusesATerritoryWhoseSchoolsComeLater() {
+        var avenir = jeu.bassin("AVENIR", ailleurs);
+        jeu.sql()
+                .sql("update territoire.rattachement set du = '2027-09-01' where territoire_id = :id")
+                .param("id", avenir)
+                .update();
+        var mandat = Mandat.surTerritoire(Fonction.COORDONNATEUR, new TerritoireId(avenir), RENTREE, "arrêté");
+
+        assertThat(refus(locale, personne("Tard"), mandat)).isEqualTo("comptes.hors.perimetre");
+        assertThat(refus(chargee, personne("Tot"), mandat)).isEmpty();
+    }
+
+    @Test
     void refusesWhoeverDoesNotManageAccounts() {
         var autre = personne("Rita");
 
