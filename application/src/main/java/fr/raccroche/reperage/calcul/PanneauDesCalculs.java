@@ -34,6 +34,18 @@ class PanneauDesCalculs implements PanneauDeCampagne {
             return dernier.filter(calcul -> calcul.etat() == Etat.EN_COURS).isPresent();
         }
 
+        /** What waits for a run, in words. */
+        public String attente() {
+            if (dernier.isEmpty()) {
+                return "Les listes n’ont pas encore été rapprochées.";
+            }
+            return switch ((int) enAttente) {
+                case 0 -> "Aucune liste n’est arrivée depuis le dernier rapprochement.";
+                case 1 -> "Une liste est arrivée depuis le dernier rapprochement.";
+                default -> enAttente + " listes sont arrivées depuis le dernier rapprochement.";
+            };
+        }
+
         public boolean interrompu() {
             return dernier.filter(calcul -> calcul.etat() == Etat.INTERROMPU).isPresent();
         }
@@ -71,12 +83,7 @@ class PanneauDesCalculs implements PanneauDeCampagne {
         var vue = vue(campagne);
         return vue.possible() && vue.enAttente() > 0 && !vue.enCours()
                 ? Optional.of(new Etape(
-                        "Rapprocher les listes",
-                        vue.enAttente() == 1
-                                ? "Une liste est arrivée depuis le dernier rapprochement."
-                                : vue.enAttente() + " listes sont arrivées depuis le dernier rapprochement.",
-                        campagne.url() + "/rapprochement",
-                        "CONDUIRE_REPERAGE"))
+                        "Rapprocher les listes", vue.attente(), campagne.url() + "/rapprochement", "CONDUIRE_REPERAGE"))
                 : Optional.empty();
     }
 }

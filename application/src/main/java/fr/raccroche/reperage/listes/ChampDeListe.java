@@ -15,6 +15,7 @@ public enum ChampDeListe {
             "nom naissance",
             "nom de naissance",
             "nom jeune",
+            "patronyme",
             "nom apprenant"),
     PRENOM("Prénom", "prenom", "prenoms", "prenom eleve", "prenom 1", "prenom jeune", "prenom apprenant"),
     NOM_USAGE("Nom d’usage", "nom d usage", "nom usage"),

@@ -43,6 +43,9 @@ class ColonnesDeListe {
         try (var feuille = Feuille.ouvrir(envois.fichier(envoi.id()), envoi.fichier(), LIMITES)) {
             var titres = feuille.entete().titres();
             var debut = feuille.lignes().limit(LUES).toList();
+            if (debut.isEmpty()) {
+                throw new RegleMetierException("reperage.liste.sans-ligne", envoi.fichier());
+            }
             var garde = new GardeDuNir(feuille.entete());
             debut.forEach(garde::surveiller);
             garde.finir();
@@ -67,6 +70,18 @@ class ColonnesDeListe {
         }
     }
 
+    /** The same, with what was chosen instead of what was proposed. */
+    @Transactional(readOnly = true)
+    List<ColonneDeListe> proposer(Envoi envoi, Map<Integer, ChampDeListe> choix) {
+        return proposer(envoi).stream()
+                .map(colonne -> new ColonneDeListe(
+                        colonne.rang(),
+                        colonne.titre(),
+                        choix.getOrDefault(colonne.rang(), ChampDeListe.AUCUN),
+                        colonne.exemples()))
+                .toList();
+    }
+
     /** What each column is, for this file and the next ones of its type. */
     Map<Integer, ChampDeListe> retenir(Envoi envoi, Map<Integer, ChampDeListe> choix) {
         var retenus = new TreeMap<Integer, ChampDeListe>();
@@ -84,15 +99,7 @@ class ColonnesDeListe {
         if (!nommes) {
             throw new RegleMetierException("reperage.liste.sans-nom");
         }
-        types.retenir(
-                envoi.type(),
-                proposer(envoi).stream()
-                        .map(colonne -> new ColonneDeListe(
-                                colonne.rang(),
-                                colonne.titre(),
-                                choix.getOrDefault(colonne.rang(), ChampDeListe.AUCUN),
-                                List.of()))
-                        .toList());
+        types.retenir(envoi.type(), proposer(envoi, choix));
         return retenus;
     }
 

@@ -1,17 +1,24 @@
 package fr.raccroche.reperage.listes;
 
+import fr.raccroche.presentation.Formulaire;
 import fr.raccroche.presentation.Option;
 import fr.raccroche.presentation.fichiers.FichierEnvoye;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.reperage.Campagnes;
 import fr.raccroche.reperage.listes.ListesDeCampagne.Nature;
 import fr.raccroche.socle.Phrases;
+import fr.raccroche.socle.Refus;
 import fr.raccroche.socle.RegleMetierException;
+import fr.raccroche.socle.Uai;
 import fr.raccroche.territoire.Etablissements;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +26,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -65,52 +74,102 @@ class EnvoiDeListeController {
         this.horloge = horloge;
     }
 
+    /** A list as its form says it. */
+    record ListeForm(
+            @Nullable String type,
+            @Nullable String couverture,
+            @Nullable String uai,
+            @Nullable String uaiTexte,
+            @NotNull @Nullable LocalDate arreteeLe,
+            @Nullable MultipartFile fichier) {
+
+        Optional<Uai> ecole() {
+            return Formulaire.etablissement(uai, uaiTexte);
+        }
+
+        FichierEnvoye envoye() {
+            return new FichierEnvoye(Objects.requireNonNull(fichier));
+        }
+
+        boolean sansFichier() {
+            return fichier == null || envoye().nom().isEmpty();
+        }
+    }
+
     @GetMapping("/nouvelle")
     String nouvelle(
             @PathVariable CampagneId id,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String couverture,
             Model modele) {
-        var campagne = campagnes.find(id);
-        modele.addAttribute("campagne", campagne);
+        var campagne = campagnes.find(id).exigerOuverte();
         modele.addAttribute(
-                "types", Option.de(types.enUsage(LocalDate.now(horloge)), TypeDeListe::code, TypeDeListe::libelle));
-        modele.addAttribute("type", type);
-        modele.addAttribute("couverture", couverture.isEmpty() ? campagne.territoireNom() : couverture);
-        modele.addAttribute("jour", LocalDate.now(horloge));
-        return "reperage/liste-nouvelle";
+                "form",
+                new ListeForm(
+                        type,
+                        couverture.isEmpty() ? campagne.territoireNom() : couverture,
+                        "",
+                        "",
+                        LocalDate.now(horloge),
+                        null));
+        return formulaire(id, modele);
     }
 
     @PostMapping
     ModelAndView deposer(
             @PathVariable CampagneId id,
-            @RequestParam(required = false) @Nullable MultipartFile fichier,
-            @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String couverture,
-            @RequestParam(defaultValue = "") String uai,
-            @RequestParam(required = false) @Nullable LocalDate arreteeLe,
-            Model modele,
-            RedirectAttributes redirection) {
+            @Valid @ModelAttribute("form") ListeForm form,
+            BindingResult erreurs,
+            Model modele) {
         campagnes.find(id);
+        return Formulaire.de(erreurs, Map.of("", "fichier"))
+                .refuser(refus(form))
+                .enregistrer(
+                        () -> "redirect:/reperage/" + id.valeur() + "/listes/envois/" + deposer(id, form),
+                        () -> formulaire(id, modele));
+    }
+
+    private UUID deposer(CampagneId id, ListeForm form) {
+        var couverture = form.ecole()
+                .map(uai -> etablissements.nomEtCommune(uai.valeur()))
+                .orElseGet(() -> Formulaire.texte(form.couverture()));
+        var envoi = listes.deposer(
+                id,
+                form.envoye(),
+                new Nature(Formulaire.texte(form.type()), couverture, Objects.requireNonNull(form.arreteeLe())));
         try {
-            if (fichier == null || fichier.isEmpty()) {
-                throw new RegleMetierException("reperage.liste.sans-fichier");
-            }
-            var envoi = listes.deposer(
-                    id,
-                    new FichierEnvoye(fichier),
-                    nature(type, uai.isEmpty() ? couverture : etablissements.nomEtCommune(uai), arreteeLe));
-            try {
-                colonnes.proposer(envoi);
-            } catch (RegleMetierException illisible) {
-                envois.oublier(envoi.id());
-                throw illisible;
-            }
-            return new ModelAndView("redirect:/reperage/" + id.valeur() + "/listes/envois/" + envoi.id());
-        } catch (RegleMetierException refus) {
-            modele.addAttribute("refus", phrases.de(refus));
-            return new ModelAndView(nouvelle(id, type, couverture, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+            colonnes.proposer(envoi);
+            return envoi.id();
+        } catch (RegleMetierException illisible) {
+            envois.oublier(envoi.id());
+            throw illisible;
         }
+    }
+
+    private Refus refus(ListeForm form) {
+        var jour = LocalDate.now(horloge);
+        var type = Formulaire.texte(form.type());
+        return new Refus()
+                .si(
+                        types.enUsage(jour).stream()
+                                .noneMatch(connu -> connu.code().equals(type)),
+                        "type",
+                        "reperage.liste.sans-type")
+                .si(
+                        form.ecole().isEmpty()
+                                && Formulaire.texte(form.couverture()).isEmpty(),
+                        "couverture",
+                        "reperage.liste.sans-couverture")
+                .si(Formulaire.resteAChoisir(form.ecole(), form.uaiTexte()), "uai", "reperage.liste.etablissement")
+                .si(form.arreteeLe() != null && form.arreteeLe().isAfter(jour), "arreteeLe", "reperage.liste.sans-jour")
+                .si(form.sansFichier(), "fichier", "reperage.liste.sans-fichier");
+    }
+
+    private String formulaire(CampagneId id, Model modele) {
+        modele.addAttribute("campagne", campagnes.find(id));
+        modele.addAttribute(
+                "types", Option.de(types.enUsage(LocalDate.now(horloge)), TypeDeListe::code, TypeDeListe::libelle));
+        return "reperage/liste-nouvelle";
     }
 
     @GetMapping("/envois/{envoi}")
@@ -140,18 +199,20 @@ class EnvoiDeListeController {
             Model modele) {
         campagnes.find(id).exigerOuverte();
         var attendu = envois.find(id, envoi);
+        var choix = new TreeMap<Integer, ChampDeListe>();
+        parametres.forEach((nom, valeur) -> {
+            if (nom.matches("c\\d{1,3}")) {
+                choix.put(Integer.parseInt(nom.substring(1)), ChampDeListe.valueOf(valeur));
+            }
+        });
         try {
-            var choix = new TreeMap<Integer, ChampDeListe>();
-            parametres.forEach((nom, valeur) -> {
-                if (nom.matches("c\\d{1,3}")) {
-                    choix.put(Integer.parseInt(nom.substring(1)), ChampDeListe.valueOf(valeur));
-                }
-            });
             suivi.lancer(attendu, colonnes.retenir(attendu, choix));
             return new ModelAndView("redirect:/reperage/" + id.valeur() + "/listes/envois/" + envoi);
         } catch (RegleMetierException refus) {
             modele.addAttribute("refus", phrases.de(refus));
-            return new ModelAndView(montrer(id, envoi, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+            var page = new ModelAndView(montrer(id, envoi, modele), HttpStatus.UNPROCESSABLE_CONTENT);
+            modele.addAttribute("colonnes", colonnes.proposer(attendu, choix));
+            return page;
         }
     }
 
@@ -161,19 +222,5 @@ class EnvoiDeListeController {
         redirection.addFlashAttribute(
                 "succes", "La liste est retirée, avec ce qu’elle avait permis de retrouver. Rapprochez à nouveau.");
         return "redirect:/reperage/" + id.valeur();
-    }
-
-    private Nature nature(String type, String couverture, @Nullable LocalDate arreteeLe) {
-        if (types.enUsage(LocalDate.now(horloge)).stream()
-                .noneMatch(connu -> connu.code().equals(type))) {
-            throw new RegleMetierException("reperage.liste.sans-type");
-        }
-        if (couverture.isBlank()) {
-            throw new RegleMetierException("reperage.liste.sans-couverture");
-        }
-        if (arreteeLe == null || arreteeLe.isAfter(LocalDate.now(horloge))) {
-            throw new RegleMetierException("reperage.liste.sans-jour");
-        }
-        return new Nature(type, couverture.strip(), arreteeLe);
     }
 }

@@ -17,7 +17,17 @@ class PanneauDesListes implements PanneauDeCampagne {
         this.depots = depots;
     }
 
-    record Vue(Campagne campagne, List<EtatDesListesRepository.Etat> listes) {}
+    record Vue(Campagne campagne, List<EtatDesListesRepository.Etat> listes) {
+
+        /** Somebody to look for, and somewhere to look. */
+        public boolean complete() {
+            return a(Role.ATTENDUS) && a(Role.PRESENTS);
+        }
+
+        private boolean a(Role role) {
+            return listes.stream().anyMatch(etat -> etat.type().role() == role);
+        }
+    }
 
     @Override
     public int getOrder() {
@@ -41,14 +51,12 @@ class PanneauDesListes implements PanneauDeCampagne {
 
     @Override
     public Optional<Etape> prochaine(Campagne campagne) {
-        var roles = depots.etats(campagne.id()).stream()
-                .map(etat -> etat.type().role())
-                .toList();
-        if (!roles.contains(Role.ATTENDUS)) {
+        var vue = vue(campagne);
+        if (!vue.a(Role.ATTENDUS)) {
             return Optional.of(
                     etape(campagne, "Il manque la liste de ceux que l’on cherche : les élèves de l’an passé."));
         }
-        if (!roles.contains(Role.PRESENTS)) {
+        if (!vue.a(Role.PRESENTS)) {
             return Optional.of(etape(
                     campagne,
                     "Il manque une liste où les retrouver : élèves de cette année, apprentis, enseignement agricole…"));

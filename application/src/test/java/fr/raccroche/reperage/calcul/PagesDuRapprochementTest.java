@@ -49,10 +49,14 @@ class PagesDuRapprochementTest {
     @Test
     void refusesASheetThatDoesNotSayWhatItIs() {
         assertThat(page(rose, "/listes/nouvelle?type=CFA")).contains("Apprentis (CFA)", "Émeraude " + lycee);
-        assertThat(deposer(Map.of("type", "CFA", "couverture", "Bretagne", "arreteeLe", "01/11/2026"), ""))
+        assertThat(deposer(champs("CFA"), ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choisissez le fichier de la liste");
+                .contains("Le fichier « liste.csv » est vide");
+        assertThat(deposer(champs("CFA"), ENTETE))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("ne contient que des titres de colonnes");
         assertThat(deposer(Map.of("type", "RIEN", "couverture", "Bretagne", "arreteeLe", "01/11/2026"), ENTETE))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -61,6 +65,20 @@ class PagesDuRapprochementTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("ce jour n’est pas à venir");
+
+        var refusee = deposer("", Map.of("couverture", "Bretagne", "uaiTexte", "Phare", "arreteeLe", "31/02/2026"), "");
+        assertThat(refusee).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var formulaire = Jsoup.parse(new String(refusee.getResponse().getContentAsByteArray(), UTF_8));
+        assertThat(formulaire.select(".resume-erreurs li").eachText())
+                .hasSize(4)
+                .anySatisfy(motif -> assertThat(motif).contains("Dites d’où vient la liste"))
+                .anySatisfy(motif -> assertThat(motif).contains("Choisissez l’établissement dans la liste"))
+                .anySatisfy(motif -> assertThat(motif).contains("Le 31/02/2026 n’existe pas"))
+                .anySatisfy(motif -> assertThat(motif).contains("Choisissez le fichier de la liste"));
+        assertThat(formulaire
+                        .select("input[name=couverture], input[name=uaiTexte], input[name=arreteeLe]")
+                        .eachAttr("value"))
+                .containsExactly("Bretagne", "Phare", "31/02/2026");
     }
 
     @Test
@@ -70,10 +88,15 @@ class PagesDuRapprochementTest {
         assertThat(colonnes.select("select option[selected]").eachText())
                 .containsExactly("Nom de famille", "Prénom", "Date de naissance", "Ne pas lire");
         assertThat(colonnes.text()).contains("Maïwenn");
-        assertThat(poster(rose, envoi, Map.of("c0", "NOM", "c1", "NOM")))
+        var deuxNoms = poster(rose, envoi, Map.of("c0", "NOM", "c1", "NOM", "c2", "SORTIE", "c3", "CLASSE"));
+        assertThat(deuxNoms)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Deux colonnes disent « Nom de famille »");
+        assertThat(Jsoup.parse(new String(deuxNoms.getResponse().getContentAsByteArray(), UTF_8))
+                        .select("select option[selected]")
+                        .eachText())
+                .containsExactly("Nom de famille", "Nom de famille", "Date de sortie", "Classe");
         assertThat(poster(rose, envoi, Map.of("c0", "NOM")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -123,14 +146,21 @@ class PagesDuRapprochementTest {
                 .contains("Il manque une liste");
         charger(envoyer("ELEVES_AN_PASSE", "LE GALL;Maïwenn;12/05/2009;\nHERVÉ;Yann;01/02/2009;\n"));
         charger(envoyer("CFA", "LE GALL;Maïwenn;12/05/2009;\n"));
-        assertThat(page(rose, "")).contains("2 listes sont arrivées depuis le dernier rapprochement");
+        assertThat(page(rose, ""))
+                .contains("Les listes n’ont pas encore été rapprochées")
+                .doesNotContain("sont arrivées depuis le dernier rapprochement");
 
         assertThat(poster(anne, "/rapprochement", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(poster(rose, "/rapprochement", Map.of())).hasStatus(HttpStatus.FOUND);
         attendre("select count(*) from reperage.calcul where etat = 'TERMINE' and campagne_id = :id");
 
         assertThat(page(anne, "/rapprochement")).contains("Rose Pilote" + lycee).doesNotContain("EN_COURS");
-        assertThat(page(rose, "")).doesNotContain("sont arrivées depuis le dernier rapprochement");
+        var suivi = Jsoup.parse(page(rose, "/rapprochement")).select("#suivi");
+        assertThat(suivi.select("tbody tr").text()).contains("Tout comparé");
+        assertThat(suivi.select("a[href$=/rapprochement]")).isEmpty();
+        assertThat(page(rose, "")).doesNotContain("pas encore été rapprochées");
+        charger(envoyer("AGRICOLE", "HERVÉ;Yann;01/02/2009;\n"));
+        assertThat(page(rose, "")).contains("Une liste est arrivée depuis le dernier rapprochement");
     }
 
     @Test
@@ -193,10 +223,14 @@ class PagesDuRapprochementTest {
     }
 
     private MvcTestResult deposer(Map<String, String> champs, String texte) {
+        return deposer("liste.csv", champs, texte);
+    }
+
+    private MvcTestResult deposer(String nom, Map<String, String> champs, String texte) {
         var requete = mvc.post()
                 .uri(adresse + "/listes")
                 .multipart()
-                .file(new MockMultipartFile("fichier", "liste.csv", "text/csv", texte.getBytes(UTF_8)));
+                .file(new MockMultipartFile("fichier", nom, "text/csv", texte.getBytes(UTF_8)));
         for (var champ : champs.entrySet()) {
             requete = requete.param(champ.getKey(), champ.getValue());
         }
