@@ -19,7 +19,7 @@ function nommer(resume) {
     const champ = lien && document.getElementById(lien.hash.slice(1));
     const libelle = champ?.closest('fieldset')?.querySelector('legend') ?? champ?.labels?.[0];
     const nom = libelle && [...libelle.childNodes].find((noeud) => noeud.textContent.trim())?.textContent.trim();
-    if (nom && !lien.textContent.startsWith(nom)) lien.textContent = `${nom} : ${lien.textContent}`;
+    if (nom && !lien.textContent.startsWith(nom)) lien.textContent = `${nom}${nom.endsWith('?') ? '' : '\u00a0:'} ${lien.textContent}`;
     return { ligne, champ };
   });
   lignes.sort((a, b) => (a.champ && b.champ && a.champ.compareDocumentPosition(b.champ) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));

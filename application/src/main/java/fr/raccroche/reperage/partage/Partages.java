@@ -65,7 +65,7 @@ public class Partages {
         var refus = new Refus()
                 .si(choisies.isEmpty(), "", "reperage.partage.aucune")
                 .si(cle.isEmpty(), "structure", "reperage.partage.structure")
-                .si(partenaire.isEmpty(), "partenaire", "reperage.partage.genre")
+                .si(partenaire.isEmpty(), "partenaire", "reperage.partage.titre")
                 .si(
                         cle.isPresent()
                                 && partenaire.isPresent()

@@ -66,6 +66,11 @@ public class Revues {
                     && (paire.etat().ouverte() && mienne == null || conduite && paire.etat() == EtatDePaire.DESACCORD);
         }
 
+        /** A second reading is worth something when it does not know the first. */
+        public boolean aLAveugle() {
+            return lisible() && paire.etat() == EtatDePaire.SECONDE_LECTURE;
+        }
+
         public boolean reprenable() {
             return campagne.ouverte()
                     && (mienne != null || conduite && !lectures.lignes().isEmpty());

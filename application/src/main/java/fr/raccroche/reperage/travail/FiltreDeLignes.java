@@ -173,6 +173,11 @@ public record FiltreDeLignes(
         return adresse() + requete();
     }
 
+    /** One page of the list. */
+    String url(int page) {
+        return page == 1 ? url() : url() + (requete().isEmpty() ? "?" : "&") + "page=" + page;
+    }
+
     /** « ?etat=CONFIRME&obligation=true ». */
     public String requete() {
         var choix = new LinkedHashMap<String, String>();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,20 +75,28 @@ class ListeController {
             @RequestParam(required = false) @Nullable List<UUID> ligne,
             @RequestParam(defaultValue = "") String moi,
             @RequestParam(defaultValue = "") String agent,
+            @RequestParam(defaultValue = "") String agentTexte,
             @RequestParam(defaultValue = "/reperage/lignes") String retour,
             RedirectAttributes redirection) {
         var ids = Objects.requireNonNullElse(ligne, List.<UUID>of());
         try {
             lignes.attribuer(ids, cible(moi, agent));
-            redirection.addFlashAttribute(
-                    "succes", ids.size() == 1 ? "La ligne est attribuée." : ids.size() + " lignes sont attribuées.");
+            redirection.addFlashAttribute("succes", attribuees(ids.size(), !moi.isEmpty()));
         } catch (RegleMetierException refus) {
             redirection.addFlashAttribute("avertissement", phrases.de(refus));
+            redirection.addFlashAttribute("cochees", ids);
+            redirection.addFlashAttribute("agentTexte", agentTexte);
         }
         return "redirect:"
                 + (retour.matches(LISTE) || retour.matches("/reperage/lignes/[0-9a-f-]{36}")
                         ? retour
                         : "/reperage/lignes");
+    }
+
+    private static String attribuees(int nombre, boolean aMoi) {
+        return nombre == 1
+                ? aMoi ? "Cette ligne est à vous." : "La ligne est confiée."
+                : nombre + (aMoi ? " lignes sont à vous." : " lignes sont confiées.");
     }
 
     private AgentId cible(String moi, String choisi) {
@@ -102,6 +111,7 @@ class ListeController {
         var liste = listes.lister(filtre, Math.max(1, page));
         modele.addAttribute("filtre", filtre);
         modele.addAttribute("liste", liste);
+        modele.addAttribute("ici", filtre.url(liste.page().numero()));
         modele.addAttribute("etats", etats(filtre, liste));
         modele.addAttribute("proprietaires", proprietaires(liste));
         modele.addAttribute("ages", Option.de(List.of(TrancheDAge.values()), TrancheDAge::name, TrancheDAge::libelle));
@@ -113,15 +123,19 @@ class ListeController {
         var onglets = new ArrayList<Onglet>();
         for (var etat : EtatDeLigne.values()) {
             onglets.add(new Onglet(
-                    "%s (%d)".formatted(etat.libelle(), liste.compte(etat)),
+                    libelle(StringUtils.capitalize(etat.enNombre(liste.compte(etat))), liste.compte(etat)),
                     filtre.enEtat(etat.name()).url(),
                     filtre.parEtat().equals(Optional.of(etat))));
         }
         onglets.add(new Onglet(
-                "Toutes (%d)".formatted(liste.tous()),
+                libelle("Toutes", liste.tous()),
                 filtre.enEtat(FiltreDeLignes.TOUS).url(),
                 filtre.parEtat().isEmpty()));
         return onglets;
+    }
+
+    private static String libelle(String quoi, int nombre) {
+        return "%s (%,d)".formatted(quoi, nombre).replace(',', '\u202f');
     }
 
     private static List<Option> proprietaires(ListesDeTravail.Liste liste) {

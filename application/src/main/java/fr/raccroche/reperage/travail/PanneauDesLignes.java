@@ -76,14 +76,15 @@ class PanneauDesLignes implements PanneauDeCampagne {
     public List<Chiffre> chiffres(Campagne campagne) {
         var tout = FiltreDeLignes.de(campagne.id().valeur());
         var parEtat = listes.parEtat(tout);
+        int confirmes = parEtat.getOrDefault(EtatDeLigne.CONFIRME, 0);
         return List.of(
                 new Chiffre(
                         parEtat.getOrDefault(EtatDeLigne.A_VERIFIER, 0),
                         "à vérifier",
                         tout.enEtat(EtatDeLigne.A_VERIFIER.name()).url()),
                 new Chiffre(
-                        parEtat.getOrDefault(EtatDeLigne.CONFIRME, 0),
-                        "confirmés",
+                        confirmes,
+                        EtatDeLigne.CONFIRME.enNombre(confirmes),
                         tout.enEtat(EtatDeLigne.CONFIRME.name()).url()));
     }
 }

@@ -111,9 +111,35 @@ class LignesTest extends EssaiDeReperage {
         assertThat(flash(confier(rose, cpe, une)).get("avertissement"))
                 .asString()
                 .contains("ne lève pas de doutes");
-        assertThat(flash(confier(rose, basile, une, autre)).get("succes")).isEqualTo("2 lignes sont attribuées.");
+        assertThat(flash(confier(rose, basile, une, autre)).get("succes")).isEqualTo("2 lignes sont confiées.");
         assertThat(noms(rose, "?qui=" + basile)).containsExactly("Evenou Lina", "Floch Lina");
         assertThat(noms(rose, "?qui=SANS")).isEmpty();
+    }
+
+    @Test
+    void keepsTheTicksAndThePageWhenNobodyWasChosen() throws Exception {
+        var cochee = ligne("Hamon", true, BIENTOT);
+        ligne("Inizan", true, BIENTOT);
+        var liste = "/reperage/" + campagne + "/lignes?etat=TOUS&page=2";
+
+        var refusee = envoyer(
+                rose,
+                "/reperage/lignes/attribution",
+                Map.of("ligne", cochee.toString(), "agent", "", "agentTexte", "Basile", "retour", liste));
+
+        assertThat(refusee.getResponse().getRedirectedUrl()).isEqualTo(liste);
+        var page = Jsoup.parse(mvc.get()
+                .uri("/reperage/" + campagne + "/lignes")
+                .flashAttrs(flash(refusee))
+                .with(jeu.connecte(rose))
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("input[name=ligne][checked]").eachAttr("value")).containsExactly(cochee.toString());
+        assertThat(page.select("input[name=agentTexte]").attr("value")).isEqualTo("Basile");
+        assertThat(page(anne, "/reperage/lignes/" + cochee).split("Cette ligne n’est à personne"))
+                .as("said once")
+                .hasSize(2);
     }
 
     @Test

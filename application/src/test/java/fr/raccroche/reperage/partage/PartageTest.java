@@ -165,6 +165,11 @@ class PartageTest extends EssaiDeReperage {
                 .bodyText()
                 .contains("Un CIO est choisi par son établissement");
         assertThat(confier(anne, -1, "CIO")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(confier(anne, missionLocale, ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Dites à quel titre")
+                .doesNotContain("Un CIO est choisi");
         jeu.sql()
                 .sql("update reperage.ligne set agent_id = null where id = :id")
                 .param("id", ligne)
