@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.raccroche.Exigence;
+import fr.raccroche.essai.Pages;
 import fr.raccroche.fil.Fil;
 import fr.raccroche.reperage.EssaiDeReperage;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +118,7 @@ class LignesTest extends EssaiDeReperage {
     }
 
     @Test
-    void keepsTheTicksAndThePageWhenNobodyWasChosen() throws Exception {
+    void keepsTheTicksAndThePageWhenNobodyWasChosen() {
         var cochee = ligne("Hamon", true, BIENTOT);
         ligne("Inizan", true, BIENTOT);
         var liste = "/reperage/" + campagne + "/lignes?etat=TOUS&page=2";
@@ -125,16 +126,14 @@ class LignesTest extends EssaiDeReperage {
         var refusee = envoyer(
                 rose,
                 "/reperage/lignes/attribution",
-                Map.of("ligne", cochee.toString(), "agent", "", "agentTexte", "Basile", "retour", liste));
+                Map.of("ligne", cochee.toString(), "agentTexte", "Basile", "retour", liste));
 
         assertThat(refusee.getResponse().getRedirectedUrl()).isEqualTo(liste);
-        var page = Jsoup.parse(mvc.get()
+        var page = Pages.lire(mvc.get()
                 .uri("/reperage/" + campagne + "/lignes")
                 .flashAttrs(flash(refusee))
                 .with(jeu.connecte(rose))
-                .exchange()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
+                .exchange());
         assertThat(page.select("input[name=ligne][checked]").eachAttr("value")).containsExactly(cochee.toString());
         assertThat(page.select("input[name=agentTexte]").attr("value")).isEqualTo("Basile");
         assertThat(page(anne, "/reperage/lignes/" + cochee).split("Cette ligne n’est à personne"))
