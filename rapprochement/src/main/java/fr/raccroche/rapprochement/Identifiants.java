@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Links made by the national number alone, when each file writes it once and nothing contradicts it. */
@@ -84,7 +85,7 @@ final class Identifiants {
     private void relier(Lien lien, IntToLongFunction ineA, IntToLongFunction ineB) {
         var parIneA = new CleTriee(a.nombre(), ligne -> prisA.get(ligne) ? 0 : ineA.applyAsLong(ligne));
         var parIneB = new CleTriee(b.nombre(), ligne -> prisB.get(ligne) ? 0 : ineB.applyAsLong(ligne));
-        IntStream.range(0, PARTS)
+        var parts = IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
                     var trouves = new Trouves();
@@ -98,19 +99,15 @@ final class Identifiants {
                     trouves.verifier(ineA, ineB);
                     return trouves;
                 })
-                .toList()
-                .forEach(trouves -> prendre(trouves, lien));
+                .toList();
+        contestes += parts.stream().mapToInt(trouves -> trouves.contestes).sum();
+        // Millions of them: one thread marks the rows, another tells the links.
+        Stream.<Lien>of(this::marquer, lien).parallel().forEach(suite -> parts.forEach(trouves -> trouves.dire(suite)));
     }
 
-    private void prendre(Trouves trouves, Lien lien) {
-        contestes += trouves.contestes;
-        for (int i = 0; i < trouves.nombre; i++) {
-            int ligneA = trouves.a(i);
-            int ligneB = trouves.b(i);
-            prisA.set(ligneA);
-            prisB.set(ligneB);
-            lien.relier(ligneA, ligneB);
-        }
+    private void marquer(int ligneA, int ligneB) {
+        prisA.set(ligneA);
+        prisB.set(ligneB);
     }
 
     /**
@@ -133,6 +130,12 @@ final class Identifiants {
                 lignes = Arrays.copyOf(lignes, nombre * 2);
             }
             lignes[nombre++] = (long) ligneA << 32 | ligneB;
+        }
+
+        private void dire(Lien suite) {
+            for (int lien = 0; lien < nombre; lien++) {
+                suite.relier(a(lien), b(lien));
+            }
         }
 
         private int a(int lien) {

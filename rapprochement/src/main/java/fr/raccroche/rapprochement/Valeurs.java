@@ -55,7 +55,7 @@ final class Valeurs implements Serializable {
         cases[place] = empreinte;
         cases[place + 1] = UNE_FOIS | nombre + 1;
         ajouter(mots, debut, fin - debut);
-        if (nombre * 4 > cases.length) {
+        if (nombre * 3L > cases.length) {
             agrandir();
         }
         return nombre - 1;
