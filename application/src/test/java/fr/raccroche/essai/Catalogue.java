@@ -21,10 +21,10 @@ public final class Catalogue {
     private static final String CLES_ETRANGERES = """
             select conrelid::regclass::text as colonne, confrelid::regclass::text as renvoie from pg_constraint where contype = 'f'
             """;
-    private static final String IDENTIFIANTS_SANS_CLE = """
+    private static final String SANS_CLE = """
             select c.oid::regclass || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'pg_toast')
-              and a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype, 'jsonb'::regtype, 'jsonb[]'::regtype, 'json'::regtype) and a.attname <> 'id'
+              and a.atttypid = any (:types::regtype[]) and a.attname <> 'id'
               and not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey))
             """;
 
@@ -56,7 +56,17 @@ public final class Catalogue {
 
     /** Columns that can hold an identifier, and that no foreign key explains. */
     public Set<String> identifiantsSansCle() {
-        return textes(IDENTIFIANTS_SANS_CLE);
+        return sansCle("{uuid,uuid[],json,jsonb,jsonb[]}");
+    }
+
+    /** Columns of words: one may hold an identifier all the same, which only its rows tell. */
+    public Set<String> textesSansCle() {
+        return sansCle("{text,text[],varchar,varchar[],bpchar,bpchar[]}");
+    }
+
+    private Set<String> sansCle(String types) {
+        return new TreeSet<>(
+                sql.sql(SANS_CLE).param("types", types).query(String.class).list());
     }
 
     /** What those columns name, as {@code renvois.csv} says it. */

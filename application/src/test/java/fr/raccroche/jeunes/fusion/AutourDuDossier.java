@@ -27,9 +27,22 @@ final class AutourDuDossier {
 
     void ecrire(JeuneId jeune, int jour) {
         for (var ordre : List.of("""
-                insert into jeunes.scolarite (jeune_id, annee, uai, classe) values (:jeune, 2025, :lycee, '3' || :jour)
+                update jeunes.jeune
+                set nom_usage = 'Le Gall', prenom2 = 'Anne', prenom3 = 'Marie', sexe = 'F', ine = case when :jour = 1 then '123456789AA' end,
+                    ine_ancien = case when :jour = 2 then '0900000002W' end, telephone = '+3329900000' || :jour, portable = '+3361200000' || :jour,
+                    courriel = :jour || '@exemple.invalid', adresse = :jour || ' rue de l''Exemple', code_postal = '3530' || :jour,
+                    commune = 'Fougères', commune_insee = '35115', diplome_preuve = 'DECLARATION'
+                where id = :jeune
                 """, """
-                insert into jeunes.responsable (jeune_id, niveau, nom, prenom) values (:jeune, 1, 'Le Bihan', 'Annie')
+                insert into jeunes.scolarite (jeune_id, annee, uai, classe, mef, formation, statut, motif_sortie, eleve_id)
+                values (:jeune, 2025, :lycee, '3' || :jour, '10310019110', 'TROISIEME', 'ST', 'DEMENAGEMENT', 'E' || :jour)
+                """, """
+                insert into jeunes.responsable (jeune_id, niveau, parente, civilite, nom, prenom, telephone, portable, courriel, adresse, code_postal, commune, personne_id)
+                values (:jeune, 1, '10', 'Mme', 'Le Bihan', 'Annie', '+33299000000', '+33612000000', 'a@exemple.invalid', '1 rue de l''Exemple', '35300', 'Fougères', 'P' || :jour)
+                """, """
+                update entretiens.entretien set synthese = 'Le ' || :jour where jeune_id = :jeune
+                """, """
+                update actions.accueil set observations = 'Le ' || :jour where jeune_id = :jeune
                 """, """
                 with acces as (insert into jeunes.acces_exceptionnel (id, jeune_id, agent_id, motif, du, au)
                                values (gen_random_uuid(), :jeune, :agent, 'DOUBLON', '2026-12-01', '2026-12-03') returning id),
@@ -60,7 +73,8 @@ final class AutourDuDossier {
                 """, """
                 with l as (insert into imports.livraison (agent_id, nature, etat, annee, uais, empreinte, rapport, cercles)
                            values (:agent, 'LISTE', 'PRET', 2026, array[:lycee], repeat('c', 64), '{}', '{}') returning id)
-                insert into imports.decision (livraison_id, uai, cle, dossier, cercles) select l.id, :lycee, 'ligne 1', :jeune, '{}' from l
+                insert into imports.decision (livraison_id, uai, cle, nom, prenom, sexe, ine, ine_ancien, dossier, cercles)
+                select l.id, :lycee, 'ligne 1', 'Le Bihan', 'Maelle', 'F', '123456789AA', '0900000002W', :jeune, '{}' from l
                 """, """
                 insert into imports.ressemblance (livraison_id, uai, cle, ordre, connu, chance, par_ine, accords, cercles)
                 select livraison_id, uai, cle, 1, :jeune, 0.9, false, 0, '{}' from imports.decision where dossier = :jeune
@@ -87,7 +101,7 @@ final class AutourDuDossier {
                 LocalDate.of(2026, 12, 20));
         for (var ordre : List.of("""
                 with s as (insert into jeunes.situation (jeune_id, code, du, preuve) values (:jeune, 'SANS_SOLUTION', '2026-12-01', 'DECLARATION') returning id)
-                update reperage.ligne set jeune_id = :jeune, etat = 'CONFIRME', levee = 'A_ACCOMPAGNER', preuve = 'DECLARATION', levee_le = clock_timestamp(),
+                update reperage.ligne set jeune_id = :jeune, etat = 'CONFIRME', levee = 'A_ACCOMPAGNER', preuve = 'DECLARATION', levee_le = clock_timestamp(), courriel = 'm@exemple.invalid', levee_uai = uai,
                                           levee_par = :agent, situation_id = s.id from s where reperage.ligne.id = :ligne
                 """, """
                 insert into reperage.tentative (ligne_id, le, canal, resultat, agent_id, cercles)

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -86,10 +88,11 @@ class DefaireUneFusionIT {
     @Test
     void knowsWhatEveryIdentifierOfEveryTableNames() {
         var declares = Catalogue.renvoisDeclares();
+        var attendues = catalogue.identifiantsSansCle();
+        attendues.addAll(textesQuiDisent(identifiantsAuSujetDe(gardee)));
+        attendues.addAll(textesQuiDisent(identifiantsAuSujetDe(absorbee)));
 
-        assertThat(declares)
-                .extracting(Catalogue.Renvoi::colonne)
-                .containsExactlyInAnyOrderElementsOf(catalogue.identifiantsSansCle());
+        assertThat(declares).extracting(Catalogue.Renvoi::colonne).containsExactlyInAnyOrderElementsOf(attendues);
         assertThat(catalogue.tables())
                 .containsAll(declares.stream()
                         .flatMap(renvoi -> renvoi.tables().stream())
@@ -111,8 +114,25 @@ class DefaireUneFusionIT {
             trouvees.removeAll(attendues);
             assertThat(trouvees)
                     .as("tables that name a young person without a foreign key nor a line of renvois.csv")
-                    .isSubsetOf("cercles.cercle", "journal.trace");
+                    .isSubsetOf("cercles.cercle");
         }
+    }
+
+    /** What no row fills in, nobody would see left behind; nor an identifier written there. */
+    @Test
+    void hasWordsInEveryColumnOfEveryTableThatNamesAYoungPerson() {
+        var remplies = new TreeSet<String>();
+        catalogue
+                .photographie()
+                .forEach((table, lignes) -> lignes.forEach(ligne -> json.readTree(ligne).properties().stream()
+                        .filter(colonne -> !colonne.getValue().asString("").isEmpty()
+                                || !colonne.getValue().isEmpty())
+                        .forEach(colonne -> remplies.add(table + "." + colonne.getKey()))));
+        var tables = catalogue.quiRenvoientA("jeunes.jeune");
+
+        assertThat(catalogue.textesSansCle())
+                .filteredOn(colonne -> tables.contains(colonne.substring(0, colonne.lastIndexOf('.'))))
+                .isSubsetOf(remplies);
     }
 
     @Test
@@ -218,25 +238,51 @@ class DefaireUneFusionIT {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A row is about the file when it says the file's identifier, or that of a row about it. */
     private Set<String> tablesAuSujetDe(JeuneId fiche) {
-        var identifiants = new HashSet<>(Set.of(fiche.valeur().toString()));
         var tables = new TreeSet<String>();
-        var photo = catalogue.photographie();
+        parmiLesLignes(identifiantsAuSujetDe(fiche), (table, ligne) -> tables.add(table));
+        return tables;
+    }
+
+    /** Of the file, and of the rows about it: those that say its identifier, or that of a row about it. */
+    private Set<String> identifiantsAuSujetDe(JeuneId fiche) {
+        var identifiants = new HashSet<>(Set.of(fiche.valeur().toString()));
         int connus;
         do {
             connus = identifiants.size();
-            photo.forEach((table, lignes) -> lignes.stream()
-                    .filter(ligne -> identifiants.stream().anyMatch(ligne::contains))
-                    .forEach(ligne -> {
-                        tables.add(table);
-                        var id = json.readTree(ligne).path("id").asString("");
-                        if (id.length() == 36 && !QUI_GRANDISSENT.containsKey(table)) {
-                            identifiants.add(id);
-                        }
-                    }));
+            parmiLesLignes(Set.copyOf(identifiants), (table, ligne) -> {
+                var id = ligne.path("id").asString("");
+                if (id.length() == 36 && !QUI_GRANDISSENT.containsKey(table)) {
+                    identifiants.add(id);
+                }
+            });
         } while (identifiants.size() > connus);
-        return tables;
+        return identifiants;
+    }
+
+    /** Columns of words where one of these identifiers stands, alone or not. */
+    private Set<String> textesQuiDisent(Set<String> identifiants) {
+        var textes = catalogue.textesSansCle();
+        var trouves = new TreeSet<String>();
+        parmiLesLignes(
+                identifiants,
+                (table, ligne) -> ligne.properties().stream()
+                        .filter(colonne -> textes.contains(table + "." + colonne.getKey()))
+                        .filter(colonne -> dit(colonne.getValue().toString(), identifiants))
+                        .forEach(colonne -> trouves.add(table + "." + colonne.getKey())));
+        return trouves;
+    }
+
+    private void parmiLesLignes(Set<String> identifiants, BiConsumer<String, JsonNode> voir) {
+        catalogue
+                .photographie()
+                .forEach((table, lignes) -> lignes.stream()
+                        .filter(ligne -> dit(ligne, identifiants))
+                        .forEach(ligne -> voir.accept(table, json.readTree(ligne))));
+    }
+
+    private static boolean dit(String texte, Set<String> identifiants) {
+        return identifiants.stream().anyMatch(texte::contains);
     }
 
     private int lignes(String table, JeuneId jeune) {
