@@ -108,6 +108,21 @@ class RessemblancesIT extends EssaiDImport {
     }
 
     @Test
+    void proposesAFileWithAnIneToARowThatHasNone() {
+        jeu.sql()
+                .sql("update jeunes.jeune set ine = :ine where id = :id")
+                .param("ine", Ine.invente(numero(99)).valeur())
+                .param("id", connue)
+                .update();
+        ecole.ine(numero(1), "");
+
+        assertThat(seul(deposer()).candidats())
+                .singleElement()
+                .satisfies(
+                        candidat -> assertThat(candidat.jeune().id().valeur()).isEqualTo(connue));
+    }
+
+    @Test
     void saysWhetherTheRowLivesInTheTownOfTheFile() {
         habiter(connue, "35000", "Rennes");
         assertThat(raisons(deposer())).contains("Identique : prénom, date de naissance, commune, sexe");

@@ -9,7 +9,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows that would become new files, beside the files that whoever pours may open and that no row speaks of. */
+/**
+ * Rows that would become new files, beside the files that whoever pours may open and that no row speaks of. Two INE of today
+ * that differ are two people: rows that bear one are compared with the few files that bear none, the others with all files.
+ */
 @Repository
 class ProchesRepository {
 
@@ -28,12 +31,14 @@ class ProchesRepository {
             select s.rang::text, v.nom, v.nom_usage, v.prenom, v.naissance::text, coalesce(v.sexe, ''), v.commune, v.code_postal, coalesce(v.ine, ''), coalesce(v.ine_ancien, '')
             from verse_sort s join verse_jeune v using (rang)
             where s.etat = 'NOUVEAU' and s.rang = s.premier and not s.inactif and not v.neuf
+              and coalesce(jeunes.ine_actuel(v.ine), false) = :avecIne
             """;
 
     /** Asked for by nobody, as on the command line: among all files. */
     private static final String CONNUS = """
             from jeunes.jeune j
             where j.fusionne_dans is null and (base.agent() is null or j.cercles && base.cercles())
+              and not (:avecIne and coalesce(jeunes.ine_actuel(j.ine), false))
               and not exists (select from verse_sort s where s.jeune_id = j.id)
             """;
 
@@ -49,19 +54,19 @@ class ProchesRepository {
         this.copie = copie;
     }
 
-    boolean aComparer() {
-        return jdbc.sql("select exists (select from verse_sort where etat = 'NOUVEAU') and exists (select " + CONNUS
-                        + ")")
+    boolean aComparer(boolean avecIne) {
+        return jdbc.sql("select exists (" + NOUVEAUX + ") and exists (select " + CONNUS + ")")
+                .param("avecIne", avecIne)
                 .query(Boolean.class)
                 .single();
     }
 
-    Fichier nouveaux() {
-        return lire(NOUVEAUX);
+    Fichier nouveaux(boolean avecIne) {
+        return lire(NOUVEAUX, avecIne);
     }
 
-    Fichier connus() {
-        return lire(LECTURE_DES_CONNUS);
+    Fichier connus(boolean avecIne) {
+        return lire(LECTURE_DES_CONNUS, avecIne);
     }
 
     void ecrire(List<Lien> liens, Fichier nouveaux, Fichier connus) {
@@ -84,10 +89,10 @@ class ProchesRepository {
                 });
     }
 
-    private Fichier lire(String sql) {
+    private Fichier lire(String sql, boolean avecIne) {
         var fichier = new Fichier();
         var saisie = fichier.saisir();
-        jdbc.sql(sql).withFetchSize(Copie.bloc()).query(ligne -> {
+        jdbc.sql(sql).param("avecIne", avecIne).withFetchSize(Copie.bloc()).query(ligne -> {
             saisie.dire(Rubrique.ID, ligne.getString(1));
             FicheLue.saisir(saisie, RUBRIQUES, ligne, 2);
         });

@@ -18,9 +18,14 @@ class RessemblancesVersees {
     }
 
     void chercher() {
-        if (proches.aComparer()) {
-            var nouveaux = proches.nouveaux();
-            var connus = proches.connus();
+        chercher(true);
+        chercher(false);
+    }
+
+    private void chercher(boolean avecIne) {
+        if (proches.aComparer(avecIne)) {
+            var nouveaux = proches.nouveaux(avecIne);
+            var connus = proches.connus(avecIne);
             var liens =
                     connaissance.juge().chercher(nouveaux, connus, Vraisemblance.PROBABLE.seuil(), Candidats.MAXIMUM);
             proches.ecrire(liens, nouveaux, connus);
