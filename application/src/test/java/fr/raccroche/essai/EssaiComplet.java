@@ -21,5 +21,5 @@ import org.springframework.test.context.TestExecutionListeners;
 @TestExecutionListeners(
         listeners = BaseNeuveListener.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
-@Import({HorlogeDEssai.class, Jeu.class, Pages.class, ClesDEssai.class})
+@Import({HorlogeDEssai.class, Jeu.class, Pages.class, ClesDEssai.class, EspacesOrdinaires.class})
 public @interface EssaiComplet {}
