@@ -34,9 +34,7 @@ public final class TypographieDesPages extends AbstractTemplateHandler {
         var ecrit = texte.getText();
         var soigne = intacts > 0 ? ecrit : EspacesInsecables.dans(ecrit);
         super.handleText(
-                soigne.equals(ecrit)
-                        ? texte
-                        : getContext().getModelFactory().createText(soigne));
+                soigne.equals(ecrit) ? texte : getContext().getModelFactory().createText(soigne));
     }
 
     private static boolean estIntact(String balise) {

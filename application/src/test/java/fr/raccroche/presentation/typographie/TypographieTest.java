@@ -42,16 +42,12 @@ class TypographieTest {
         var variables = new Context();
         variables.setVariables(Map.of("nom", "« A » & <b>", "note", "Dit : oui ?"));
 
-        var page = moteur.process(
-                """
+        var page = moteur.process("""
                 <p title="a : b">Liste : <b th:text="${nom}">x</b> ; fin</p>\
                 <textarea th:text="${note}">x</textarea><option th:text="${note}">x</option>\
-                <input th:value="${note}"><p th:text="${note}">x</p>""",
-                variables);
+                <input th:value="${note}"><p th:text="${note}">x</p>""", variables);
 
-        assertThat(page.replace('\u00a0', '_'))
-                .isEqualTo(
-                        """
+        assertThat(page.replace('\u00a0', '_')).isEqualTo("""
                 <p title="a : b">Liste_: <b>«_A_» &amp; &lt;b&gt;</b>_; fin</p>\
                 <textarea>Dit : oui ?</textarea><option>Dit : oui ?</option>\
                 <input value="Dit : oui ?"><p>Dit_: oui_?</p>""");
