@@ -45,8 +45,12 @@ final class Comparaison {
     }
 
     private static List<String> autres(Terrain terrain) {
-        if (terrain.jeu().niveau() != Niveau.DIFFICILE || terrain.taille().auMoins("12.8M")) {
+        if (terrain.jeu().niveau() != Niveau.DIFFICILE) {
             return List.of(DUCKDB, DUCKDB_D_ABORD);
+        }
+        if (terrain.taille().auMoins("12.8M")) {
+            // Without a national number, a nation takes DuckDB more than ten minutes.
+            return List.of();
         }
         return terrain.taille().auMoins("1M")
                 ? List.of(DUCKDB, DUCKDB_D_ABORD, DUKE)
