@@ -5,7 +5,8 @@ public enum Accord {
     ABSENT("non renseigné"),
     EGAL("identique"),
     UNE_FAUTE("une lettre d’écart"),
-    DEUX_FAUTES("deux lettres d’écart"),
+    /** Or one, in a name of three letters or fewer. */
+    DEUX_FAUTES("à deux lettres près"),
     CONTENU("l’un contient l’autre"),
     MEME_SON("prononciation proche"),
     INVERSE("nom et prénom inversés"),

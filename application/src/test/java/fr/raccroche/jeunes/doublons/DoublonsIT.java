@@ -70,7 +70,7 @@ class DoublonsIT {
                 .containsExactly("Identique : date de naissance", "Nom et prénom inversés");
         assertThat(raisons("Quemener", "Gwenaël", nee, null))
                 .containsExactly(
-                        "Identique : date de naissance", "Une lettre d’écart : nom", "Deux lettres d’écart : prénom");
+                        "Identique : date de naissance", "Une lettre d’écart : nom", "À deux lettres près : prénom");
         assertThat(candidats("Quemeneur", "Gwenaëlle", LocalDate.of(2011, 9, 22), null)
                         .aucun())
                 .isTrue();
@@ -143,7 +143,7 @@ class DoublonsIT {
         assertThat(raisons("Jean-Christophe", "Philippot-Le Bras", nee, null)).contains("Nom et prénom inversés");
         assertThat(raisons("Filipot Lebras", "Jean-Christofe", nee, null))
                 .containsExactly(
-                        "Identique : date de naissance", "Deux lettres d’écart : prénom", "Prononciation proche : nom");
+                        "Identique : date de naissance", "À deux lettres près : prénom", "Prononciation proche : nom");
         assertThat(raisons("Philippot", "Jean", nee, null))
                 .containsExactly("Identique : date de naissance", "L’un contient l’autre : nom, prénom");
         assertThat(candidats("Morvan", "Jean-Christophe", nee, null).aucun()).isTrue();
