@@ -78,7 +78,8 @@ public final class Fichier {
                 case PRENOM -> prenomDit = mot(prenoms, signes, debut, longueur);
                 case DATE_NAISSANCE -> naissance[nombre] = Dates.lire(signes, debut, longueur);
                 case SEXE -> sexe[nombre] = Codes.sexe(signes[debut]);
-                case COMMUNE -> code(communes, signes, debut, longueur);
+                case COMMUNE ->
+                    communes.poser(nombre, mots, Lettres.reduireCommune(signes, debut, longueur, mots), ine.length);
                 case CODE_POSTAL -> codePostal[nombre] = Codes.postal(signes, debut, longueur);
                 case INE -> {
                     ine[nombre] = Codes.ine(signes, debut, longueur);

@@ -78,7 +78,12 @@ final class Lettres {
 
     /** A code, or the name of a town: capitals and digits, nothing else. */
     static int reduireCode(char[] signes, int debut, int longueur, byte[] mots) {
-        int ecrites = 0;
+        return reduireCode(signes, debut, longueur, mots, 0);
+    }
+
+    /** @return how many bytes were written, from {@code place} on */
+    private static int reduireCode(char[] signes, int debut, int longueur, byte[] mots, int place) {
+        int ecrites = place;
         for (int i = debut; i < debut + longueur && ecrites < LONGUEUR; i++) {
             char signe = signes[i];
             byte capitale = signe < CONNUES ? CAPITALES[signe] : LIGATURE;
@@ -90,7 +95,41 @@ final class Lettres {
                 ecrites = ecrire(capitale(signe), mots, ecrites);
             }
         }
-        return ecrites;
+        return ecrites - place;
+    }
+
+    /** As {@link #reduireCode}; « St » is read as « Saint », and « Cedex » ends the name of a town. */
+    static int reduireCommune(char[] signes, int debut, int longueur, byte[] mots) {
+        int ecrites = 0;
+        int fin = debut + longueur;
+        int mot = debut;
+        for (int i = debut; i <= fin && ecrites < LONGUEUR; i++) {
+            if (i == fin || signes[i] == ' ' || signes[i] == '-') {
+                int avant = ecrites;
+                ecrites += reduireCode(signes, mot, i - mot, mots, avant);
+                if (est("CEDEX", mots, avant, ecrites)) {
+                    return avant;
+                }
+                if (est("ST", mots, avant, ecrites) || est("STE", mots, avant, ecrites)) {
+                    boolean sainte = ecrites - avant > 2;
+                    ecrites = ecrire(sainte ? "SAINTE" : "SAINT", mots, avant);
+                }
+                mot = i + 1;
+            }
+        }
+        return Math.min(LONGUEUR, ecrites);
+    }
+
+    private static boolean est(String attendu, byte[] mots, int debut, int fin) {
+        if (fin - debut != attendu.length()) {
+            return false;
+        }
+        for (int i = debut; i < fin; i++) {
+            if (mots[i] != attendu.charAt(i - debut)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int ecrire(String capitale, byte[] mots, int place) {

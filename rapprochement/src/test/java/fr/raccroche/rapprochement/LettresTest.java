@@ -46,6 +46,32 @@ class LettresTest {
         assertThat(new String(mots, 0, longueur, StandardCharsets.US_ASCII)).isEqualTo(attendu);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "35288, 35288",
+        "Saint-Malo, SAINTMALO",
+        "ST MALO, SAINTMALO",
+        "St. Malo, SAINTMALO",
+        "Ste-Maxime, SAINTEMAXIME",
+        "Rennes CEDEX 7, RENNES",
+        "Cedex, ''",
+        "ESTREES ST DENIS, ESTREESSAINTDENIS",
+        "BREST, BREST"
+    })
+    void writesATownOneWay(String ecrit, String attendu) {
+        var mots = new byte[Lettres.PLACE];
+        int longueur = Lettres.reduireCommune(ecrit.toCharArray(), 0, ecrit.length(), mots);
+        assertThat(new String(mots, 0, longueur, StandardCharsets.US_ASCII)).isEqualTo(attendu);
+    }
+
+    @Test
+    void keepsALongTownWithinItsRoom() {
+        var mots = new byte[Lettres.PLACE];
+        var longue = "A".repeat(Lettres.LONGUEUR - 1) + " STE MARIE";
+        assertThat(Lettres.reduireCommune(longue.toCharArray(), 0, longue.length(), mots))
+                .isEqualTo(Lettres.LONGUEUR);
+    }
+
     private static String reduire(String ecrit) {
         var mots = new byte[Lettres.PLACE];
         int longueur = Lettres.reduire(ecrit.toCharArray(), 0, ecrit.length(), mots);
