@@ -124,9 +124,9 @@ class ConstatRepository {
     }
 
     List<Constat> lister(LivraisonId livraison, Etat etat, int limite, int saut) {
-        return jdbc.sql(
-                        LECTURE
-                                + "where livraison_id = :livraison and etat = :etat order by nom, prenom, id limit :limite offset :saut")
+        return jdbc.sql(LECTURE
+                        + "where livraison_id = :livraison and etat = :etat order by %s, id limit :limite offset :saut"
+                                .formatted(etat.cochable() ? "nom, prenom" : "fichier, ligne"))
                 .param("livraison", livraison.valeur())
                 .param("etat", etat.name())
                 .param("limite", limite)
