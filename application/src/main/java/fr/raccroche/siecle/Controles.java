@@ -38,7 +38,7 @@ final class Controles {
     /** Text of the element just entered, unless it is a social security number. */
     String texte() {
         var texte = xml.texte();
-        if (DonneeInterdite.ressembleAUnNir(texte)) {
+        if (DonneeInterdite.nirDans(texte).isPresent()) {
             sortie.ecarter(DonneeInterdite.NIR);
             return "";
         }

@@ -26,9 +26,15 @@ public enum DonneeInterdite {
     /** In the title of a column, reduced to its letters and digits. */
     public static final Pattern TITRE_DE_NIR = Pattern.compile("\\bnir\\b|\\bnss\\b|securite sociale|\\bsecu\\b");
 
-    private static final Pattern SEPARATEURS = Pattern.compile("[ .-]");
+    private static final int LONGUEUR_DU_NIR = 13;
+    private static final Pattern SEPARATEURS = Pattern.compile("[ .\\-\u00A0\u202F]");
+    /** Sex, year, month, department, commune, order; then perhaps the key. */
     private static final Pattern NIR_POSSIBLE =
-            Pattern.compile("[12]\\d\\d(0[1-9]|1[0-2]|[2-9]\\d)(\\d\\d|2[AB])\\d{6}(\\d\\d)?");
+            Pattern.compile("[12]_\\d\\d_(0[1-9]|1[0-2]|[2-9]\\d)_(\\d\\d|2[AB])_\\d{3}_\\d{3}(_\\d\\d)?"
+                    .replace("_", SEPARATEURS + "?"));
+
+    private static final Pattern DANS_UNE_PHRASE =
+            Pattern.compile("(?<![\\p{L}\\d])" + NIR_POSSIBLE + "(?![\\p{L}\\d])");
 
     /** The forbidden datum that an element of a pupil or an adult carries. */
     static Optional<DonneeInterdite> deElement(String element) {
@@ -48,16 +54,31 @@ public enum DonneeInterdite {
         };
     }
 
-    /** Thirteen or fifteen digits (2A and 2B allowed) that begin like a French social security number. */
-    public static boolean ressembleAUnNir(String texte) {
-        if (texte.length() < 13 || (texte.charAt(0) != '1' && texte.charAt(0) != '2')) {
+    /**
+     * The social security number that a value is or contains, without its separators: thirteen or fifteen digits (2A and 2B
+     * allowed) that begin like one.
+     */
+    public static Optional<String> nirDans(String texte) {
+        if (!aAssezDeChiffres(texte)) {
+            return Optional.empty();
+        }
+        var colle = SEPARATEURS.matcher(texte).replaceAll("");
+        if (NIR_POSSIBLE.matcher(colle).matches()) {
+            return Optional.of(colle);
+        }
+        var phrase = DANS_UNE_PHRASE.matcher(texte);
+        return phrase.find() ? Optional.of(SEPARATEURS.matcher(phrase.group()).replaceAll("")) : Optional.empty();
+    }
+
+    /** Spares nearly every value the search: there are millions of them in a list. */
+    private static boolean aAssezDeChiffres(String texte) {
+        if (texte.length() < LONGUEUR_DU_NIR) {
             return false;
         }
-        for (int i = 1; i < 5; i++) {
-            if (" .-0123456789".indexOf(texte.charAt(i)) < 0) {
-                return false;
-            }
+        int chiffres = 0;
+        for (int i = 0; i < texte.length(); i++) {
+            chiffres += texte.charAt(i) >= '0' && texte.charAt(i) <= '9' ? 1 : 0;
         }
-        return NIR_POSSIBLE.matcher(SEPARATEURS.matcher(texte).replaceAll("")).matches();
+        return chiffres >= LONGUEUR_DU_NIR - 1;
     }
 }

@@ -60,6 +60,31 @@ class ListesIT extends EssaiDImport {
     }
 
     @Test
+    void shutsOutAColumnOfSocialSecurityNumbersWhateverItsTitle() {
+        var liste = """
+                Nom;Prénom;Né(e) le;INE;Surnom
+                LE GOFF;Maëlle;03/02/2010;2 10 02 35 238 003;
+                TANGUY;Enzo;06/05/2009;1090535238004;NIR 1 09 05 35 238 004, à voir
+                RIOU;Tom;01/02/2010;1100235238005;Tomtom
+                HAMON;Lina;01/02/2010;;Lin
+                """;
+        var colonnes = page(envoyer(liste));
+
+        assertThat(colonnes.select("select[name=c3]")).isEmpty();
+        assertThat(colonnes.text())
+                .contains("Colonne « INE » écartée (numéro de sécurité sociale)", "Par exemple : Tomtom ; Lin")
+                .doesNotContain("2 10 02", "1090535238004", "1 09 05");
+
+        var url = comparer(envoyer(liste), "c4", "NOM_USAGE");
+        assertThat(page(url).text()).contains("Nouveaux 4", "numéro de sécurité sociale (NIR)");
+        poster(url + "/application");
+        assertThat(jeu.sql().sql("""
+                        select concat_ws('|', j.prenom, j.ine, j.nom_usage) from jeunes.jeune j join jeunes.scolarite s on s.jeune_id = j.id where s.uai = :uai order by 1
+                        """).param("uai", lycee).query(String.class).list())
+                .containsExactly("Enzo|", "Lina|Lin", "Maëlle|", "Tom|Tomtom");
+    }
+
+    @Test
     void importsTheListAsAnyExportAndNamesWhatItDropped() {
         var url = comparer(envoyer(LISTE));
 
@@ -72,6 +97,23 @@ class ListesIT extends EssaiDImport {
         assertThat(fiches())
                 .containsExactly(
                         "LE GOFF|Maëlle|2010-02-03|2GT1|+33612345678|LISTE|", "TANGUY|Enzo|2009-05-06|1PRO||LISTE|");
+    }
+
+    @Test
+    void showsTheRefusedLinesInTheOrderOfTheFile() {
+        var url = comparer(envoyer("""
+                Nom;Prénom;Né(e) le
+                ZAOUI;Inès;31/02/2010
+                LE GOFF;Maëlle;03/02/2010
+                MOREL;Tom;30/02/2010
+                ABEL;Lina;
+                """));
+
+        assertThat(page(url).select("tbody tr:contains(ligne)").eachText())
+                .satisfiesExactly(
+                        ligne -> assertThat(ligne).contains("ligne 2", "ZAOUI"),
+                        ligne -> assertThat(ligne).contains("ligne 4", "MOREL"),
+                        ligne -> assertThat(ligne).contains("ligne 5", "ABEL"));
     }
 
     @Test

@@ -3,11 +3,12 @@ package fr.raccroche.imports.listes;
 import fr.raccroche.feuilles.Entete;
 import fr.raccroche.siecle.DonneeInterdite;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Recognises by its title a column that must not be imported, whatever somebody would like to do with it. */
+/** Recognises by its title, or by the social security numbers in it, a column that must not be imported, whatever somebody would like to do with it. */
 public final class ColonneInterdite {
 
     private static final Map<Pattern, DonneeInterdite> TITRES = new LinkedHashMap<>();
@@ -33,5 +34,18 @@ public final class ColonneInterdite {
                 .filter(e -> e.getKey().matcher(cle).find())
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** By its title, otherwise when most of its values are social security numbers. */
+    static Optional<DonneeInterdite> de(String titre, List<String> valeurs) {
+        return deTitre(titre)
+                .or(() -> 2
+                                        * valeurs.stream()
+                                                .filter(valeur -> DonneeInterdite.nirDans(valeur)
+                                                        .isPresent())
+                                                .count()
+                                > valeurs.size()
+                        ? Optional.of(DonneeInterdite.NIR)
+                        : Optional.empty());
     }
 }

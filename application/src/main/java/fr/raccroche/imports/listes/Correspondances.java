@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Correspondances {
 
+    private static final int LUES = 200;
     private static final int EXEMPLES = 3;
 
     private final CorrespondanceRepository correspondances;
@@ -37,12 +38,16 @@ public class Correspondances {
         var connues = correspondances.find(uai);
         try (var feuille = Feuille.ouvrir(fichier, nom)) {
             var titres = feuille.entete().titres();
-            var debut = feuille.lignes().limit(EXEMPLES).toList();
+            var debut = feuille.lignes().limit(LUES).toList();
             var prises = EnumSet.noneOf(Cible.class);
             var colonnes = new ArrayList<Colonne>();
             for (int i = 0; i < titres.size(); i++) {
                 int rang = i;
-                var interdite = ColonneInterdite.deTitre(titres.get(i));
+                var valeurs = debut.stream()
+                        .map(ligne -> ligne.texte(rang))
+                        .filter(texte -> !texte.isBlank())
+                        .toList();
+                var interdite = ColonneInterdite.de(titres.get(i), valeurs);
                 var cible = Optional.ofNullable(connues.get(Entete.cle(titres.get(i))))
                         .or(() -> Cible.deTitre(titres.get(rang)))
                         .filter(c -> interdite.isEmpty() && prendre(prises, c))
@@ -54,9 +59,10 @@ public class Correspondances {
                         interdite,
                         interdite.isPresent()
                                 ? List.of()
-                                : debut.stream()
-                                        .map(l -> l.texte(rang))
-                                        .filter(t -> !t.isBlank())
+                                : valeurs.stream()
+                                        .filter(texte ->
+                                                DonneeInterdite.nirDans(texte).isEmpty())
+                                        .limit(EXEMPLES)
                                         .toList()));
             }
             return colonnes;

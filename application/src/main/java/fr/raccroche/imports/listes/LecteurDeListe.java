@@ -17,6 +17,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Reads a list and pushes its rows as if SIECLE had exported them; a pupil is named by the number of their line, which
@@ -47,8 +49,8 @@ public final class LecteurDeListe {
                 "");
         recepteur.debut(enTete);
         try (var feuille = Feuille.ouvrir(fichier, nom)) {
-            var rangs = rangs();
             var aEcarter = aEcarter(feuille.entete().titres());
+            var rangs = rangs(aEcarter.keySet());
             long lignes = 0;
             long refus = 0;
             long avertissements = 0;
@@ -60,9 +62,6 @@ public final class LecteurDeListe {
                 lignes++;
                 refus += ligne.refus();
                 avertissements += ligne.avertissements();
-                for (int i = 0; i < ligne.nirs(); i++) {
-                    interdites.merge(DonneeInterdite.NIR, 1L, Long::sum);
-                }
             }
             recepteur.fin(new Bilan(enTete, lignes, refus, avertissements, Map.copyOf(interdites)));
         } catch (IOException panne) {
@@ -87,10 +86,10 @@ public final class LecteurDeListe {
         }
     }
 
-    private Map<Cible, Integer> rangs() {
+    private Map<Cible, Integer> rangs(Set<Integer> ecartes) {
         var rangs = new EnumMap<Cible, Integer>(Cible.class);
         correspondance.colonnes().forEach((rang, cible) -> {
-            if (cible != Cible.AUCUNE) {
+            if (cible != Cible.AUCUNE && !ecartes.contains(rang)) {
                 rangs.put(cible, rang);
             }
         });
@@ -99,7 +98,7 @@ public final class LecteurDeListe {
 
     /** Forbidden columns by rank, even if somebody managed to give them a meaning. */
     private static Map<Integer, DonneeInterdite> aEcarter(List<String> titres) {
-        var rangs = new java.util.TreeMap<Integer, DonneeInterdite>();
+        var rangs = new TreeMap<Integer, DonneeInterdite>();
         for (int i = 0; i < titres.size(); i++) {
             int rang = i;
             ColonneInterdite.deTitre(titres.get(i)).ifPresent(donnee -> rangs.put(rang, donnee));
@@ -107,11 +106,17 @@ public final class LecteurDeListe {
         return rangs;
     }
 
+    /** Every social security number as well, wherever it stands. */
     private void compter(Ligne ligne, Map<Integer, DonneeInterdite> aEcarter) {
-        aEcarter.forEach((rang, donnee) -> {
-            if (!ligne.estVide(rang)) {
+        for (int rang = 0; rang < ligne.cellules().size(); rang++) {
+            var texte = ligne.texte(rang);
+            var donnee = aEcarter.get(rang);
+            if (donnee == null && DonneeInterdite.nirDans(texte).isPresent()) {
+                donnee = DonneeInterdite.NIR;
+            }
+            if (donnee != null && !texte.isBlank()) {
                 interdites.merge(donnee, 1L, Long::sum);
             }
-        });
+        }
     }
 }

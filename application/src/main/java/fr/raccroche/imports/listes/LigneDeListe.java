@@ -19,7 +19,6 @@ final class LigneDeListe {
     private final RecepteurSiecle recepteur;
     private int refus;
     private int avertissements;
-    private int nirs;
 
     LigneDeListe(String fichier, Ligne ligne, Map<Cible, Integer> rangs, RecepteurSiecle recepteur) {
         this.fichier = fichier;
@@ -49,19 +48,11 @@ final class LigneDeListe {
         return avertissements;
     }
 
-    /** Values that looked like a social security number, and were left out. */
-    int nirs() {
-        return nirs;
-    }
-
+    /** Empty when there is a social security number in it. */
     String texte(Cible cible) {
         var rang = rangs.get(cible);
         var texte = rang == null ? "" : ligne.texte(rang).strip();
-        if (DonneeInterdite.ressembleAUnNir(texte)) {
-            nirs++;
-            return "";
-        }
-        return texte;
+        return DonneeInterdite.nirDans(texte).isPresent() ? "" : texte;
     }
 
     Optional<LocalDate> jour(Cible cible) {

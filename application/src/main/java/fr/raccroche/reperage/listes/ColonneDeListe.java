@@ -7,6 +7,10 @@ public record ColonneDeListe(int rang, String titre, ChampDeListe champ, List<St
 
     /** As pages name it. */
     public String nom() {
+        return nom(rang, titre);
+    }
+
+    static String nom(int rang, String titre) {
         return titre.isEmpty() ? "Colonne " + (rang + 1) + ", sans titre" : titre;
     }
 }

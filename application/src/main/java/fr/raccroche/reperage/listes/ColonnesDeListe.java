@@ -3,6 +3,7 @@ package fr.raccroche.reperage.listes;
 import fr.raccroche.feuilles.Entete;
 import fr.raccroche.feuilles.Feuille;
 import fr.raccroche.feuilles.Feuille.Limites;
+import fr.raccroche.siecle.DonneeInterdite;
 import fr.raccroche.socle.RegleMetierException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,8 @@ class ColonnesDeListe {
                         .orElse(ChampDeListe.AUCUN);
                 var exemples = debut.stream()
                         .map(ligne -> ligne.texte(rang))
-                        .filter(texte -> !texte.isBlank())
+                        .filter(texte -> !texte.isBlank()
+                                && DonneeInterdite.nirDans(texte).isEmpty())
                         .limit(EXEMPLES)
                         .toList();
                 colonnes.add(new ColonneDeListe(i, titres.get(i), champ, exemples));

@@ -82,7 +82,7 @@ final class LecteurDePersonne {
             return "";
         }
         var texte = ligne.texte(rang).strip();
-        if (texte.length() >= 13 && DonneeInterdite.ressembleAUnNir(texte)) {
+        if (DonneeInterdite.nirDans(texte).isPresent()) {
             constats.nirs++;
             return "";
         }

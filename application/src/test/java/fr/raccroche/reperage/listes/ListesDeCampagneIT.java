@@ -30,6 +30,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
@@ -212,6 +214,34 @@ class ListesDeCampagneIT {
         assertRefused(Envoye.csv(texte.toString()), "La colonne « Remarque » porte des numéros de sécurité sociale");
         assertThat(personnes()).isZero();
         assertThat(depots()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2090335288001", "2 09 03 35 288 001", "NIR : 2090335288001, à rappeler"})
+    void refusesSocialSecurityNumbersWithoutTheirKeyWhateverTheTitle(String valeur) {
+        assertRefused(
+                Envoye.csv("Nom;Prénom;Date de naissance;Matricule\nMARTIN;Léa;03/03/2009;" + valeur
+                        + "\nRIOU;Tom;04/03/2009;" + valeur + "\nHAMON;Lina;05/03/2009;12\n"),
+                "La colonne « Matricule » porte des numéros de sécurité sociale");
+        assertThat(personnes()).isZero();
+        assertThat(depots()).isZero();
+    }
+
+    @Test
+    void dropsTheOneLostAmongOtherValues() {
+        var entete = "Nom;Prénom;Date de naissance;Commune\n";
+        var lignes = "MARTIN;Léa;03/03/2009;2090335288001\nRIOU;Tom;04/03/2009;Dinard\nHAMON;Lina;05/03/2009;Rennes\n";
+
+        charger(Envoye.csv(entete + lignes));
+
+        assertThat(jeu.sql()
+                        .sql("""
+                        select p.commune from reperage.personne p join reperage.liste l on l.id = p.liste_id where l.campagne_id = :campagne order by p.rang
+                        """)
+                        .param("campagne", campagne.valeur())
+                        .query(String.class)
+                        .list())
+                .containsExactly("", "Dinard", "Rennes");
     }
 
     @Test
