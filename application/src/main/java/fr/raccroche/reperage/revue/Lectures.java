@@ -36,6 +36,11 @@ record Lectures(List<Lecture> lignes) {
         };
     }
 
+    /** Nobody could say: not a disagreement, though it is left to whoever conducts the campaign as well. */
+    public boolean personneNeSait() {
+        return lignes.stream().map(Lecture::verdict).noneMatch(Verdict::tranche);
+    }
+
     Optional<Lecture> de(AgentId agent) {
         return lignes.stream().filter(lecture -> lecture.agent().equals(agent)).findFirst();
     }

@@ -87,7 +87,10 @@ class RevueController {
     }
 
     @PostMapping("/annulation")
-    String annuler(@PathVariable CampagneId campagne, RedirectAttributes redirection) {
+    String annuler(
+            @PathVariable CampagneId campagne,
+            @RequestParam(required = false) @Nullable UUID ici,
+            RedirectAttributes redirection) {
         return revues.annulerLaDerniere(campagne)
                 .map(paire -> {
                     redirection.addFlashAttribute("succes", "Votre dernière réponse est annulée. Voici la paire.");
@@ -95,7 +98,7 @@ class RevueController {
                 })
                 .orElseGet(() -> {
                     redirection.addFlashAttribute("info", "Vous n’avez pas de réponse à annuler.");
-                    return adresse(campagne);
+                    return ici == null ? adresse(campagne) : adresse(campagne) + "/" + ici;
                 });
     }
 

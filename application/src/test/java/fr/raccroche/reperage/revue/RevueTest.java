@@ -152,6 +152,33 @@ class RevueTest extends EssaiDeReperage {
     }
 
     @Test
+    void staysOnThePairWhenThereIsNothingToTakeBack() {
+        var paire = paire("Gourvil", 0.9, SceneDeReperage.PROCHE);
+
+        var reponse = envoyer(anne, "/reperage/" + campagne + "/revue/annulation", Map.of("ici", paire.toString()));
+
+        assertThat(reponse.getResponse().getRedirectedUrl()).endsWith("/revue/" + paire);
+        assertThat(flash(reponse).get("info")).isEqualTo("Vous n’avez pas de réponse à annuler.");
+        assertThat(Jsoup.parse(revue(anne, "/" + paire))
+                        .select("form[action$=/annulation] input[name=ici]")
+                        .val())
+                .isEqualTo(paire.toString());
+    }
+
+    @Test
+    void doesNotCallADisagreementWhatNobodyKnows() {
+        var paire = paire("Huon", 0.9, SceneDeReperage.PROCHE);
+        dire(anne, paire, "NE_SAIT_PAS");
+        dire(basile, paire, "NE_SAIT_PAS");
+
+        assertThat(scene.etatDePaire(paire)).isEqualTo("DESACCORD");
+        assertThat(revue(anne, "/" + paire))
+                .contains("Aucun lecteur n’a pu le dire", "qui conduit la campagne tranchera")
+                .doesNotContain("ne sont pas d’accord");
+        assertThat(revue(rose, "")).contains("paire à trancher").doesNotContain("ésaccord");
+    }
+
+    @Test
     void goesOnWithoutAnAnswer() {
         var premiere = paire("Hamon", 0.9, SceneDeReperage.PROCHE);
         var seconde = paire("Jaouen", 0.8, SceneDeReperage.PROCHE);
