@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CalculRepository {
 
     /** This run of the application: a calculation that another one left behind stopped halfway. */
-    private static final UUID INSTANCE = UUID.randomUUID();
+    static final UUID INSTANCE = UUID.randomUUID();
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

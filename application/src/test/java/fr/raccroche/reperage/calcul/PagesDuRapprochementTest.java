@@ -82,6 +82,33 @@ class PagesDuRapprochementTest {
     }
 
     @Test
+    void bringsTheFiguresOfThePageUpToDateWhenTheRunEnds() {
+        var calcul = jeu.sql()
+                .sql(
+                        "insert into reperage.calcul (campagne_id, instance, cercles) select id, :instance, array[cercle_id] from reperage.campagne where id = :id returning id")
+                .param("instance", CalculRepository.INSTANCE)
+                .param("id", UUID.fromString(adresse.substring("/reperage/".length())))
+                .query(UUID.class)
+                .single();
+        var suivi = Jsoup.parse(page(rose, "")).select("#suivi").attr("hx-get");
+        assertThat(suivi).isEqualTo(adresse + "?suivi=oui");
+        assertThat(Jsoup.parse(page(rose, "?suivi=oui")).select("[hx-trigger=load]"))
+                .as("as long as it goes on")
+                .isEmpty();
+        jeu.sql()
+                .sql("update reperage.calcul set etat = 'INTERROMPU', fin = now() where id = :id")
+                .param("id", calcul)
+                .update();
+
+        var fin = Jsoup.parse(page(rose, "?suivi=oui")).select("#suivi [hx-trigger=load]");
+
+        assertThat(fin.eachAttr("hx-get")).containsExactly(adresse);
+        var page = Jsoup.parse(page(rose, ""));
+        assertThat(page.select("[hx-trigger=load]")).as("once and no more").isEmpty();
+        assertThat(page.select(fin.attr("hx-target")).select("h2").eachText()).contains("Rapprochement", "Lignes");
+    }
+
+    @Test
     void readsTheColumnsThenLoadsAndForgetsTheList() {
         var envoi = envoyer("CFA", "LE GALL;Maïwenn;12/05/2009;rien\n");
         var colonnes = Jsoup.parse(page(rose, envoi));
