@@ -28,7 +28,12 @@ record LigneVue(
         LocalDate aujourdhui) {
 
     /** What another package shows of the line. */
-    record Panneau(String titre, String gabarit, Object vue) {}
+    record Panneau(String titre, String gabarit, Object vue) {
+
+        public boolean aideADecider() {
+            return vue instanceof PanneauDeLigne.PourDecider pourDecider && pourDecider.aideADecider();
+        }
+    }
 
     /** What was done of the line, by whom, when. */
     record Geste(String le, String qui, String quoi) {}

@@ -10,4 +10,10 @@ public interface PanneauDeLigne {
 
     /** What the fragment receives as {@code vue}. */
     Object vue(Ligne ligne);
+
+    /** A vue that says something to whoever decides: its template holds a fragment {@code decision(vue)} too, shown before. */
+    interface PourDecider {
+
+        boolean aideADecider();
+    }
 }

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line as the partner reads it: what its kind may not read is null. */
+/**
+ * A line as the partner reads it: what its kind may not read is null.
+ *
+ * @param levee somebody has said what became of the young person: nothing is asked any more
+ */
 public record Confiee(
         UUID id,
         Partenaire partenaire,
@@ -23,7 +27,8 @@ public record Confiee(
         @Nullable String etablissement,
         @Nullable String classe,
         @Nullable String reponse,
-        @Nullable LocalDate reponseLe) {
+        @Nullable LocalDate reponseLe,
+        boolean levee) {
 
     public String telephoneLisible() {
         return telephone == null || telephone.isEmpty() ? "" : Telephones.lisible(telephone);

@@ -103,6 +103,7 @@ class ConfiesController {
         champs.forEach(champ -> colonnes.add(colonne(champ)));
         colonnes.add(Colonne.date("Confié le", Confiee::le));
         colonnes.add(Colonne.texte("Votre réponse", Confiee::reponse));
+        colonnes.add(Colonne.texte("Doute levé", confiee -> confiee.levee() ? "oui" : ""));
         return colonnes;
     }
 

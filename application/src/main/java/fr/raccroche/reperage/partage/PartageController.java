@@ -78,21 +78,27 @@ class PartageController {
                 .refuser(partages.refus(partages.choisies(form.lignes()), form.cercle(), form.genre()))
                 .enregistrer(
                         () -> {
-                            partages.confier(
+                            var nombre = partages.confier(
                                     form.lignes(),
                                     form.cercle().orElseThrow(),
                                     form.genre().orElseThrow());
                             redirection.addFlashAttribute(
-                                    "succes",
-                                    form.lignes().size() == 1
-                                            ? "La ligne est partagée."
-                                            : form.lignes().size() + " lignes sont partagées.");
+                                    "succes", partagees(nombre, form.lignes().size() - nombre));
                             return form.lignes().size() == 1
                                     ? "redirect:/reperage/lignes/"
                                             + form.lignes().getFirst()
                                     : "redirect:/reperage/lignes";
                         },
                         () -> remplir(form, modele));
+    }
+
+    private static String partagees(int nombre, int deja) {
+        return (nombre == 1 ? "La ligne est partagée." : nombre + " lignes sont partagées.")
+                + (deja == 0
+                        ? ""
+                        : deja == 1
+                                ? " 1 autre l’était déjà avec cette structure."
+                                : " %d autres l’étaient déjà avec cette structure.".formatted(deja));
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/retrait")

@@ -66,6 +66,19 @@ class PartageRepository {
                 .update();
     }
 
+    /** Whether the structure has the line now, as that kind of partner. */
+    boolean estConfiee(LigneId ligne, Partenaire partenaire, CercleId structure) {
+        return jdbc.sql("""
+                select exists (select 1 from reperage.partage
+                               where ligne_id = :ligne and cercle_id = :structure and partenaire = :partenaire and retire_le is null)
+                """)
+                .param("ligne", ligne.valeur())
+                .param("partenaire", partenaire.name())
+                .param("structure", structure.valeur())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<LigneId> ligne(UUID partage) {
         return jdbc.sql("select ligne_id from reperage.partage where id = :id")
                 .param("id", partage)
@@ -77,6 +90,13 @@ class PartageRepository {
         jdbc.sql("update reperage.partage set retire_le = clock_timestamp() where id = :id and retire_le is null")
                 .param("id", partage)
                 .update();
+    }
+
+    boolean estLevee(UUID partage) {
+        return jdbc.sql("select exists (select 1 from reperage.lignes_confiees() where id = :id and levee)")
+                .param("id", partage)
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return false when the line is no longer handed to a structure of the caller */
@@ -100,10 +120,10 @@ class PartageRepository {
                 .list();
     }
 
-    /** Of the caller's structures, those without answer first. */
+    /** Of the caller's structures, those whose answer is awaited first. */
     List<Confiee> confiees(int limite, int saut) {
         return jdbc.sql("""
-                select * from reperage.lignes_confiees() order by reponse is not null, obligation desc nulls last, le, id limit :limite offset :saut
+                select * from reperage.lignes_confiees() order by reponse is not null or levee, obligation desc nulls last, le, id limit :limite offset :saut
                 """)
                 .param("limite", limite)
                 .param("saut", saut)
@@ -112,7 +132,7 @@ class PartageRepository {
     }
 
     int compter(boolean sansReponse) {
-        return jdbc.sql("select count(*) from reperage.lignes_confiees() where not :sansReponse or reponse is null")
+        return jdbc.sql("select count(*) from reperage.lignes_confiees() where not :sansReponse or reponse is null and not levee")
                 .param("sansReponse", sansReponse)
                 .query(Integer.class)
                 .single();

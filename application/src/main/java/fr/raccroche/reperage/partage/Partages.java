@@ -73,16 +73,32 @@ public class Partages {
                         "partenaire",
                         "reperage.partage.genre");
         choisies.forEach(ligne -> refus.et(lignes.refusDEcrire(ligne)));
+        if (structure.isPresent() && partenaire.isPresent() && !choisies.isEmpty()) {
+            refus.si(
+                    nouvelles(choisies, structure.get(), partenaire.get()).isEmpty(),
+                    "structure",
+                    "reperage.partage.deja",
+                    choisies.size());
+        }
         return refus;
     }
 
-    public void confier(List<UUID> ids, CercleId structure, Partenaire partenaire) {
+    /** Those that the structure has already are left as they are; @return how many it receives */
+    public int confier(List<UUID> ids, CercleId structure, Partenaire partenaire) {
         var choisies = choisies(ids);
         refus(choisies, Optional.of(structure), Optional.of(partenaire)).lever();
-        for (var ligne : choisies) {
+        var nouvelles = nouvelles(choisies, structure, partenaire);
+        for (var ligne : nouvelles) {
             partages.confier(ligne.id(), partenaire, structure);
             tracer(ligne.id(), "PARTAGE");
         }
+        return nouvelles.size();
+    }
+
+    private List<Ligne> nouvelles(List<Ligne> choisies, CercleId structure, Partenaire partenaire) {
+        return choisies.stream()
+                .filter(ligne -> !partages.estConfiee(ligne.id(), partenaire, structure))
+                .toList();
     }
 
     /** The partner no longer sees the line; what it answered stays. */
@@ -126,6 +142,7 @@ public class Partages {
                         levees.codes().stream().noneMatch(levee -> levee.code().equals(code)),
                         "code",
                         "reperage.levee.inconnue")
+                .si(partages.estLevee(partage), "code", "reperage.partage.levee")
                 .lever();
         if (!partages.repondre(partage, code)) {
             throw new IntrouvableException("partage", partage);

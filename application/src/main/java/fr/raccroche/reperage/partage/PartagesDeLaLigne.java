@@ -19,7 +19,23 @@ class PartagesDeLaLigne implements PanneauDeLigne {
     }
 
     /** What the panel shows. */
-    record Vue(Ligne ligne, boolean peutEcrire, List<PartageRepository.Partage> partages) {}
+    record Vue(Ligne ligne, boolean peutEcrire, List<PartageRepository.Partage> partages)
+            implements PourDecider {
+
+        /** What partners answered, as long as nobody has decided. */
+        public List<PartageRepository.Partage> reponses() {
+            return ligne.levee() == null
+                    ? partages.stream()
+                            .filter(partage -> partage.reponse() != null)
+                            .toList()
+                    : List.of();
+        }
+
+        @Override
+        public boolean aideADecider() {
+            return !reponses().isEmpty();
+        }
+    }
 
     @Override
     public String titre() {

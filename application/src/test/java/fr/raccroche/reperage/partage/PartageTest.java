@@ -140,6 +140,70 @@ class PartageTest extends EssaiDeReperage {
     }
 
     @Test
+    void isNotHandedTwiceToTheSameStructure() {
+        confier(anne, missionLocale, "MISSION_LOCALE");
+
+        assertThat(confier(anne, missionLocale, "MISSION_LOCALE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("déjà partagée avec cette structure");
+        assertThat(gestes("PARTAGE")).isEqualTo(1);
+        var autre = scene.ligne(scene.eleve("Autret", "Tom", NEE, lycee), true, LocalDate.of(2026, 12, 20));
+        var deux = mvc.post()
+                .uri("/reperage/partages")
+                .param("ligne", ligne.toString(), autre.toString())
+                .param("structure", Integer.toString(missionLocale))
+                .param("partenaire", "MISSION_LOCALE")
+                .with(jeu.connecte(rose))
+                .with(csrf())
+                .exchange();
+        assertThat(deux.getMvcResult().getFlashMap().get("succes"))
+                .isEqualTo("La ligne est partagée. 1 autre l’était déjà avec cette structure.");
+        assertThat(gestes("PARTAGE")).isEqualTo(1);
+        envoyer(anne, "/reperage/partages/" + partage() + "/retrait", Map.of());
+        assertThat(confier(anne, missionLocale, "MISSION_LOCALE"))
+                .as("after it was withdrawn")
+                .hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
+    void bringsTheAnswerWhereTheDecisionIsTaken() {
+        confier(anne, missionLocale, "MISSION_LOCALE");
+        assertThat(Jsoup.parse(page(anne, "/reperage/lignes/" + ligne)).text()).doesNotContain("a répondu");
+        envoyer(marc, "/reperage/confies/" + partage() + "/reponse", Map.of("code", "APPRENTI"));
+
+        var page = Jsoup.parse(page(anne, "/reperage/lignes/" + ligne));
+
+        var lien = page.select("a[href$=levee?code=APPRENTI]");
+        assertThat(lien).hasSize(1);
+        assertThat(lien.parents().is(".cote-a-cote"))
+                .as("above the two columns")
+                .isFalse();
+        assertThat(page.select("main").text())
+                .containsSubsequence("Mission locale a répondu", "Prendre cette réponse", "Noter une tentative");
+    }
+
+    @Test
+    void asksNothingAnyMoreOnceTheDoubtIsLifted() {
+        confier(anne, missionLocale, "MISSION_LOCALE");
+        assertThat(page(marc, "/reperage/confies")).contains("1 jeune, 1 sans réponse");
+        jeu.sql().sql("""
+                update reperage.ligne set etat = 'ECARTE', levee = 'APPRENTI', preuve = 'DOCUMENT', levee_le = now(), levee_par = :agent
+                where id = :id
+                """).param("agent", anne).param("id", ligne).update();
+
+        assertThat(page(marc, "/reperage/confies"))
+                .contains("1 jeune, 0 sans réponse", "Doute levé")
+                .doesNotContain("/reponse\"");
+        assertThat(page(marc, "/")).doesNotContain("jeune confié à votre structure");
+        var tardive = envoyer(marc, "/reperage/confies/" + partage() + "/reponse", Map.of("code", "APPRENTI"));
+        assertThat(tardive.getMvcResult().getFlashMap().get("avertissement"))
+                .asString()
+                .contains("Le doute est déjà levé");
+        assertThat(gestes("PARTAGE_REPONSE")).isZero();
+    }
+
+    @Test
     void endsWhenItIsWithdrawn() {
         confier(anne, missionLocale, "MISSION_LOCALE");
 
@@ -206,6 +270,15 @@ class PartageTest extends EssaiDeReperage {
                 agent,
                 "/reperage/partages",
                 Map.of("ligne", ligne.toString(), "structure", Integer.toString(structure), "partenaire", genre));
+    }
+
+    private int gestes(String detail) {
+        return jeu.sql()
+                .sql("select count(*)::int from journal.trace where objet_id = :ligne and detail = :detail")
+                .param("ligne", ligne.toString())
+                .param("detail", detail)
+                .query(Integer.class)
+                .single();
     }
 
     private UUID partage() {
