@@ -3,13 +3,20 @@ package fr.raccroche.reperage.travail;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a filter asks of the database: constant text, and what fills it. */
+/**
+ * What a filter asks of the database: constant text, and what fills it. Across campaigns, what a closed one left to clear
+ * and to nobody is nobody's to take any more.
+ */
 record ConditionDeLignes(FiltreDeLignes filtre) {
 
     /** Whatever the state. */
     String texte() {
         var texte = new StringBuilder("true");
-        filtre.parCampagne().ifPresent(id -> texte.append(" and l.campagne_id = :campagne"));
+        filtre.parCampagne()
+                .ifPresentOrElse(
+                        id -> texte.append(" and l.campagne_id = :campagne"),
+                        () -> texte.append(
+                                " and (c.etat = 'OUVERTE' or l.agent_id is not null or l.etat <> 'A_VERIFIER')"));
         if (FiltreDeLignes.MOI.equals(filtre.qui())) {
             texte.append(" and l.agent_id = base.agent()");
         } else if (FiltreDeLignes.SANS.equals(filtre.qui())) {

@@ -48,6 +48,11 @@ public record FiltreDeLignes(
         return new FiltreDeLignes(null, null, MOI, null, null, null, retard, null, null, null, null);
     }
 
+    /** Those to clear that the caller sees, whatever the campaign: of anybody, or of nobody. */
+    static FiltreDeLignes vues(boolean libres) {
+        return miennes(false).a(libres ? SANS : TOUS);
+    }
+
     /** On the page of one's own lines, not to have chosen yet means oneself; « tous » chosen there means everybody. */
     FiltreDeLignes miennesSinon() {
         return qui == null ? a(MOI) : qui.isBlank() ? a(TOUS) : this;

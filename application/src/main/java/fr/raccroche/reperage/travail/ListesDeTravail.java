@@ -34,6 +34,7 @@ public class ListesDeTravail {
     record Liste(
             Page<LigneDeListe> page,
             int total,
+            boolean plusieursCampagnes,
             Map<EtatDeLigne, Integer> parEtat,
             List<Option> etablissements,
             List<Option> territoires,
@@ -59,6 +60,7 @@ public class ListesDeTravail {
         return new Liste(
                 Page.de(lignes.lister(filtre, Page.TAILLE + 1, (numero - 1) * Page.TAILLE), numero, Page.TAILLE),
                 lignes.compter(filtre),
+                filtre.parCampagne().isEmpty() && lignes.plusieursCampagnes(filtre),
                 parEtat,
                 lignes.etablissements(tout),
                 lignes.territoires(tout),

@@ -53,6 +53,13 @@ class TravailQuery {
                 .single();
     }
 
+    boolean plusieursCampagnes(FiltreDeLignes filtre) {
+        return jdbc.sql("select count(distinct l.campagne_id) > 1" + DE + filtre.condition())
+                .params(filtre.parametres())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** By state, whatever the state that the filter keeps: the other filters hold. */
     Map<EtatDeLigne, Integer> parEtat(FiltreDeLignes filtre) {
         var comptes = new EnumMap<EtatDeLigne, Integer>(EtatDeLigne.class);

@@ -7,6 +7,7 @@ import fr.raccroche.Exigence;
 import fr.raccroche.essai.Pages;
 import fr.raccroche.fil.Fil;
 import fr.raccroche.reperage.EssaiDeReperage;
+import fr.raccroche.reperage.SceneDeReperage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,56 @@ class LignesTest extends EssaiDeReperage {
                 .contains("Mes lignes de repérage");
         assertThat(page(basile, "/reperage/lignes/" + ligne)).contains("a déjà essayé le 15 décembre");
         assertThat(page(basile, "/")).contains("ligne de repérage à vérifier");
+    }
+
+    @Test
+    void tellsOnTheHomePageWhatWaitsAndNothingToAnOutsider() {
+        assertThat(compteurs(rose)).containsExactly("1 campagne de repérage ouverte /reperage");
+        prendre(anne, ligne("Abgrall", true, BIENTOT));
+        ligne("Bihan", true, BIENTOT);
+        var chef = jeu.agent("Chantal", "Chef" + lycee, "CHEF_ETABLISSEMENT", lycee);
+        jeu.membre(chef, "ETABLISSEMENT_TOUS", lycee);
+
+        for (var agent : List.of(chef, rose)) {
+            assertThat(compteurs(agent))
+                    .containsExactly(
+                            "1 ligne de repérage à prendre /reperage/lignes?qui=SANS",
+                            "2 lignes de repérage à vérifier en tout /reperage/lignes?qui=TOUS");
+        }
+        assertThat(Jsoup.parse(page(chef, "/reperage/lignes?qui=SANS"))
+                        .select("tbody th a")
+                        .eachText())
+                .containsExactly("Bihan Lina");
+        assertThat(Jsoup.parse(page(chef, "/reperage/lignes?qui=TOUS"))
+                        .select("tbody th a")
+                        .eachText())
+                .hasSize(2);
+        assertThat(compteurs(zoe)).isEmpty();
+
+        jeu.sql()
+                .sql("update reperage.campagne set etat = 'CLOSE', close_le = current_date where id = :id")
+                .param("id", campagne)
+                .update();
+        assertThat(compteurs(chef))
+                .as("nobody takes a line of a closed campaign")
+                .containsExactly("1 ligne de repérage à vérifier en tout /reperage/lignes?qui=TOUS");
+    }
+
+    @Test
+    void namesTheCampaignWhenLinesComeFromSeveral() {
+        prendre(anne, ligne("Calvez", true, BIENTOT));
+        assertThat(page(anne, "/reperage/lignes")).contains("Calvez Lina").doesNotContain("Automne " + lycee);
+
+        var autre =
+                jeu.campagne("Printemps " + lycee, jeu.territoire("DEPARTEMENT", "Argent " + lycee, lycee), rose, anne);
+        var ailleurs = new SceneDeReperage(jeu, autre);
+        prendre(anne, ailleurs.ligne(ailleurs.eleve("Donval", "Tom", NEE, lycee), true, BIENTOT));
+
+        assertThat(Jsoup.parse(page(anne, "/reperage/lignes"))
+                        .select("tbody th")
+                        .eachText())
+                .anySatisfy(texte -> assertThat(texte).contains("Calvez Lina", "Automne " + lycee))
+                .anySatisfy(texte -> assertThat(texte).contains("Donval Tom", "Printemps " + lycee));
     }
 
     @Test
@@ -454,6 +505,13 @@ class LignesTest extends EssaiDeReperage {
         assertThat(page(basile, "/reperage/lignes?qui=SANS"))
                 .as("the school sees its own former pupil")
                 .contains("Nedelec");
+    }
+
+    /** « 2 lignes de repérage /reperage/lignes », of repérage alone. */
+    private List<String> compteurs(UUID agent) {
+        return Jsoup.parse(page(agent, "/")).select("main .grille a[href^=/reperage]").stream()
+                .map(lien -> lien.text() + " " + lien.attr("href"))
+                .toList();
     }
 
     private void habiter(UUID jeune, String commune) {
