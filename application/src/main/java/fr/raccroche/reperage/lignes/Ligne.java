@@ -3,12 +3,14 @@ package fr.raccroche.reperage.lignes;
 import fr.raccroche.agents.AgentId;
 import fr.raccroche.jeunes.JeuneId;
 import fr.raccroche.jeunes.Preuve;
+import fr.raccroche.presentation.Chemin;
 import fr.raccroche.reperage.CampagneId;
 import fr.raccroche.socle.Telephones;
 import fr.raccroche.socle.Uai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,15 @@ public record Ligne(
         public LocalDate jour() {
             return LocalDate.ofInstant(le, PARIS);
         }
+    }
+
+    /** The pages above its own. */
+    public Chemin chemin() {
+        var reperage = new Chemin(List.of()).puis("Repérage", "/reperage");
+        var url = "/reperage/" + campagne.valeur();
+        return equipe
+                ? reperage.puis(campagneNom, url).puis("Lignes", url + "/lignes")
+                : reperage.puis("Mes lignes", "/reperage/lignes");
     }
 
     public boolean estA(AgentId autre) {

@@ -522,6 +522,37 @@ class LignesTest extends EssaiDeReperage {
                 .update();
     }
 
+    @Test
+    void standsUnderTheSamePagesWhateverIsDoneOnIt() {
+        var ligne = ligne("Salaun", true, BIENTOT);
+        prendre(anne, ligne);
+        var url = "/reperage/lignes/" + ligne;
+
+        var lignes = fil(page(anne, url));
+        assertThat(lignes)
+                .startsWith("Accueil", "Repérage")
+                .endsWith("Lignes", "Salaun Lina")
+                .hasSize(5);
+        assertThat(fil(page(anne, url + "/levee")))
+                .startsWith(lignes.toArray(String[]::new))
+                .hasSize(6);
+        assertThat(fil(page(basile, url))).containsExactly("Accueil", "Repérage", "Mes lignes", "Salaun Lina");
+        assertThat(mvc.post()
+                        .uri("/reperage/partages/preparation")
+                        .param("ligne", ligne.toString())
+                        .with(jeu.connecte(anne))
+                        .with(csrf())
+                        .exchange())
+                .bodyText()
+                .satisfies(corps -> assertThat(fil(corps))
+                        .startsWith(lignes.toArray(String[]::new))
+                        .hasSize(6));
+    }
+
+    private static List<String> fil(String page) {
+        return Jsoup.parse(page).select(".fr-breadcrumb__list li").eachText();
+    }
+
     private UUID ligne(String nom, boolean obligation, LocalDate echeance) {
         return scene.ligne(scene.eleve(nom, "Lina", NEE, lycee), obligation, echeance);
     }
