@@ -132,7 +132,8 @@ class PartageRepository {
     }
 
     int compter(boolean sansReponse) {
-        return jdbc.sql("select count(*) from reperage.lignes_confiees() where not :sansReponse or reponse is null and not levee")
+        return jdbc.sql(
+                        "select count(*) from reperage.lignes_confiees() where not :sansReponse or reponse is null and not levee")
                 .param("sansReponse", sansReponse)
                 .query(Integer.class)
                 .single();

@@ -19,8 +19,7 @@ class PartagesDeLaLigne implements PanneauDeLigne {
     }
 
     /** What the panel shows. */
-    record Vue(Ligne ligne, boolean peutEcrire, List<PartageRepository.Partage> partages)
-            implements PourDecider {
+    record Vue(Ligne ligne, boolean peutEcrire, List<PartageRepository.Partage> partages) implements PourDecider {
 
         /** What partners answered, as long as nobody has decided. */
         public List<PartageRepository.Partage> reponses() {
