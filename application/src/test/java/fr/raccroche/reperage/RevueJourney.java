@@ -168,7 +168,7 @@ class RevueJourney {
     @Order(4)
     void sharesALineAndReadsTheFigures() {
         try (var visite = Navigateur.ouvrir(port).seConnecter("rose.conduit@exemple.fr")) {
-            var page = visite.aller(campagne + "/lignes?etat=TOUS");
+            var page = visite.aller(campagne + "/lignes");
             page.locator("tbody tr").first().locator("label").first().click();
             page.getByText("Partager avec un partenaire").click();
             assertThat(page.locator("h1")).hasText("Partager une ligne");
