@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Links made by the national number alone, when each file writes it once and nothing contradicts it. */
 final class Identifiants {
@@ -22,7 +21,12 @@ final class Identifiants {
     private final Fichier a;
     private final Fichier b;
     private final Dictionnaire noms;
-    private @Nullable Numeros connus;
+    /** The number in the dictionary of each name of either file. */
+    private final int[] nomsA;
+
+    private final int[] prenomsA;
+    private final int[] nomsB;
+    private final int[] prenomsB;
 
     final BitSet prisA = new BitSet();
     final BitSet prisB = new BitSet();
@@ -33,23 +37,10 @@ final class Identifiants {
         this.a = a;
         this.b = b;
         this.noms = noms;
-    }
-
-    /** The number in the dictionary of each name of either file. */
-    private record Numeros(int[] nomsA, int[] prenomsA, int[] nomsB, int[] prenomsB) {}
-
-    /** Laid out when a first number has to be believed. */
-    private Numeros numeros() {
-        var numeros = connus;
-        if (numeros == null) {
-            numeros = new Numeros(
-                    noms.numeros(a.noms.valeurs()),
-                    noms.numeros(a.prenoms.valeurs()),
-                    noms.numeros(b.noms.valeurs()),
-                    noms.numeros(b.prenoms.valeurs()));
-            connus = numeros;
-        }
-        return numeros;
+        nomsA = noms.numeros(a.noms.valeurs());
+        prenomsA = noms.numeros(a.prenoms.valeurs());
+        nomsB = noms.numeros(b.noms.valeurs());
+        prenomsB = noms.numeros(b.prenoms.valeurs());
     }
 
     /** By the number of today, then by the former one: a pupil known before 2018 may bear a number of each kind. */
@@ -164,8 +155,6 @@ final class Identifiants {
                 nomsDuLotA[i] = a.noms.numero(a(debut + i));
                 nomsDuLotB[i] = b.noms.numero(b(debut + i));
             }
-            int[] nomsA = numeros().nomsA;
-            int[] nomsB = numeros().nomsB;
             for (int i = 0; i < combien; i++) {
                 boolean memesNoms = nomsA[nomsDuLotA[i]] == nomsB[nomsDuLotB[i]];
                 boolean memeJour = a.naissance[a(debut + i)] == b.naissance[b(debut + i)];
@@ -201,11 +190,10 @@ final class Identifiants {
 
     /** Two of the three, nom, prénom and date, do not contradict. */
     boolean vraisemblables(int ligneA, int ligneB) {
-        var numeros = numeros();
-        int nomA = numeros.nomsA[a.noms.numero(ligneA)];
-        int prenomA = numeros.prenomsA[a.prenoms.numero(ligneA)];
-        int nomB = numeros.nomsB[b.noms.numero(ligneB)];
-        int prenomB = numeros.prenomsB[b.prenoms.numero(ligneB)];
+        int nomA = nomsA[a.noms.numero(ligneA)];
+        int prenomA = prenomsA[a.prenoms.numero(ligneA)];
+        int nomB = nomsB[b.noms.numero(ligneB)];
+        int prenomB = prenomsB[b.prenoms.numero(ligneB)];
         int accords = 0;
         accords += proches(nomA, nomB) || proches(nomA, prenomB) ? 1 : 0;
         accords += proches(prenomA, prenomB) || proches(prenomA, nomB) ? 1 : 0;
