@@ -3,6 +3,7 @@ package fr.raccroche.banc.moteurs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
@@ -13,12 +14,15 @@ public final class Chronometre {
     /** Said by whoever starts the process: what the system says of it is rounded by up to a second. */
     static final String DEPART = "banc.depart";
 
+    /** Read by the process that starts an engine, and by the engine. */
+    static final Clock HORLOGE = Clock.systemUTC();
+
     private final Instant depart = Instant.parse(System.getProperty(DEPART));
     private final Properties dits = new Properties();
 
     /** Seconds since the process began. */
     public void noter(String etape) {
-        dire(etape, Duration.between(depart, Instant.now()).toMillis() / 1000.0);
+        dire(etape, Duration.between(depart, HORLOGE.instant()).toMillis() / 1000.0);
     }
 
     /** All links are known: time stops, and memory is read before anything else uses it. */

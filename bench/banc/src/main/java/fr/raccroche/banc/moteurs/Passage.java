@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -64,7 +63,7 @@ public record Passage(String moteur, Properties dits, LiensLus liens) {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 Rodage.option(moteur),
-                "-D" + Chronometre.DEPART + "=" + Instant.now(),
+                "-D" + Chronometre.DEPART + "=" + Chronometre.HORLOGE.instant(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Relier.class.getName(),
